@@ -1,0 +1,14 @@
+// A document's text without ever being one string: slices, lines and places.
+import type { Place } from "../base/lines.ts";
+import type { Span } from "../base/span.ts";
+
+/** Read access to a text; offsets are UTF-16, lines and columns 0-based. Places outside are clamped. */
+export interface SourceText {
+  readonly length: number;
+  readonly lineCount: number;
+  slice(at: Span): string;
+  placeAt(offset: number): Place;
+  offsetAt(place: Place): number;
+  /** The line's text without its line break. */
+  lineSpan(line: number): Span;
+}

@@ -1,0 +1,22 @@
+// The port through which papers come in; everything behind it is I/O, everything before it is pure.
+import type { ArxivId } from "../model/arxivId.ts";
+import type { Paper } from "../model/paper.ts";
+
+export type FetchProblemKind = "bad-id" | "not-found" | "offline" | "busy" | "bad-reply" | "cancelled";
+
+/** Why a paper cannot be had; `message` is one plain sentence that can be shown as it is. */
+export interface FetchProblem {
+  readonly kind: FetchProblemKind;
+  readonly message: string;
+}
+
+export type FetchResult =
+  | { readonly ok: true; readonly paper: Paper; readonly fromCache: boolean }
+  | { readonly ok: false; readonly problem: FetchProblem };
+
+export interface PaperSource {
+  /** One result per id, in the order asked; ids are batched into as few requests as the service allows. Never rejects. */
+  fetch(ids: readonly ArxivId[], signal?: AbortSignal): Promise<FetchResult[]>;
+  /** What the cache already holds, without asking anybody. */
+  cached(id: ArxivId): Promise<Paper | undefined>;
+}

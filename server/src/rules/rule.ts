@@ -1,0 +1,73 @@
+// The rule contract: a rule is one object; what it finds and how to repair it are data.
+import type { Span } from "../base/span.ts";
+import type { TextEdit } from "../base/textEdit.ts";
+import type { Entry } from "../model/entry.ts";
+import type { HouseStyle } from "../model/houseStyle.ts";
+import type { List } from "../model/list.ts";
+import type { SourceText } from "../model/sourceText.ts";
+
+/** error = broken for readers, warning = a maintainer would fix it, information = breaks the list's own style, hint = worth a look. */
+export type Severity = "error" | "warning" | "information" | "hint";
+
+export interface Fix {
+  /** What it does, in the imperative: `Delete the empty venue`. */
+  readonly title: string;
+  /** True only where the rendered list reads the same afterwards; only such fixes run unasked. */
+  readonly safe: boolean;
+  readonly edits: readonly TextEdit[];
+}
+
+export interface Related {
+  readonly span: Span;
+  readonly message: string;
+}
+
+/** What a rule says; an entry rule counts spans from the start of `Entry.source`, a list rule in the document. */
+export interface Report {
+  readonly span: Span;
+  /** One plain sentence that names the text: what is wrong and what to do. */
+  readonly message: string;
+  readonly fix?: Fix;
+  readonly related?: readonly Related[];
+}
+
+/** A report with its rule and severity; all spans are document offsets. */
+export interface Finding extends Report {
+  readonly rule: string;
+  readonly severity: Severity;
+}
+
+/** An example is a whole small list; it is the rule's documentation and its test. */
+export interface Example {
+  readonly name: string;
+  /** Every `⟦...⟧` must be found, and nothing else. No marks: the rule must be silent. */
+  readonly text: string;
+  /** The text after all fixes of this rule; absent where it has none to offer. */
+  readonly fixed?: string;
+}
+
+export interface RuleMeta {
+  /** Kebab-case, names the problem; also the file name, doc page, setting and diagnostic code. */
+  readonly id: string;
+  /** One sentence for tables and settings: what it reports. */
+  readonly summary: string;
+  /** A short paragraph: why it matters to a reader or maintainer. */
+  readonly why: string;
+  readonly severity: Severity;
+  readonly fix: "safe" | "suggested" | "none";
+  readonly examples: readonly Example[];
+}
+
+export interface EntryRule {
+  readonly scope: "entry";
+  readonly meta: RuleMeta;
+  check(entry: Entry, style: HouseStyle): Iterable<Report>;
+}
+
+export interface ListRule {
+  readonly scope: "list";
+  readonly meta: RuleMeta;
+  check(list: List, style: HouseStyle, source: SourceText): Iterable<Report>;
+}
+
+export type Rule = EntryRule | ListRule;
