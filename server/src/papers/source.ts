@@ -14,9 +14,16 @@ export type FetchResult =
   | { readonly ok: true; readonly paper: Paper; readonly fromCache: boolean }
   | { readonly ok: false; readonly problem: FetchProblem };
 
+/** As much of an `AbortSignal` as the core needs; every `AbortSignal` is one. */
+export interface CancelSignal {
+  readonly aborted: boolean;
+  addEventListener(type: "abort", listener: () => void): void;
+  removeEventListener(type: "abort", listener: () => void): void;
+}
+
 export interface PaperSource {
   /** One result per id, in the order asked; ids are batched into as few requests as the service allows. Never rejects. */
-  fetch(ids: readonly ArxivId[], signal?: AbortSignal): Promise<FetchResult[]>;
+  fetch(ids: readonly ArxivId[], signal?: CancelSignal): Promise<FetchResult[]>;
   /** What the cache already holds, without asking anybody. */
   cached(id: ArxivId): Promise<Paper | undefined>;
 }
