@@ -1,5 +1,8 @@
 // arXiv identifiers: what is one, in every form people paste, and how two compare.
 import type { Span } from "../base/span.ts";
+import { idPartOfAddress, isAddress } from "./arxivAddress.ts";
+import { idPartOfDoi, searchArxivIds } from "./arxivIdSearch.ts";
+import { readIdText } from "./arxivIdText.ts";
 
 /** A valid arXiv identifier. Source: arXiv help, "Understanding the arXiv identifier". */
 export interface ArxivId {
@@ -27,14 +30,60 @@ export interface FoundArxivId {
 }
 
 /** Reads a text that should be one id or one address of a paper (blanks around it do not count). */
-export declare function readArxivId(text: string): ArxivIdReading;
+export function readArxivId(text: string): ArxivIdReading {
+  const written = text.trim().replace(/^<(.*)>$/, "$1");
+  if (written === "") return { ok: false, problem: "There is no arXiv id: the text is empty." };
+  if (/\s/.test(withoutDress(written))) return readOnlyIdIn(written);
+  const bare = readIdText(withoutDress(written));
+  if (bare.ok || bare.repair !== undefined || !isAddress(written)) return bare;
+  const part = idPartOfAddress(written);
+  if (part !== undefined) return readIdText(part);
+  return /^[a-z-]+(?:\.[a-z-]+)?\/\d{7}/i.test(written)
+    ? bare
+    : { ok: false, problem: `The address ${written} holds no arXiv id.` };
+}
+
+/** Without what people leave around an id: `arXiv:`, `doi:10.48550/arXiv.`, ` [cs.CL]`, `.pdf`, a last slash. */
+function withoutDress(text: string): string {
+  const prefixed = /^arxiv\s*:\s*(.*)$/is.exec(text)?.[1] ?? idPartOfDoi(text) ?? text;
+  return prefixed
+    .replace(/\s*\[[a-z-]+(?:\.[a-z-]+)?\]$/i, "")
+    .replace(/^(\S*\d)(?:v?\.pdf|\/|#\S*)$/i, "$1");
+}
+
+/** A text with several words is an id only where it names exactly one: `arXiv 1706.03762`. */
+function readOnlyIdIn(text: string): ArxivIdReading {
+  const [found, ...others] = searchArxivIds(text);
+  if (!found) return { ok: false, problem: "There is no arXiv id in this text." };
+  if (others.some((it) => it.id.id !== found.id.id)) {
+    return { ok: false, problem: "There is more than one arXiv id in this text." };
+  }
+  return { ok: true, id: found.id };
+}
+
 /** Every id in free text: addresses, `arXiv:` forms, DOIs and bare new-style ids; in order, without overlaps. */
-export declare function findArxivIds(text: string): FoundArxivId[];
+export function findArxivIds(text: string): FoundArxivId[] {
+  return searchArxivIds(text);
+}
+
 /** The id that a link's address points at, or undefined. */
-export declare function arxivIdOfUrl(url: string): ArxivId | undefined;
+export function arxivIdOfUrl(url: string): ArxivId | undefined {
+  const part = idPartOfAddress(url.trim());
+  const reading = part === undefined ? undefined : readIdText(part);
+  return reading?.ok ? reading.id : undefined;
+}
+
 /** Negative where `a` was submitted before `b`: by year, month, then number within the month. */
-export declare function compareArxivIds(a: ArxivId, b: ArxivId): number;
+export function compareArxivIds(a: ArxivId, b: ArxivId): number {
+  return a.year - b.year || a.month - b.month || a.number - b.number;
+}
+
 /** `https://arxiv.org/abs/2003.01054`, never with a version. */
-export declare function arxivUrl(id: ArxivId): string;
+export function arxivUrl(id: ArxivId): string {
+  return `https://arxiv.org/abs/${id.id}`;
+}
+
 /** The year and month as arXiv counts them: `2020-03`. */
-export declare function arxivMonth(id: ArxivId): string;
+export function arxivMonth(id: ArxivId): string {
+  return `${id.year}-${String(id.month).padStart(2, "0")}`;
+}
