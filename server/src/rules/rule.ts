@@ -61,6 +61,8 @@ export interface RuleMeta {
 export interface EntryRule {
   readonly scope: "entry";
   readonly meta: RuleMeta;
+  /** The conventions whose value `check` reads; only when one of these changes is an unchanged entry checked again. */
+  readonly reads?: readonly (keyof HouseStyle)[];
   check(entry: Entry, style: HouseStyle): Iterable<Report>;
 }
 

@@ -1,0 +1,90 @@
+// empty-link: a link without an address, anywhere in an entry, its digest included.
+import type { Span } from "../base/span.ts";
+import type { Entry } from "../model/entry.ts";
+import { isLiteral, literalSpans } from "./literalText.ts";
+import type { EntryRule } from "./rule.ts";
+import { quote } from "./wording.ts";
+
+export const emptyLink: EntryRule = {
+  scope: "entry",
+  meta: {
+    id: "empty-link",
+    summary: "A link that has no address.",
+    why:
+      "A reader who follows such a link stays where they are. Most often a place was kept to be filled in later. " +
+      "Only the maintainer knows the address, so there is no fix.",
+    severity: "error",
+    fix: "none",
+    examples: [
+      {
+        name: "a code link that was never filled in",
+        text: `# Papers
+
+## Theory
+
+### 2019
+
+- Invariant Risk Minimization. [[paper]](https://arxiv.org/abs/1907.02893) ⟦[[code]]()⟧
+  - Martin Arjovsky, Léon Bottou, Ishaan Gulrajani, David Lopez-Paz. *arXiv 2019*
+`,
+      },
+      {
+        name: "a reference in a digest",
+        text: `# Papers
+
+## Interpretability
+
+### 2016
+
+- Plug & Play Generative Networks. [[paper]](https://arxiv.org/abs/1612.00005)
+  - Anh Nguyen, Jeff Clune, Yoshua Bengio, Alexey Dosovitskiy, Jason Yosinski. *CVPR 2017*
+  - Digest: Goes on from ⟦[Nguyen et al. (2016)](<>)⟧.
+`,
+      },
+      {
+        name: "brackets and parentheses that are no link, and code",
+        text: `# Papers
+
+## Theory
+
+### 2020
+
+- Optimising f() over [0, 1]. [[paper]](https://example.org/optimising.pdf)
+  - Jane Roe, John Doe.
+  - Digest: Calls \`handlers[name]()\` once; an escaped \\[a\\]() is text as well.
+`,
+      },
+    ],
+  },
+  *check(entry) {
+    for (const { span, label } of emptyLinks(entry)) {
+      yield { span, message: `The link ${quote(label)} has no address; fill it in or take the link away.` };
+    }
+  },
+};
+
+const noAddress = /\]\(\s*(?:<>\s*)?\)/g;
+
+function emptyLinks(entry: Entry): { span: Span; label: string }[] {
+  if (!entry.source.includes("](")) return [];
+  const literals = literalSpans(entry.source);
+  return [...entry.source.matchAll(noAddress)].flatMap((match) => {
+    const open = openingBracket(entry.source, match.index, literals);
+    if (open === undefined || open < entry.span.start) return [];
+    const label = entry.source.slice(open, match.index + 1).replace(/^\[+|\]+$/g, "");
+    return [{ span: { start: open, end: match.index + match[0].length }, label }];
+  });
+}
+
+/** The `[` that the `]` at `close` belongs to, or undefined where there is none or it is no markup. */
+function openingBracket(text: string, close: number, literals: readonly Span[]): number | undefined {
+  const isText = (at: number) => isLiteral({ start: at, end: at + 1 }, literals);
+  if (isText(close)) return undefined;
+  let depth = 0;
+  for (let at = close; at >= 0; at--) {
+    if (isText(at)) continue;
+    if (text[at] === "]") depth++;
+    else if (text[at] === "[" && --depth === 0) return at;
+  }
+  return undefined;
+}

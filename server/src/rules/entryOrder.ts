@@ -1,0 +1,134 @@
+// entry-order: an entry that breaks the order in which the list keeps the papers of a year.
+import { type ArxivId, compareArxivIds } from "../model/arxivId.ts";
+import type { EntryOrder } from "../model/houseStyle.ts";
+import type { PlacedEntry, YearGroup } from "../model/list.ts";
+import type { SourceText } from "../model/sourceText.ts";
+import { idSpan } from "./idLink.ts";
+import { moveEntry } from "./moveEntry.ts";
+import { longestOrdered } from "./orderedSubsequence.ts";
+import type { ListRule, Report } from "./rule.ts";
+import { quoteTitle } from "./wording.ts";
+
+export const entryOrder: ListRule = {
+  scope: "list",
+  meta: {
+    id: "entry-order",
+    summary: "An entry out of the order of the arXiv ids within its year.",
+    why:
+      "Where a list keeps the papers of a year by arXiv id, newest or oldest first, readers find what is new at one end, " +
+      "and the place of the next paper is plain. Only the fewest entries that must move are named; entries without an " +
+      "id may stand anywhere, and a list without such an order is left alone.",
+    severity: "warning",
+    fix: "suggested",
+    examples: [
+      {
+        name: "two neighbours swapped",
+        text: `# Papers
+
+## Empirical Study
+
+### 2019
+
+- Deep Double Descent. [[paper]](https://arxiv.org/abs/1912.02292)
+  - Preetum Nakkiran, Gal Kaplun, Yamini Bansal.
+- Fantastic Generalization Measures. [[paper]](https://arxiv.org/abs/1912.02178)
+  - Yiding Jiang, Behnam Neyshabur, Hossein Mobahi.
+- Pruning Neural Networks at Initialization. [[paper]](https://arxiv.org/abs/1906.06307)
+  - Namhoon Lee, Thalaiyasingam Ajanthan, Stephen Gould.
+- Are All Layers Created Equal? [[paper]](https://arxiv.org/abs/1902.01996)
+  - Chiyuan Zhang, Samy Bengio, Yoram Singer.
+- Identity Crisis. [[paper]](⟦https://arxiv.org/abs/1902.04698⟧)
+  - Chiyuan Zhang, Samy Bengio, Moritz Hardt.
+`,
+        fixed: `# Papers
+
+## Empirical Study
+
+### 2019
+
+- Deep Double Descent. [[paper]](https://arxiv.org/abs/1912.02292)
+  - Preetum Nakkiran, Gal Kaplun, Yamini Bansal.
+- Fantastic Generalization Measures. [[paper]](https://arxiv.org/abs/1912.02178)
+  - Yiding Jiang, Behnam Neyshabur, Hossein Mobahi.
+- Pruning Neural Networks at Initialization. [[paper]](https://arxiv.org/abs/1906.06307)
+  - Namhoon Lee, Thalaiyasingam Ajanthan, Stephen Gould.
+- Identity Crisis. [[paper]](https://arxiv.org/abs/1902.04698)
+  - Chiyuan Zhang, Samy Bengio, Moritz Hardt.
+- Are All Layers Created Equal? [[paper]](https://arxiv.org/abs/1902.01996)
+  - Chiyuan Zhang, Samy Bengio, Yoram Singer.
+`,
+      },
+      {
+        name: "a list by no order",
+        text: `# Papers
+
+## Empirical Study
+
+### 2019
+
+- Fantastic Generalization Measures. [[paper]](https://arxiv.org/abs/1912.02178)
+  - Yiding Jiang, Behnam Neyshabur, Hossein Mobahi.
+- Are All Layers Created Equal? [[paper]](https://arxiv.org/abs/1902.01996)
+  - Chiyuan Zhang, Samy Bengio, Yoram Singer.
+- Deep Double Descent. [[paper]](https://arxiv.org/abs/1912.02292)
+  - Preetum Nakkiran, Gal Kaplun, Yamini Bansal.
+- Identity Crisis. [[paper]](https://arxiv.org/abs/1902.04698)
+  - Chiyuan Zhang, Samy Bengio, Moritz Hardt.
+- Pruning Neural Networks at Initialization. [[paper]](https://arxiv.org/abs/1906.06307)
+  - Namhoon Lee, Thalaiyasingam Ajanthan, Stephen Gould.
+`,
+      },
+      {
+        name: "an entry without an arXiv id stands anywhere",
+        text: `# Papers
+
+## Theory
+
+### 2019
+
+- Deep Double Descent. [[paper]](https://arxiv.org/abs/1912.02292)
+  - Preetum Nakkiran, Gal Kaplun, Yamini Bansal.
+- Generalization of Two-layer Neural Networks. [[paper]](https://openreview.net/forum?id=H1gBsgBYwH)
+  - Jimmy Ba, Murat Erdogdu, Taiji Suzuki.
+- Improved Sample Complexities. [[paper]](https://arxiv.org/abs/1910.04284)
+  - Colin Wei, Tengyu Ma.
+- Invariant Risk Minimization. [[paper]](https://arxiv.org/abs/1907.02893)
+  - Martin Arjovsky, Léon Bottou, Ishaan Gulrajani.
+- On Exact Computation. [[paper]](https://arxiv.org/abs/1904.11955)
+  - Sanjeev Arora, Simon S. Du, Wei Hu.
+`,
+      },
+    ],
+  },
+  *check(list, style, source) {
+    const order = style.entryOrder.value;
+    if (order === undefined || order === "alphabetical") return;
+    for (const group of list.sections.flatMap((section) => section.yearGroups)) {
+      yield* checkGroup(group, order, source);
+    }
+  },
+};
+
+type Dated = PlacedEntry & { readonly it: { readonly arxivId: ArxivId } };
+
+function* checkGroup(group: YearGroup, order: EntryOrder, source: SourceText): Iterable<Report> {
+  const sign = order === "descending" ? -1 : 1;
+  const compare = (a: Dated, b: Dated) => sign * compareArxivIds(a.it.arxivId, b.it.arxivId);
+  const dated = group.entries.filter((entry): entry is Dated => entry.it.arxivId !== undefined);
+  const indices = new Set(longestOrdered(dated, compare));
+  const kept = dated.filter((_, index) => indices.has(index));
+  for (const entry of dated.filter((_, index) => !indices.has(index))) {
+    const follower = kept.find((other) => compare(entry, other) < 0);
+    const anchor = follower ?? kept.at(-1)!;
+    const side = follower ? "above" : "below";
+    const fix = moveEntry(entry, anchor, side, group, source);
+    yield {
+      span: idSpan(entry),
+      message:
+        `${quoteTitle(entry)} (${entry.it.arxivId.id}) is out of order: with the ${sign < 0 ? "newest" : "oldest"} ` +
+        `first, it belongs ${side} ${quoteTitle(anchor)} (${anchor.it.arxivId.id}).`,
+      related: [{ span: idSpan(anchor), message: `It belongs ${side} this entry` }],
+      ...(fix && { fix }),
+    };
+  }
+}

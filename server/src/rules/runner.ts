@@ -1,0 +1,89 @@
+// Runs the rules over one snapshot. A keystroke checks the changed entries anew; a rule that throws costs only that rule.
+import { type Span, shift } from "../base/span.ts";
+import { shiftEdit } from "../base/textEdit.ts";
+import type { HouseStyle } from "../model/houseStyle.ts";
+import type { List } from "../model/list.ts";
+import type { SourceText } from "../model/sourceText.ts";
+import { entryChecker } from "./entryChecks.ts";
+import { rules as allRules } from "./registry.ts";
+import type { Finding, Report, Rule } from "./rule.ts";
+import type { RuleSettings } from "./ruleSettings.ts";
+
+/** What is checked; every snapshot is one. */
+export interface Checked {
+  readonly list: List;
+  readonly source: SourceText;
+}
+
+export interface CheckOptions {
+  /** Called at most once per rule and run, with what the rule threw. */
+  readonly onRuleError?: (rule: string, error: unknown) => void;
+  /** Instead of the registry, for tests. */
+  readonly rules?: readonly Rule[];
+}
+
+/** All findings in document order, spans as document offsets (UTF-16). A text that is no paper list has none. */
+export function checkList(
+  { list, source }: Checked,
+  style: HouseStyle,
+  settings: RuleSettings,
+  options: CheckOptions = {},
+): Finding[] {
+  if (!list.isPaperList) return [];
+  const active = (options.rules ?? allRules).filter((rule) => settings.rules[rule.meta.id] !== "off");
+  const entryRules = active.filter((rule) => rule.scope === "entry");
+  const listRules = active.filter((rule) => rule.scope === "list");
+  const broken = new Set<Rule>();
+  const onBreak = (rule: Rule, error: unknown) => {
+    if (!broken.has(rule)) options.onRuleError?.(rule.meta.id, error);
+    broken.add(rule);
+  };
+
+  const findings: Finding[] = [];
+  const add = (rule: Rule, report: Report, offset: number) => {
+    if (!broken.has(rule)) findings.push(placed(rule, report, offset, settings));
+  };
+  const checkEntry = entryChecker(entryRules, style, onBreak);
+  for (const entry of list.entries) {
+    for (const { rule, report } of checkEntry(entry.it)) add(rule, report, entry.offset);
+  }
+  for (const rule of listRules) {
+    try {
+      for (const report of [...rule.check(list, style, source)]) add(rule, report, 0);
+    } catch (error) {
+      onBreak(rule, error);
+    }
+  }
+  return withoutRules(findings, broken).sort(byPlace);
+}
+
+function placed(rule: Rule, report: Report, offset: number, settings: RuleSettings): Finding {
+  const level = settings.rules[rule.meta.id];
+  const severity = level === undefined || level === "off" ? rule.meta.severity : level;
+  const finding = { ...report, rule: rule.meta.id, severity };
+  return offset === 0 ? finding : { ...finding, ...moved(report, offset) };
+}
+
+function moved(report: Report, offset: number): Report {
+  const { span, message, fix, related } = report;
+  return {
+    span: shift(span, offset),
+    message,
+    ...(fix && { fix: { ...fix, edits: fix.edits.map((edit) => shiftEdit(edit, offset)) } }),
+    ...(related && { related: related.map((one) => ({ ...one, span: shift(one.span, offset) })) }),
+  };
+}
+
+/** A rule that broke half-way says nothing: half of its findings would mislead more than none. */
+function withoutRules(findings: Finding[], broken: ReadonlySet<Rule>): Finding[] {
+  const ids = new Set([...broken].map((rule) => rule.meta.id));
+  return ids.size === 0 ? findings : findings.filter((finding) => !ids.has(finding.rule));
+}
+
+function byPlace(a: Finding, b: Finding): number {
+  return order(a.span, b.span) || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0);
+}
+
+function order(a: Span, b: Span): number {
+  return a.start - b.start || a.end - b.end;
+}

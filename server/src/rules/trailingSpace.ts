@@ -1,0 +1,129 @@
+// trailing-space: blanks at the end of a line, where they have no effect.
+import { lineContentEnd } from "../base/lines.ts";
+import { type Span, shift } from "../base/span.ts";
+import { remove } from "../base/textEdit.ts";
+import type { Entry } from "../model/entry.ts";
+import { type List, place } from "../model/list.ts";
+import type { SourceText } from "../model/sourceText.ts";
+import { idleBlanks } from "./idleBlanks.ts";
+import { perEntry } from "./perEntry.ts";
+import type { ListRule, Report } from "./rule.ts";
+
+export const trailingSpace: ListRule = {
+  scope: "list",
+  meta: {
+    id: "trailing-space",
+    summary: "Blanks at the end of a line.",
+    why:
+      "They show nowhere, but they make changes noisy in git, and two of them turn into a line break as soon as text " +
+      "follows on the next line. Where they do make a line break today, and in code, nothing is said.",
+    severity: "information",
+    fix: "safe",
+    examples: [
+      {
+        name: "after a link, the authors and a digest",
+        text: `# Papers
+
+## Theory
+
+### 2018
+
+- Stronger generalization bounds for deep nets. [[paper]](https://arxiv.org/abs/1802.05296)⟦ ⟧
+  - Sanjeev Arora, Rong Ge, Behnam Neyshabur, Yi Zhang.⟦ ⟧
+  - Digest: Compresses a network to bound its error.⟦   ⟧
+- Neural Tangent Kernel. [[paper]](https://arxiv.org/abs/1806.07572)
+  - Arthur Jacot, Franck Gabriel, Clément Hongler.
+`,
+        fixed: `# Papers
+
+## Theory
+
+### 2018
+
+- Stronger generalization bounds for deep nets. [[paper]](https://arxiv.org/abs/1802.05296)
+  - Sanjeev Arora, Rong Ge, Behnam Neyshabur, Yi Zhang.
+  - Digest: Compresses a network to bound its error.
+- Neural Tangent Kernel. [[paper]](https://arxiv.org/abs/1806.07572)
+  - Arthur Jacot, Franck Gabriel, Clément Hongler.
+`,
+      },
+      {
+        name: "outside of the entries",
+        text: `# Papers⟦  ⟧
+
+What we read.⟦ ⟧
+
+## Theory
+
+### 2018
+
+- Neural Tangent Kernel. [[paper]](https://arxiv.org/abs/1806.07572)
+  - Arthur Jacot, Franck Gabriel, Clément Hongler.
+`,
+        fixed: `# Papers
+
+What we read.
+
+## Theory
+
+### 2018
+
+- Neural Tangent Kernel. [[paper]](https://arxiv.org/abs/1806.07572)
+  - Arthur Jacot, Franck Gabriel, Clément Hongler.
+`,
+      },
+      {
+        name: "two blanks that make a line break",
+        text: [
+          "# Papers\n\nBy hand.  \nSince 2018.\n\n## Theory\n\n### 2018\n",
+          "- Neural Tangent Kernel. [[paper]](https://arxiv.org/abs/1806.07572)  ",
+          "  *NeurIPS 2018*",
+          "  - Arthur Jacot, Franck Gabriel, Clément Hongler.",
+          "",
+        ].join("\n"),
+      },
+    ],
+  },
+  *check(list, _style, source) {
+    for (const entry of list.entries) {
+      for (const span of blanksOfEntry(entry.it)) yield report(place(span, entry));
+    }
+    for (const gap of betweenEntries(list, source)) {
+      for (const span of idleBlanks(source.slice(gap), opensBlock)) yield report(shift(span, gap.start));
+    }
+  },
+};
+
+function report(span: Span): Report {
+  const one = span.end - span.start === 1;
+  const message = one
+    ? "A blank at the end of the line has no effect; delete it."
+    : `The ${span.end - span.start} blanks at the end of the line have no effect; delete them.`;
+  return {
+    span,
+    message,
+    fix: { title: "Delete the blanks at the end of the line", safe: true, edits: [remove(span)] },
+  };
+}
+
+const blanksOfEntry = perEntry(({ source, span, children }: Entry): Span[] => {
+  const text = source.slice(0, lineContentEnd(source, span.end));
+  const opensChild = (line: Span) =>
+    children.some((child) => line.start <= child.start && child.start < line.end);
+  return idleBlanks(text, opensChild).filter((blanks) => blanks.start >= span.start);
+});
+
+/** The lines before, between and after the entries, where there are any. */
+function* betweenEntries(list: List, source: SourceText): Iterable<Span> {
+  let start = 0;
+  for (const entry of list.entries) {
+    const end = source.lineSpan(entry.line).start;
+    if (end - start > 2) yield { start, end };
+    start = entry.offset + lineContentEnd(entry.it.source, entry.it.span.end);
+  }
+  if (start < source.length) yield { start, end: source.length };
+}
+
+function opensBlock(_line: Span, text: string): boolean {
+  return /^ {0,3}(?:#{1,6}[ \t]|[-*+][ \t]+\S)/.test(text);
+}
