@@ -1,0 +1,22 @@
+// What one chunk holds for a list, in order; spans count from the start of the chunk.
+import type { Entry } from "../model/entry.ts";
+import type { Heading } from "../model/list.ts";
+
+/** How much an entry looks like a paper by itself, before one knows where it stands. */
+export type EntryEvidence =
+  /** It links to a paper. */
+  | "paper"
+  /** It has nested items, as papers do, but no link to one. */
+  | "maybe"
+  /** A plain bullet, or a line of a table of contents. */
+  | "none";
+
+export type ChunkPart =
+  | { readonly kind: "heading"; readonly heading: Heading }
+  | { readonly kind: "entry"; readonly entry: Entry; readonly evidence: EntryEvidence }
+  /** Prose, code, HTML, images: nothing for the model, but a section that holds it is not empty. */
+  | { readonly kind: "other" };
+
+export interface ChunkContent {
+  readonly parts: readonly ChunkPart[];
+}

@@ -1,0 +1,195 @@
+// Decides, line by line, where a document may be cut so that its parts parse as the whole would.
+import {
+  closesFence,
+  type Fence,
+  type HtmlStart,
+  type Indent,
+  indentOf,
+  isAtxHeading,
+  isThematicBreak,
+  type ListMarker,
+  listMarker,
+  openedFence,
+  openedHtml,
+} from "./lineKind.ts";
+import { OpenInItem } from "./openInItem.ts";
+
+/** Whether the line before could be continued as a paragraph of the document itself. */
+type Paragraph = "none" | "open" | "maybe";
+
+/**
+ * A cut is made only before a line that begins a new block of the document, whatever stands above: then the state
+ * after a cut is always the initial one, and a new scan that cuts where an old one did may keep all that follows.
+ * Where the state is in doubt (is that line a lazy continuation?) there is no cut until it is certain again.
+ */
+export class ChunkCutter {
+  #fence: Fence | undefined;
+  #html: HtmlStart["until"] | undefined;
+  /** The open HTML block might be paragraph text instead. */
+  #htmlInDoubt = false;
+  /** Columns that a line needs to belong to the outermost open list item; 0 where there is none. */
+  #itemColumn = 0;
+  #itemIsEmpty = false;
+  /** The item might have been closed by the lines since. */
+  #itemInDoubt = false;
+  readonly #inItem = new OpenInItem();
+  #paragraph: Paragraph = "none";
+  #afterBlank = true;
+  /** What stands open can no longer be told: the rest is one chunk. */
+  #lost = false;
+
+  #isFirstLine = true;
+
+  /** Takes the next line (without its line break) and tells whether the document may be cut before it. */
+  cutsBefore(written: string): boolean {
+    const line = this.#isFirstLine && written.charCodeAt(0) === 0xfeff ? written.slice(1) : written;
+    this.#isFirstLine = false;
+    if (this.#lost) return false;
+    if (this.#fence) return this.#inFence(line, this.#fence);
+    const indent = indentOf(line);
+    const blank = indent.length === line.length;
+    if (this.#html !== undefined) return this.#inHtml(line, blank, this.#html);
+    if (blank) return this.#onBlank();
+    return this.#onContent(line, indent);
+  }
+
+  #inFence(line: string, fence: Fence): false {
+    if (closesFence(line, fence)) this.#close();
+    return false;
+  }
+
+  #inHtml(line: string, blank: boolean, until: RegExp | "blank"): false {
+    if (until === "blank" ? blank : until.test(line)) {
+      this.#close();
+      this.#afterBlank = blank;
+    } else if (this.#htmlInDoubt && opensBlock(line)) {
+      this.#lost = true;
+    }
+    return false;
+  }
+
+  #onBlank(): false {
+    if (this.#itemIsEmpty) this.#itemColumn = 0;
+    this.#itemIsEmpty = false;
+    this.#paragraph = "none";
+    this.#afterBlank = true;
+    return false;
+  }
+
+  #onContent(line: string, indent: Indent): boolean {
+    const afterBlank = this.#afterBlank;
+    this.#afterBlank = false;
+    this.#itemIsEmpty = false;
+    if (this.#itemColumn > 0 && indent.columns >= this.#itemColumn) {
+      this.#inItem.take(line);
+      if (this.#itemInDoubt && indent.columns < 4 && opensBlock(line)) this.#lost = true;
+      return false;
+    }
+    const leftOpen = this.#inItem.isOpen;
+    if (afterBlank && !mayBeItem(line, indent)) this.#closeItem();
+    if (indent.columns >= 4) return this.#onText("maybe");
+    // A byte-order mark inside a document is text, but at the start of a chunk it would be swallowed.
+    const atMargin = indent.columns === 0 && line.charCodeAt(0) !== 0xfeff;
+    const cuts = this.#onBlockStart(line, indent, afterBlank);
+    return atMargin && !leftOpen && (cuts === "always" || (cuts === "after-blank" && afterBlank));
+  }
+
+  #onBlockStart(line: string, indent: Indent, afterBlank: boolean): "always" | "after-blank" | "never" {
+    const content = line.slice(indent.length);
+    const fence = openedFence(content);
+    if (fence) {
+      this.#close();
+      this.#fence = fence;
+      return "after-blank";
+    }
+    const html = openedHtml(content);
+    if (html) return this.#onHtml(html, afterBlank);
+    if (isAtxHeading(content)) {
+      this.#close();
+      return "always";
+    }
+    if (isThematicBreak(content)) {
+      this.#close();
+      return "after-blank";
+    }
+    const marker = listMarker(line, indent);
+    if (marker) return this.#onMarker(marker, line, afterBlank);
+    if (content.startsWith(">")) {
+      this.#close();
+      this.#paragraph = "maybe";
+      return "after-blank";
+    }
+    this.#onText(/^=+[ \t]*$/.test(content) ? "maybe" : "open");
+    return "after-blank";
+  }
+
+  #onHtml(html: HtmlStart, afterBlank: boolean): "after-blank" {
+    const certain = html.until !== "blank" || html.interrupts || afterBlank || this.#isClear();
+    this.#close();
+    this.#htmlInDoubt = !certain;
+    if (html.until === "blank" || html.openAfterLine) this.#html = html.until;
+    return "after-blank";
+  }
+
+  #onMarker(marker: ListMarker, line: string, afterBlank: boolean): "always" | "never" {
+    const begins = this.#beginsItem(marker, afterBlank);
+    if (begins === "no") {
+      this.#onText("open");
+      return "never";
+    }
+    this.#close();
+    this.#itemColumn = marker.contentColumn;
+    this.#inItem.take(line);
+    this.#itemIsEmpty = marker.empty;
+    this.#itemInDoubt = begins === "maybe";
+    this.#paragraph = "maybe";
+    return begins === "yes" && !marker.empty ? "always" : "never";
+  }
+
+  /** Only a bullet, or the number 1, with some text may interrupt a paragraph; inside a list anything begins an item. */
+  #beginsItem(marker: ListMarker, afterBlank: boolean): "yes" | "no" | "maybe" {
+    if (afterBlank || this.#isClear()) return "yes";
+    if (!marker.empty && (marker.number === undefined || marker.number === 1)) return "yes";
+    if (this.#itemColumn > 0) return this.#itemInDoubt ? "maybe" : "yes";
+    return this.#paragraph === "open" ? "no" : "maybe";
+  }
+
+  #onText(paragraph: "open" | "maybe"): false {
+    if (this.#itemColumn > 0) {
+      this.#itemInDoubt = true;
+      this.#paragraph = "maybe";
+    } else if (this.#paragraph !== "maybe") {
+      this.#paragraph = paragraph;
+    }
+    return false;
+  }
+
+  /** Nothing stands open that a line could continue. */
+  #isClear(): boolean {
+    return this.#paragraph === "none" && this.#itemColumn === 0;
+  }
+
+  #closeItem(): void {
+    this.#itemColumn = 0;
+    this.#itemInDoubt = false;
+    this.#inItem.reset();
+  }
+
+  #close(): void {
+    this.#fence = undefined;
+    this.#html = undefined;
+    this.#htmlInDoubt = false;
+    this.#paragraph = "none";
+    this.#closeItem();
+  }
+}
+
+/** A line after a blank one that is no list item closes the list above it (if it is not indented into an item). */
+function mayBeItem(line: string, indent: Indent): boolean {
+  return indent.columns < 4 && listMarker(line, indent) !== undefined;
+}
+
+function opensBlock(line: string): boolean {
+  const content = line.slice(indentOf(line).length);
+  return openedFence(content) !== undefined || openedHtml(content) !== undefined;
+}

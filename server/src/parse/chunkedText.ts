@@ -1,0 +1,80 @@
+// A document's text as a row of chunks: offsets, lines and slices without one long string.
+import { lastNotAfter, type Place } from "../base/lines.ts";
+import type { Span } from "../base/span.ts";
+import type { SourceText } from "../model/sourceText.ts";
+import type { Chunk } from "./chunk.ts";
+
+export class ChunkedText implements SourceText {
+  readonly chunks: readonly Chunk[];
+  /** Offset and first line of every chunk. */
+  readonly offsets: Float64Array;
+  readonly lines: Float64Array;
+  readonly length: number;
+  readonly lineCount: number;
+
+  constructor(chunks: readonly Chunk[]) {
+    this.chunks = chunks;
+    this.offsets = new Float64Array(chunks.length);
+    this.lines = new Float64Array(chunks.length);
+    let offset = 0;
+    let line = 0;
+    for (const [index, chunk] of chunks.entries()) {
+      this.offsets[index] = offset;
+      this.lines[index] = line;
+      offset += chunk.text.length;
+      line += chunk.lineBreaks;
+    }
+    this.length = offset;
+    this.lineCount = line + 1;
+  }
+
+  /** The index of the chunk that holds the character at `offset` (the last chunk for the end of the text). */
+  chunkAt(offset: number): number {
+    return lastNotAfter(this.offsets, offset);
+  }
+
+  slice(at: Span): string {
+    const start = Math.max(0, at.start);
+    const end = Math.min(at.end, this.length);
+    let result = "";
+    for (let index = this.chunkAt(start); index < this.chunks.length; index++) {
+      const offset = this.offsets[index]!;
+      if (offset >= end) break;
+      result += this.chunks[index]!.text.slice(Math.max(0, start - offset), end - offset);
+    }
+    return result;
+  }
+
+  placeAt(offset: number): Place {
+    const within = Math.min(Math.max(0, offset), this.length);
+    const index = this.chunkAt(within);
+    const relative = within - this.offsets[index]!;
+    const starts = this.chunks[index]!.lineStarts;
+    const line = lastNotAfter(starts, relative);
+    return { line: this.lines[index]! + line, column: relative - starts[line]! };
+  }
+
+  offsetAt(place: Place): number {
+    if (place.line < 0) return 0;
+    if (place.line >= this.lineCount) return this.length;
+    const { start, end } = this.lineSpan(place.line);
+    return Math.min(start + Math.max(0, place.column), end);
+  }
+
+  lineSpan(line: number): Span {
+    const wanted = Math.min(Math.max(0, line), this.lineCount - 1);
+    const index = this.#chunkOfLine(wanted);
+    const { text, lineStarts } = this.chunks[index]!;
+    const offset = this.offsets[index]!;
+    const relative = wanted - this.lines[index]!;
+    const start = lineStarts[relative]!;
+    let end = lineStarts[relative + 1] ?? text.length;
+    if (relative + 1 < lineStarts.length) end -= text.endsWith("\r\n", end) ? 2 : 1;
+    return { start: offset + start, end: offset + end };
+  }
+
+  /** A chunk begins where a line does, so the last chunk that begins on or before the line holds it. */
+  #chunkOfLine(line: number): number {
+    return lastNotAfter(this.lines, line);
+  }
+}

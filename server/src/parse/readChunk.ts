@@ -1,0 +1,44 @@
+// From a chunk's syntax tree to the parts of a list it holds.
+import type { Heading as HeadingNode, Nodes, RootContent } from "mdast";
+import type { Heading } from "../model/list.ts";
+import type { ChunkContent, ChunkPart } from "./chunkContent.ts";
+import { normalizeLabel, parseMarkdown } from "./mdast.ts";
+import { spanOf, trimSpan, visibleText } from "./plainText.ts";
+import { readEntry } from "./readEntry.ts";
+
+/** Reads a chunk; `definitions` are the labels (normalised) that are defined elsewhere and may be referred to here. */
+export function readChunk(text: string, definitions: readonly string[]): ChunkContent {
+  const tree = parseMarkdown(text, definitions);
+  return { parts: tree.children.flatMap((node) => partsOf(node, text)) };
+}
+
+/** The labels of the reference definitions in a chunk, at any depth. */
+export function definedLabels(text: string): string[] {
+  const labels: string[] = [];
+  const visit = (node: Nodes): void => {
+    if (node.type === "definition") labels.push(normalizeLabel(node.label ?? node.identifier));
+    if ("children" in node) for (const child of node.children) visit(child);
+  };
+  visit(parseMarkdown(text));
+  return labels;
+}
+
+function partsOf(node: RootContent, source: string): ChunkPart[] {
+  if (node.type === "heading") return [{ kind: "heading", heading: readHeading(node, source) }];
+  if (node.type !== "list") return [{ kind: "other" }];
+  return node.children.map((item): ChunkPart => {
+    const read = readEntry(item, source);
+    return read ? { kind: "entry", ...read } : { kind: "other" };
+  });
+}
+
+function readHeading(node: HeadingNode, source: string): Heading {
+  const span = spanOf(node);
+  const first = node.children[0];
+  const last = node.children.at(-1);
+  const textSpan =
+    first && last
+      ? trimSpan(source, { start: spanOf(first).start, end: spanOf(last).end })
+      : { start: span.end, end: span.end };
+  return { depth: node.depth, text: visibleText(node.children, source, span), span, textSpan };
+}
