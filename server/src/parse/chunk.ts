@@ -2,14 +2,17 @@
 import { lineContentEnd, lineStarts } from "../base/lines.ts";
 import type { ChunkContent } from "./chunkContent.ts";
 import { ChunkCutter } from "./chunkCutter.ts";
-import { definedLabels, readChunk } from "./readChunk.ts";
+import { type Definitions, definitionsIn, noDefinitions, parseMarkdown } from "./mdast.ts";
+import { looksLikePaper } from "./paperEvidence.ts";
+import { readChunk } from "./readChunk.ts";
 
 /** Immutable; shared between all snapshots in which this text stands unchanged. */
 export class Chunk {
   readonly text: string;
   #lineStarts: number[] | undefined;
   #content: { readonly key: string; readonly content: ChunkContent } | undefined;
-  #definitions: readonly string[] | undefined;
+  #definitions: Definitions | undefined;
+  #mayHoldPaper: boolean | undefined;
 
   constructor(text: string) {
     this.text = ownString(text);
@@ -25,17 +28,23 @@ export class Chunk {
     return this.lineStarts.length - 1;
   }
 
-  /** Normalised labels of the reference definitions that stand here. */
-  get definitions(): readonly string[] {
-    this.#definitions ??= this.text.includes("]:") ? definedLabels(this.text) : [];
+  /** What is defined here for references anywhere in the document. */
+  get definitions(): Definitions {
+    this.#definitions ??= this.text.includes("]:") ? definitionsIn(parseMarkdown(this.text)) : noDefinitions;
     return this.#definitions;
   }
 
-  /** What is written here, given the labels that the whole document defines; parsed once per set of labels that matter. */
-  content(documentLabels: readonly string[]): ChunkContent {
-    const labels = documentLabels.length === 0 ? documentLabels : this.#mentioned(documentLabels);
-    const key = labels.join("\n");
-    if (this.#content?.key !== key) this.#content = { key, content: readChunk(this.text, labels) };
+  /** False where no paper of a list can stand here: told from the text alone, without parsing it. */
+  get mayHoldPaper(): boolean {
+    this.#mayHoldPaper ??= looksLikePaper(this.text);
+    return this.#mayHoldPaper;
+  }
+
+  /** What is written here, given what the whole document defines; parsed once per set of definitions that matter. */
+  content(document: Definitions): ChunkContent {
+    const definitions = this.#mentioned(document);
+    const key = [...definitions.links, "", ...definitions.footnotes].join("\n");
+    if (this.#content?.key !== key) this.#content = { key, content: readChunk(this.text, definitions) };
     return this.#content.content;
   }
 
@@ -44,11 +53,12 @@ export class Chunk {
     return this.#content !== undefined;
   }
 
-  /** The labels that could be referred to here: more than are, never fewer. */
-  #mentioned(labels: readonly string[]): readonly string[] {
-    if (!this.text.includes("[")) return [];
-    const words = lettersOf(this.text);
-    return labels.filter((label) => words.includes(lettersOf(label)));
+  /** The definitions that could be referred to here: more than are, never fewer. */
+  #mentioned({ links, footnotes }: Definitions): Definitions {
+    if ((links.length === 0 && footnotes.length === 0) || !this.text.includes("[")) return noDefinitions;
+    const letters = lettersOf(this.text);
+    const isMentioned = (label: string) => letters.includes(lettersOf(label));
+    return { links: links.filter(isMentioned), footnotes: footnotes.filter(isMentioned) };
   }
 }
 

@@ -119,7 +119,7 @@ export class ChunkCutter {
       this.#paragraph = "maybe";
       return "after-blank";
     }
-    this.#onText(/^=+[ \t]*$/.test(content) ? "maybe" : "open");
+    this.#onText(/^=+[ \t]*$|\|/.test(content) ? "maybe" : "open");
     return "after-blank";
   }
 

@@ -1,41 +1,74 @@
 // The one place that knows unified and remark: Markdown in, mdast out.
 import type { Nodes, Root } from "mdast";
 import type { Extension, State, TokenizeContext } from "micromark-util-types";
+import remarkGfm from "remark-gfm";
 import remarkParse from "remark-parse";
 import { unified } from "unified";
 
-/** Labels that count as defined although the parsed text does not define them; set for the time of one parse. */
-let definedElsewhere: readonly string[] = [];
+/** The labels that a text defines, normalised as micromark compares them. */
+export interface Definitions {
+  /** Of reference links: `[label]: address`. */
+  readonly links: readonly string[];
+  /** Of footnotes: `[^label]: text`. */
+  readonly footnotes: readonly string[];
+}
+
+export const noDefinitions: Definitions = { links: [], footnotes: [] };
+
+/** What counts as defined although the parsed text does not define it; set for the time of one parse. */
+let definedElsewhere = noDefinitions;
 
 /**
- * Makes reference links resolve to definitions that stand in other chunks. micromark collects the labels it has seen in
- * `parser.defined` before it reads any inline text; this adds ours at the first line.
+ * Makes references resolve to definitions that stand in other chunks. micromark collects the labels it has seen in
+ * `parser.defined` (`gfmFootnotes` for footnotes) before it reads any inline text; this adds ours at the first line.
  */
 const knowDefinitions: Extension = {
   document: { null: { name: "knowDefinitions", tokenize: tokenizeNothing } },
 };
 
 function tokenizeNothing(this: TokenizeContext, _effects: unknown, _ok: State, nok: State): State {
-  const { defined } = this.parser;
-  for (const label of definedElsewhere) if (!defined.includes(label)) defined.push(label);
+  this.parser.gfmFootnotes ??= [];
+  addMissing(this.parser.defined, definedElsewhere.links);
+  addMissing(this.parser.gfmFootnotes, definedElsewhere.footnotes);
   return nok;
 }
 
-const processor = unified().use(remarkParse).data("micromarkExtensions", [knowDefinitions]).freeze();
+function addMissing(labels: string[], added: readonly string[]): void {
+  for (const label of added) if (!labels.includes(label)) labels.push(label);
+}
+
+const processor = unified()
+  .use(remarkParse)
+  .use(remarkGfm)
+  .data("micromarkExtensions", [knowDefinitions])
+  .freeze();
 
 /**
  * The syntax tree of a text; positions hold UTF-16 offsets from its start, a byte-order mark counted.
- * `definitions` are normalised labels (see `normalizeLabel`) that are defined somewhere else in the document.
+ * `definitions` stand somewhere else in the document.
  */
-export function parseMarkdown(text: string, definitions: readonly string[] = []): Root {
+export function parseMarkdown(text: string, definitions: Definitions = noDefinitions): Root {
   definedElsewhere = definitions;
   const tree = processor.parse(text);
   if (text.charCodeAt(0) === 0xfeff) shiftPositions(tree, 1);
   return tree;
 }
 
+/** The definitions in a tree, at any depth. */
+export function definitionsIn(tree: Root): Definitions {
+  const links: string[] = [];
+  const footnotes: string[] = [];
+  const visit = (node: Nodes): void => {
+    if (node.type === "definition") links.push(normalizeLabel(node.label ?? node.identifier));
+    if (node.type === "footnoteDefinition") footnotes.push(normalizeLabel(node.label ?? node.identifier));
+    if ("children" in node) for (const child of node.children) visit(child);
+  };
+  visit(tree);
+  return { links, footnotes };
+}
+
 /** A reference label as CommonMark compares it (section 4.7): blanks folded, case ignored. */
-export function normalizeLabel(label: string): string {
+function normalizeLabel(label: string): string {
   return label
     .replace(/[\t\n\r ]+/g, " ")
     .replace(/^ | $/g, "")

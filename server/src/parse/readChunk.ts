@@ -1,26 +1,15 @@
 // From a chunk's syntax tree to the parts of a list it holds.
-import type { Heading as HeadingNode, Nodes, RootContent } from "mdast";
+import type { Heading as HeadingNode, RootContent } from "mdast";
 import type { Heading } from "../model/list.ts";
 import type { ChunkContent, ChunkPart } from "./chunkContent.ts";
-import { normalizeLabel, parseMarkdown } from "./mdast.ts";
+import { type Definitions, parseMarkdown } from "./mdast.ts";
 import { spanOf, trimSpan, visibleText } from "./plainText.ts";
 import { readEntry } from "./readEntry.ts";
 
-/** Reads a chunk; `definitions` are the labels (normalised) that are defined elsewhere and may be referred to here. */
-export function readChunk(text: string, definitions: readonly string[]): ChunkContent {
+/** Reads a chunk; `definitions` stand elsewhere in the document and may be referred to here. */
+export function readChunk(text: string, definitions: Definitions): ChunkContent {
   const tree = parseMarkdown(text, definitions);
   return { parts: tree.children.flatMap((node) => partsOf(node, text)) };
-}
-
-/** The labels of the reference definitions in a chunk, at any depth. */
-export function definedLabels(text: string): string[] {
-  const labels: string[] = [];
-  const visit = (node: Nodes): void => {
-    if (node.type === "definition") labels.push(normalizeLabel(node.label ?? node.identifier));
-    if ("children" in node) for (const child of node.children) visit(child);
-  };
-  visit(parseMarkdown(text));
-  return labels;
 }
 
 function partsOf(node: RootContent, source: string): ChunkPart[] {

@@ -1,9 +1,10 @@
 // Reads one top-level list item as an entry, and says how much it looks like a paper.
-import type { ListItem, Paragraph } from "mdast";
+import type { ListItem } from "mdast";
 import type { Span } from "../base/span.ts";
 import { type ArxivId, arxivIdOfUrl } from "../model/arxivId.ts";
-import { type Entry, type Field, type Link, paperLink } from "../model/entry.ts";
+import type { Entry, Field, Link } from "../model/entry.ts";
 import type { EntryEvidence } from "./chunkContent.ts";
+import { evidenceOf } from "./paperEvidence.ts";
 import { spanOf } from "./plainText.ts";
 import { readChildren } from "./readChildren.ts";
 import { readHead } from "./readHead.ts";
@@ -58,26 +59,4 @@ function arxivIdOfLinks(links: readonly Link[]): ArxivId | undefined {
     if (other) return other;
   }
   return undefined;
-}
-
-const paperLabel = /^(?:paper|pdf|arxiv|preprint)$/i;
-const paperHost =
-  /^https?:\/\/(?:[\w-]+\.)*(?:arxiv\.org|openreview\.net|doi\.org|aclanthology\.org|aclweb\.org|proceedings\.mlr\.press|(?:papers|proceedings)\.(?:nips|neurips)\.cc|jmlr\.org|openaccess\.thecvf\.com|dl\.acm\.org|ieeexplore\.ieee\.org|link\.springer\.com|sciencedirect\.com|nature\.com|biorxiv\.org|semanticscholar\.org|ojs\.aaai\.org|aaai\.org|ijcai\.org|pnas\.org|science\.org)\//i;
-const placeholder = /x{4}\.x{4}|^#|^$/i;
-
-function evidenceOf(entry: Entry, paragraph: Paragraph): EntryEvidence {
-  const link = paperLink(entry);
-  if (link && (link.url.text.startsWith("#") || isImageOnly(paragraph))) return "none";
-  const isPaper = entry.links.some(
-    ({ label, url }) =>
-      !placeholder.test(url.text) && (paperLabel.test(label.text) || paperHost.test(url.text)),
-  );
-  if (isPaper) return "paper";
-  return entry.children.length > 0 && !entry.links.some(({ url }) => /x{4}\.x{4}/i.test(url.text))
-    ? "maybe"
-    : "none";
-}
-
-function isImageOnly(paragraph: Paragraph): boolean {
-  return paragraph.children.every((node) => node.type === "image" || node.type === "html");
 }

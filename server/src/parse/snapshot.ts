@@ -13,6 +13,8 @@ export interface Snapshot {
   readonly source: SourceText;
   /** Read on first use, then kept. */
   readonly list: List;
+  /** False where the text alone says that this is no list of papers: then nobody need ask for `list`. */
+  readonly mayBePaperList: boolean;
   /** The whole text as one string: for tests and the command line, never per keystroke. */
   text(): string;
 }
@@ -46,6 +48,10 @@ class ChunkedSnapshot implements Snapshot {
   get list(): List {
     this.#list ??= buildList(this.source);
     return this.#list;
+  }
+
+  get mayBePaperList(): boolean {
+    return this.source.chunks.some((chunk) => chunk.mayHoldPaper);
   }
 
   text(): string {
