@@ -12,7 +12,7 @@ import {
   openedFence,
   openedHtml,
 } from "./lineKind.ts";
-import { OpenInItem } from "./openInItem.ts";
+import { OpenInContainer } from "./openInContainer.ts";
 
 /** Whether the line before could be continued as a paragraph of the document itself. */
 type Paragraph = "none" | "open" | "maybe";
@@ -32,7 +32,9 @@ export class ChunkCutter {
   #itemIsEmpty = false;
   /** The item might have been closed by the lines since. */
   #itemInDoubt = false;
-  readonly #inItem = new OpenInItem();
+  /** The line before was one of a block quote. */
+  #inQuote = false;
+  readonly #inContainer = new OpenInContainer();
   #paragraph: Paragraph = "none";
   #afterBlank = true;
   /** What stands open can no longer be told: the rest is one chunk. */
@@ -81,11 +83,12 @@ export class ChunkCutter {
     this.#afterBlank = false;
     this.#itemIsEmpty = false;
     if (this.#itemColumn > 0 && indent.columns >= this.#itemColumn) {
-      this.#inItem.take(line);
+      this.#inContainer.take(line);
       if (this.#itemInDoubt && indent.columns < 4 && opensBlock(line)) this.#lost = true;
       return false;
     }
-    const leftOpen = this.#inItem.isOpen;
+    const leftOpen = this.#inContainer.isOpen;
+    if (line.charCodeAt(indent.length) !== 62) this.#inQuote = false;
     if (afterBlank && !mayBeItem(line, indent)) this.#closeItem();
     if (indent.columns >= 4) return this.#onText("maybe");
     // A byte-order mark inside a document is text, but at the start of a chunk it would be swallowed.
@@ -114,11 +117,7 @@ export class ChunkCutter {
     }
     const marker = listMarker(line, indent);
     if (marker) return this.#onMarker(marker, line, afterBlank);
-    if (content.startsWith(">")) {
-      this.#close();
-      this.#paragraph = "maybe";
-      return "after-blank";
-    }
+    if (content.startsWith(">")) return this.#onQuote(line);
     this.#onText(/^=+[ \t]*$|\|/.test(content) ? "maybe" : "open");
     return "after-blank";
   }
@@ -139,11 +138,20 @@ export class ChunkCutter {
     }
     this.#close();
     this.#itemColumn = marker.contentColumn;
-    this.#inItem.take(line);
+    this.#inContainer.take(line);
     this.#itemIsEmpty = marker.empty;
     this.#itemInDoubt = begins === "maybe";
     this.#paragraph = "maybe";
     return begins === "yes" && !marker.empty ? "always" : "never";
+  }
+
+  #onQuote(line: string): "after-blank" {
+    const goesOn = this.#inQuote;
+    if (!goesOn) this.#close();
+    this.#inQuote = true;
+    this.#inContainer.take(line);
+    this.#paragraph = "maybe";
+    return "after-blank";
   }
 
   /** Only a bullet, or the number 1, with some text may interrupt a paragraph; inside a list anything begins an item. */
@@ -158,8 +166,9 @@ export class ChunkCutter {
     if (this.#itemColumn > 0) {
       this.#itemInDoubt = true;
       this.#paragraph = "maybe";
-    } else if (this.#paragraph !== "maybe") {
-      this.#paragraph = paragraph;
+    } else {
+      this.#inContainer.reset();
+      if (this.#paragraph !== "maybe") this.#paragraph = paragraph;
     }
     return false;
   }
@@ -172,7 +181,7 @@ export class ChunkCutter {
   #closeItem(): void {
     this.#itemColumn = 0;
     this.#itemInDoubt = false;
-    this.#inItem.reset();
+    this.#inContainer.reset();
   }
 
   #close(): void {

@@ -3,7 +3,7 @@ import type { Nodes, Root } from "mdast";
 import type { Extension, State, TokenizeContext } from "micromark-util-types";
 import remarkGfm from "remark-gfm";
 import remarkParse from "remark-parse";
-import { unified } from "unified";
+import { type Processor, unified } from "unified";
 
 /** The labels that a text defines, normalised as micromark compares them. */
 export interface Definitions {
@@ -37,9 +37,19 @@ function addMissing(labels: string[], added: readonly string[]): void {
   for (const label of added) if (!labels.includes(label)) labels.push(label);
 }
 
+/**
+ * GFM's bare addresses are found twice: by micromark, with offsets, and by a transform of the finished tree that cuts text
+ * nodes into pieces without any (for forms like `[www.a.b`). A node without offsets is of no use here, so the transform goes.
+ */
+function keepPositions(this: Processor): void {
+  const extensions = this.data().fromMarkdownExtensions ?? [];
+  this.data().fromMarkdownExtensions = extensions.flat().map(({ transforms, ...rest }) => rest);
+}
+
 const processor = unified()
   .use(remarkParse)
   .use(remarkGfm)
+  .use(keepPositions)
   .data("micromarkExtensions", [knowDefinitions])
   .freeze();
 

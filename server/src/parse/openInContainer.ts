@@ -1,11 +1,11 @@
-// Whether a fence or comment inside a list item may still stand open when the item ends.
+// Whether a fence or comment inside a list item or quote may still stand open when that ends.
 import { type Fence, indentOf, openedFence, openedHtml } from "./lineKind.ts";
 
 /**
- * A code fence or an HTML block 1 to 5 that its item ends before it is closed takes the blank lines behind it along, so
- * the end of such an item is no place to cut. This errs towards "open": it costs a bigger chunk, never a wrong one.
+ * A code fence or an HTML block 1 to 5 that its list item or quote ends before it is closed takes the blank lines behind it along, so
+ * the end of such a container is no place to cut. This errs towards "open": it costs a bigger chunk, never a wrong one.
  */
-export class OpenInItem {
+export class OpenInContainer {
   #fence: Fence | undefined;
   #until: RegExp | undefined;
   #column = 0;
@@ -19,7 +19,7 @@ export class OpenInItem {
     this.#until = undefined;
   }
 
-  /** Takes a line that belongs to the item, or the one that begins it. */
+  /** Takes a line that belongs to the container, or the one that begins it. */
   take(line: string): void {
     if (this.#fence || this.#until) this.#seekEnd(line);
     else this.#seekStart(line);
