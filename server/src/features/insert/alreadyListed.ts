@@ -1,0 +1,32 @@
+// Finds a paper that the list holds already.
+import type { ArxivId } from "../../model/arxivId.ts";
+import type { List, PlacedEntry } from "../../model/list.ts";
+import { sortKey, titleKey } from "../../style/entryOrder.ts";
+import type { AlreadyListed } from "./outcome.ts";
+
+/** By id; or by title, among entries that link the paper elsewhere than at arXiv. */
+export function findListed(list: List, id: ArxivId, title?: string): AlreadyListed | undefined {
+  const byId = list.entries.find((entry) => entry.it.arxivId?.id === id.id);
+  const found = byId ?? (title === undefined ? undefined : findByTitle(list, title));
+  return found && alreadyListed(found);
+}
+
+function findByTitle(list: List, title: string): PlacedEntry | undefined {
+  const wanted = withoutClosing(sortKey(title));
+  if (wanted === "") return undefined;
+  return list.entries.find((entry) => !entry.it.arxivId && withoutClosing(titleKey(entry)) === wanted);
+}
+
+function withoutClosing(key: string): string {
+  return key.replace(/[\s.]+$/, "").replace(/\s+/g, " ");
+}
+
+function alreadyListed(entry: PlacedEntry): AlreadyListed {
+  const section = entry.section?.title ?? "";
+  const yearHeading = entry.yearGroup?.heading.it.text;
+  const where = [section, entry.yearGroup?.year]
+    .filter((part) => part !== undefined && part !== "")
+    .join(" › ");
+  const message = `It is already listed${where === "" ? "" : ` in ${where}`}, line ${entry.line + 1}.`;
+  return { status: "already-listed", entry, line: entry.line, section, yearHeading, message };
+}

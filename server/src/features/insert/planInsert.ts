@@ -1,0 +1,138 @@
+// Plans the insertion of a paper: which edit, where, in which words. Pure: nothing is fetched and nothing is written.
+import type { Span } from "../../base/span.ts";
+import { insert, remove, replace, type TextEdit } from "../../base/textEdit.ts";
+import { arxivUrl } from "../../model/arxivId.ts";
+import type { PlacedEntry } from "../../model/list.ts";
+import type { Paper } from "../../model/paper.ts";
+import { changeSnapshot, type Snapshot } from "../../parse/snapshot.ts";
+import type { PaperFacts } from "../../print/paperFacts.ts";
+import { type PrintedEntry, printEntry } from "../../print/printEntry.ts";
+import { inferHouseStyle } from "../../style/inferHouseStyle.ts";
+import { styleNear } from "../../style/nearbyStyle.ts";
+import { styleToPrint } from "../../style/printStyle.ts";
+import { addTitle } from "./addTitle.ts";
+import { markerAt } from "./markerAt.ts";
+import {
+  type AlreadyListed,
+  type InsertPlan,
+  type InsertRefusal,
+  type InsertRequest,
+  refuse,
+} from "./outcome.ts";
+import { type Placement, placeIn } from "./placeFor.ts";
+import { withoutScratchLine } from "./scratchLine.ts";
+import { editAt, type Spot, type SpotEdit } from "./spot.ts";
+
+export type InsertOutcome = InsertPlan | AlreadyListed | InsertRefusal;
+
+/** Plans on exactly this snapshot: call it on the newest one, after every wait. */
+export function planInsert(snapshot: Snapshot, paper: Paper, request: InsertRequest): InsertOutcome {
+  const cleared = withoutScratchLine(snapshot, request.replaceLine);
+  const { list, source } = cleared.snapshot;
+  const style = inferHouseStyle(list, source);
+  const newcomer = { id: paper.id, title: paper.title };
+  const placement = placeIn(list, source, style, newcomer, request);
+  if (placement.status === "refused") return placement;
+  if (placement.status === "already-listed") {
+    const moved =
+      request.replaceLine !== undefined && placement.line >= request.replaceLine ? cleared.lines : 0;
+    return { ...placement, line: placement.line + moved };
+  }
+  const near = placement.section.entries.length > 0 ? placement.section.entries : list.entries;
+  const printed = printEntry(
+    factsOf(paper, request),
+    styleNear(styleToPrint(style), near, placement.spot.line),
+    {
+      marker: markerAt(placement, styleToPrint(style).marker),
+      openKeywordLine: request.openKeywordLine === true,
+    },
+  );
+  const lines = [...placement.headingLines, ...printed.lines];
+  for (const spot of [placement.spot, withRoom(placement.spot)]) {
+    const written = editAt(spot, lines, style.lineBreak, source);
+    const line = written.firstLine + placement.headingLines.length;
+    if (readsWell(cleared.snapshot, written.edit, line, paper)) {
+      return planOf(paper, placement, printed, written, lines, style.lineBreak, cleared.removed);
+    }
+  }
+  const where = placement.section.title;
+  return refuse(
+    "no-safe-place",
+    `There is no safe place in “${where}”: what stands there would swallow the entry.`,
+  );
+}
+
+function factsOf(paper: Paper, request: InsertRequest): PaperFacts {
+  const code = request.codeUrl ? [{ kind: "code" as const, url: request.codeUrl }] : [];
+  return {
+    title: paper.title,
+    links: [{ kind: "paper", url: arxivUrl(paper.id) }, ...code],
+    authors: paper.authors,
+    venue: request.venue,
+    keywords: request.keywords ?? [],
+    digest: paper.abstract,
+  };
+}
+
+/** The list as it would be read: the entry stands on its line, and every other entry is still there. */
+function readsWell(snapshot: Snapshot, edit: TextEdit, line: number, paper: Paper): boolean {
+  const after = changeSnapshot(snapshot, [edit], snapshot.version + 1).list;
+  const added = after.entries.find((entry) => entry.line === line);
+  return added?.it.arxivId?.id === paper.id.id && sameOthers(snapshot.list.entries, after.entries, added);
+}
+
+function sameOthers(
+  before: readonly PlacedEntry[],
+  after: readonly PlacedEntry[],
+  added: PlacedEntry,
+): boolean {
+  const others = after.filter((entry) => entry !== added);
+  return before.length === others.length && before.every((entry, at) => sameText(entry, others[at]!));
+}
+
+function sameText(a: PlacedEntry, b: PlacedEntry): boolean {
+  return (
+    a.it === b.it || (a.it.title.text === b.it.title.text && a.it.children.length === b.it.children.length)
+  );
+}
+
+/** With a blank line where the list leaves none: needed below what would go on otherwise. */
+function withRoom(spot: Spot): Spot {
+  return { ...spot, blankLines: Math.max(1, spot.blankLines) };
+}
+
+function planOf(
+  paper: Paper,
+  placement: Placement,
+  printed: PrintedEntry,
+  written: SpotEdit,
+  lines: readonly string[],
+  lineBreak: string,
+  removed: Span | undefined,
+): InsertPlan {
+  const openLine =
+    printed.openLine === undefined ? undefined : placement.headingLines.length + printed.openLine;
+  const cursor =
+    openLine === undefined
+      ? undefined
+      : written.firstOffset + lines.slice(0, openLine + 1).join(lineBreak).length;
+  return {
+    status: "planned",
+    edits: removed ? withRemoval(written.edit, removed) : [written.edit],
+    section: placement.section.title,
+    yearHeading: placement.yearHeading,
+    newYearHeading: placement.newYearHeading,
+    line: written.firstLine + placement.headingLines.length,
+    text: lines.join(lineBreak),
+    cursor,
+    title: addTitle(`“${paper.title}”`, placement),
+  };
+}
+
+/** The insertion was planned in the text without `removed`; here both count in the text as it is. */
+function withRemoval(edit: TextEdit, removed: Span): TextEdit[] {
+  const at = edit.span.start;
+  if (at === removed.start) return [replace(removed, edit.text)];
+  if (at < removed.start) return [edit, remove(removed)];
+  return [remove(removed), insert(at + removed.end - removed.start, edit.text)];
+}

@@ -1,0 +1,38 @@
+// The line on which somebody pasted an address and nothing else: it makes way for the entry.
+import type { Span } from "../../base/span.ts";
+import { remove } from "../../base/textEdit.ts";
+import { readArxivId } from "../../model/arxivId.ts";
+import { changeSnapshot, type Snapshot } from "../../parse/snapshot.ts";
+import { isBlank } from "./spot.ts";
+
+/** True where the line's text is one arXiv id or address, at most behind a list marker. */
+export function isScratchLine(lineText: string): boolean {
+  const text = lineText.trim().replace(/^(?:[-*+]|\d+[.)])\s+/, "");
+  return text !== "" && !/\s/.test(text) && readArxivId(text).ok;
+}
+
+export interface Cleared {
+  readonly snapshot: Snapshot;
+  /** What was taken out, in the text as it was; undefined where nothing was. */
+  readonly removed: Span | undefined;
+  /** How many lines that were. */
+  readonly lines: number;
+}
+
+/**
+ * The snapshot without the 0-based line, so that the list is read as it is without it: glued to an entry, the address
+ * would be part of that. Between two blank lines one of them goes too.
+ */
+export function withoutScratchLine(snapshot: Snapshot, line: number | undefined): Cleared {
+  const { source } = snapshot;
+  if (line === undefined || line < 0 || line >= source.lineCount)
+    return { snapshot, removed: undefined, lines: 0 };
+  const between =
+    line > 0 && isBlank(line - 1, source) && line + 1 < source.lineCount && isBlank(line + 1, source);
+  const lines = between ? 2 : 1;
+  const isLast = line + lines >= source.lineCount;
+  const start = isLast && line > 0 ? source.lineSpan(line - 1).end : source.lineSpan(line).start;
+  const end = isLast ? source.length : source.lineSpan(line + lines).start;
+  const removed = { start, end };
+  return { snapshot: changeSnapshot(snapshot, [remove(removed)], snapshot.version), removed, lines };
+}

@@ -1,0 +1,18 @@
+// What is printed of a paper: facts, before any list has its way with them.
+
+export interface FactLink {
+  readonly kind: "paper" | "code";
+  readonly url: string;
+}
+
+export interface PaperFacts {
+  readonly title: string;
+  /** In the order they are printed; the paper first. */
+  readonly links: readonly FactLink[];
+  readonly authors: readonly string[];
+  /** `ICML 2020`; undefined where none is known. */
+  readonly venue: string | undefined;
+  readonly keywords: readonly string[];
+  /** The abstract, or any other prose; undefined where there is none. */
+  readonly digest: string | undefined;
+}

@@ -1,0 +1,37 @@
+// The nested items of an entry: authors and venue, keywords, digest. Each function gives the item's text.
+import type { PrintStyle } from "../style/printStyle.ts";
+import { escapeAtStart, escapeMarkdown } from "./escapeMarkdown.ts";
+import { escapeHtml, foldText } from "./foldText.ts";
+import type { PaperFacts } from "./paperFacts.ts";
+
+/** `A, B. *ICML 2020*`; undefined where there is neither an author nor a venue. */
+export function printAuthorLine(paper: PaperFacts, style: PrintStyle): string | undefined {
+  const names = paper.authors.map(foldText).filter((name) => name !== "");
+  const venue = paper.venue && style.venueMark + escapeMarkdown(paper.venue) + style.venueMark;
+  if (names.length === 0) return venue;
+  const folded = style.foldedAuthorsFrom !== undefined && names.length >= style.foldedAuthorsFrom;
+  const run = names.join(", ") + (style.authorsPeriod ? "." : "");
+  const line = folded ? `<details><summary>Author List</summary> ${escapeHtml(run)}` : escapeAtStart(run);
+  return venue ? `${line} ${venue}` : line;
+}
+
+/** `Key Word: A; B.`; undefined where there is none. */
+export function printKeywordLine(keywords: readonly string[], style: PrintStyle): string | undefined {
+  if (keywords.length === 0) return undefined;
+  const run = keywords.map((keyword) => escapeMarkdown(foldText(keyword))).join(style.keywordSeparator);
+  return `${style.keywordLabel}: ${run}${style.keywordsPeriod ? "." : ""}`;
+}
+
+/** What a keyword line begins with, for somebody who is about to fill it in. */
+export function printKeywordStart(style: PrintStyle): string {
+  return `${style.keywordLabel}: `;
+}
+
+/** The whole abstract on one line in the list's form; undefined where there is none. */
+export function printDigest(digest: string | undefined, style: PrintStyle): string | undefined {
+  const prose = foldText(digest ?? "");
+  if (prose === "") return undefined;
+  if (style.digestForm === "plain") return `${style.digestLabel}: ${escapeMarkdown(prose)}`;
+  const opened = `<details><summary>${style.digestLabel}</summary> ${escapeHtml(prose)}`;
+  return style.digestForm === "details-closed" ? `${opened}</details>` : opened;
+}

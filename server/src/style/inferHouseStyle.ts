@@ -1,0 +1,39 @@
+// Reads the house style of a list from the list itself.
+import type { HouseStyle } from "../model/houseStyle.ts";
+import type { List } from "../model/list.ts";
+import type { SourceText } from "../model/sourceText.ts";
+import { blankLineStyle } from "./blankLines.ts";
+import { entryOrder, orderedRuns } from "./entryOrder.ts";
+import { entryStyle, foldedAuthorsFrom } from "./entryStyle.ts";
+import { yearStyle } from "./yearHeadings.ts";
+
+/**
+ * Every convention by majority, with its evidence; a convention has no value where fewer than three places show it or
+ * where fewer than seven in ten of them agree. What an entry shows is remembered with the entry, so that after a
+ * keystroke one entry is looked at and the rest is a sum.
+ */
+export function inferHouseStyle(list: List, source: SourceText): HouseStyle {
+  const entries = list.entries.map((entry) => entry.it);
+  return {
+    lineBreak: lineBreakOf(source),
+    ...entryStyle(entries),
+    foldedAuthorsFrom: foldedAuthorsFrom(entries),
+    ...blankLineStyle(list),
+    ...yearStyle(list),
+    entryOrder: entryOrder(orderedRuns(list)),
+  };
+}
+
+const linesToAsk = 20;
+
+/** What ends most of the first lines. */
+export function lineBreakOf(source: SourceText): "\n" | "\r\n" {
+  let windows = 0;
+  let others = 0;
+  for (let line = 0; line < Math.min(linesToAsk, source.lineCount - 1); line++) {
+    const { end } = source.lineSpan(line);
+    if (source.slice({ start: end, end: end + 2 }) === "\r\n") windows++;
+    else others++;
+  }
+  return windows > others ? "\r\n" : "\n";
+}

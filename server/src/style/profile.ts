@@ -1,0 +1,44 @@
+// What one entry does, in every convention that an entry can show; remembered for as long as the entry lives.
+import { lineStarts } from "../base/lines.ts";
+import { type Entry, written } from "../model/entry.ts";
+import { fieldObservers } from "./observeFields.ts";
+import { headObservers } from "./observeHead.ts";
+import { itemObservers } from "./observeItems.ts";
+import type { ValueOf } from "./observers.ts";
+
+const observers = { ...itemObservers, ...headObservers, ...fieldObservers };
+
+export type EntryConvention = keyof typeof observers;
+export const entryConventions = Object.keys(observers) as EntryConvention[];
+
+export type Values = { readonly [K in EntryConvention]: ValueOf<K> | undefined };
+
+export interface Profile {
+  /** Equal for entries that do the same in everything: a list has many entries and few profiles. */
+  readonly key: string;
+  readonly values: Values;
+  /** Lines that the entry covers, at least 1. */
+  readonly lines: number;
+  /** How many authors it names, and whether they are folded away. */
+  readonly authors: { readonly count: number; readonly folded: boolean };
+}
+
+const profiles = new WeakMap<Entry, Profile>();
+
+export function profileOf(entry: Entry): Profile {
+  const known = profiles.get(entry);
+  if (known) return known;
+  const profile = readProfile(entry);
+  profiles.set(entry, profile);
+  return profile;
+}
+
+function readProfile(entry: Entry): Profile {
+  const values = Object.fromEntries(entryConventions.map((name) => [name, observers[name](entry)]));
+  return {
+    key: JSON.stringify(entryConventions.map((name) => values[name] ?? null)),
+    values: values as Values,
+    lines: lineStarts(written(entry, entry.span)).length,
+    authors: { count: entry.authors?.names.length ?? 0, folded: entry.authors?.folded ?? false },
+  };
+}

@@ -1,0 +1,43 @@
+// Counts what places do, and says what most of them do.
+import type { Convention } from "../model/houseStyle.ts";
+
+/** How much must be seen before the list has an opinion: this many places, this share of them agreeing. */
+export interface Evidence {
+  readonly places: number;
+  readonly share: number;
+}
+
+/** Two places may be chance, and a list that does a thing three times in ten has not made up its mind. */
+export const usualEvidence: Evidence = { places: 3, share: 0.7 };
+
+/** How many places do what. */
+export class Tally<T> {
+  readonly #counts = new Map<T, number>();
+  #total = 0;
+
+  add(value: T, times = 1): void {
+    this.#counts.set(value, (this.#counts.get(value) ?? 0) + times);
+    this.#total += times;
+  }
+
+  /** What most places do; of two with equal counts, the one seen first. */
+  get leading(): T | undefined {
+    let best: T | undefined;
+    let most = 0;
+    for (const [value, count] of this.#counts) {
+      if (count > most) {
+        best = value;
+        most = count;
+      }
+    }
+    return best;
+  }
+
+  convention(evidence: Evidence = usualEvidence): Convention<T> {
+    const { leading } = this;
+    const total = this.#total;
+    const count = leading === undefined ? 0 : this.#counts.get(leading)!;
+    const agreed = total >= evidence.places && count / total >= evidence.share;
+    return { value: agreed ? leading : undefined, count, total, leading };
+  }
+}

@@ -1,0 +1,46 @@
+// How a list writes its year headings, and which way its years run.
+
+import type { HouseStyle, YearHeadingForm } from "../model/houseStyle.ts";
+import type { List, Section, YearGroup } from "../model/list.ts";
+import { Tally } from "./tally.ts";
+
+type YearStyle = Pick<HouseStyle, "yearHeading" | "yearOrder">;
+
+export function yearStyle(list: List): YearStyle {
+  const forms = new Tally<string>();
+  const orders = new Tally<"descending" | "ascending">();
+  for (const section of list.sections) {
+    for (const group of section.yearGroups) forms.add(formKey(yearHeadingForm(group)));
+    for (const order of yearSteps(section)) orders.add(order);
+  }
+  const { value, leading, ...seen } = forms.convention();
+  return {
+    yearHeading: { ...seen, value: formOf(value), leading: formOf(leading) },
+    yearOrder: orders.convention(),
+  };
+}
+
+/** The form of one year heading: `### Topic: 2020` under `## Topic` is depth 3, `{section}: {year}`. */
+export function yearHeadingForm({ heading, section, year }: YearGroup): YearHeadingForm {
+  const text = heading.it.text.replace(new RegExp(`${year}(?!.*${year})`, "s"), () => "{year}");
+  const at = text.toLowerCase().indexOf(section.title.toLowerCase());
+  const named = section.title !== "" && at >= 0 && at < text.indexOf("{year}");
+  const template = named ? text.slice(0, at) + "{section}" + text.slice(at + section.title.length) : text;
+  return { depth: heading.it.depth, template };
+}
+
+/** Per two year groups that follow each other in the section: which way the years run. */
+export function yearSteps(section: Section): ("descending" | "ascending")[] {
+  return section.yearGroups.slice(1).flatMap((group, index) => {
+    const step = group.year - section.yearGroups[index]!.year;
+    return step === 0 ? [] : [step < 0 ? "descending" : "ascending"];
+  });
+}
+
+export function formKey(form: YearHeadingForm): string {
+  return `${form.depth} ${form.template}`;
+}
+
+function formOf(key: string | undefined): YearHeadingForm | undefined {
+  return key === undefined ? undefined : { depth: Number(key[0]), template: key.slice(2) };
+}
