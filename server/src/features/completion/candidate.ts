@@ -1,0 +1,21 @@
+// What completion offers, before it is LSP.
+import type { Span } from "../../base/span.ts";
+
+export interface Candidate {
+  readonly kind: "author" | "venue";
+  readonly label: string;
+  /** Beside the label: `12 papers`. */
+  readonly detail: string;
+  readonly newText: string;
+}
+
+/** Candidates best first; all replace the same span (document offsets, on one line, the cursor within). */
+export interface Completion {
+  readonly replace: Span;
+  /** What stands from the start of `replace` to the cursor: an editor that filters by itself must not drop our matches. */
+  readonly typed: string;
+  readonly candidates: readonly Candidate[];
+}
+
+/** More than anybody reads; what is typed next narrows it. */
+export const mostCandidates = 50;
