@@ -1,5 +1,5 @@
 // duplicate-paper: the same paper twice in one list, told by its arXiv id or by its title.
-import { type PlacedEntry, place } from "../model/list.ts";
+import { type List, type PlacedEntry, place } from "../model/list.ts";
 import { idSpan } from "./idLink.ts";
 import { perEntry } from "./perEntry.ts";
 import type { ListRule, Report } from "./rule.ts";
@@ -13,7 +13,8 @@ export const duplicatePaper: ListRule = {
     summary: "The same paper twice in one list.",
     why:
       "Two entries for one paper drift apart and count twice. Papers are the same where their arXiv ids are, or where " +
-      "their titles read the same but for case, accents and punctuation. What a digest links to does not count.",
+      "their titles read the same but for case, accents and punctuation. What a digest links to does not count, and a list " +
+      "that often gives one paper under several topics means to.",
     severity: "warning",
     fix: "none",
     examples: [
@@ -51,6 +52,23 @@ export const duplicatePaper: ListRule = {
 `,
       },
       {
+        name: "a list that gives papers under several topics",
+        text: `# Papers
+
+## Attack
+
+- Adversarial Attacks on Node Embeddings. [[paper]](https://arxiv.org/abs/1809.01093)
+- Topology Attack and Defense for Graphs. [[paper]](https://arxiv.org/abs/1906.04214)
+- Adversarial Examples on Graph Data. [[paper]](https://arxiv.org/abs/1903.01610)
+
+## Defense
+
+- Adversarial Attacks on Node Embeddings. [[paper]](https://arxiv.org/abs/1809.01093)
+- Topology Attack and Defense for Graphs. [[paper]](https://arxiv.org/abs/1906.04214)
+- Adversarial Examples on Graph Data. [[paper]](https://arxiv.org/abs/1903.01610)
+`,
+      },
+      {
         name: "a digest that links to another entry",
         text: `# Papers
 
@@ -71,44 +89,82 @@ export const duplicatePaper: ListRule = {
     ],
   },
   *check(list) {
-    const firstById = new Map<string, PlacedEntry>();
-    const firstByTitle = new Map<string, PlacedEntry>();
-    for (const entry of list.entries) {
-      const id = entry.it.arxivId?.id;
-      const title = keyOfTitle(entry.it);
-      const sameId = id === undefined ? undefined : firstById.get(id);
-      const sameTitle = title === undefined ? undefined : firstByTitle.get(title);
-      if (sameId) yield duplicateId(entry, sameId);
-      else if (sameTitle && !idsDiffer(entry, sameTitle)) yield duplicateTitle(entry, sameTitle);
-      if (id !== undefined && !sameId) firstById.set(id, entry);
-      if (title !== undefined && !sameTitle) firstByTitle.set(title, entry);
+    const repeats = findRepeats(list);
+    const crossListed = repeats.filter((one) => one.alike && one.entry.section !== one.first.section);
+    const habit = crossListed.length >= 3 && crossListed.length >= 0.01 * list.entries.length;
+    for (const repeat of repeats) {
+      if (habit && crossListed.includes(repeat)) continue;
+      yield report(repeat);
     }
   },
 };
 
+interface Repeat {
+  readonly entry: PlacedEntry;
+  /** An earlier entry of the same paper, of the same section if there is one. */
+  readonly first: PlacedEntry;
+  /** True where the two titles read the same, begin the same, or one holds the other. */
+  readonly alike: boolean;
+}
+
+function findRepeats(list: List): Repeat[] {
+  const byId = new Map<string, PlacedEntry[]>();
+  const byTitle = new Map<string, PlacedEntry[]>();
+  const repeats: Repeat[] = [];
+  for (const entry of list.entries) {
+    const id = entry.it.arxivId?.id;
+    const title = keyOfTitle(entry.it);
+    const sameId = nearest(addTo(byId, id, entry), entry);
+    const sameTitle = nearest(addTo(byTitle, title, entry), entry);
+    if (sameId) repeats.push({ entry, first: sameId, alike: titlesAlike(entry, sameId) });
+    else if (sameTitle && !idsDiffer(entry, sameTitle))
+      repeats.push({ entry, first: sameTitle, alike: true });
+  }
+  return repeats;
+}
+
+/** Adds the entry and gives those that were there before. */
+function addTo(
+  known: Map<string, PlacedEntry[]>,
+  key: string | undefined,
+  entry: PlacedEntry,
+): readonly PlacedEntry[] {
+  if (key === undefined) return [];
+  const before = known.get(key) ?? [];
+  known.set(key, [...before, entry]);
+  return before;
+}
+
+function nearest(earlier: readonly PlacedEntry[], entry: PlacedEntry): PlacedEntry | undefined {
+  return earlier.find((other) => other.section === entry.section) ?? earlier[0];
+}
+
+/** So many letters and digits at the beginning of two titles tell that one paper is meant. */
+const enough = 24;
+
 const keyOfTitle = perEntry((entry) => titleKey(entry.title.text));
+
+function titlesAlike(a: PlacedEntry, b: PlacedEntry): boolean {
+  const [one, other] = [keyOfTitle(a.it) ?? "", keyOfTitle(b.it) ?? ""];
+  return one.includes(other) || other.includes(one) || one.slice(0, enough) === other.slice(0, enough);
+}
 
 /** Two papers may share a title; with two arXiv ids they are two. */
 function idsDiffer(a: PlacedEntry, b: PlacedEntry): boolean {
   return a.it.arxivId !== undefined && b.it.arxivId !== undefined;
 }
 
-function duplicateId(entry: PlacedEntry, first: PlacedEntry): Report {
-  if (keyOfTitle(entry.it) === keyOfTitle(first.it))
-    return { ...duplicateTitle(entry, first), span: idSpan(entry) };
-  return {
-    span: idSpan(entry),
-    message:
-      `${quoteTitle(entry)} links to arXiv ${entry.it.arxivId?.id}, as ${quoteTitle(first)} does under ` +
-      `${standingOf(first)}; mend the link or keep one of the two.`,
-    related: [{ span: idSpan(first), message: "The first entry with this arXiv id" }],
+function report({ entry, first, alike }: Repeat): Report {
+  const id = entry.it.arxivId?.id;
+  const sameId = id !== undefined && id === first.it.arxivId?.id;
+  const span = sameId ? idSpan(entry) : place(entry.it.title.span, entry);
+  const message = alike
+    ? `${quoteTitle(entry)} is listed already, under ${standingOf(first)}; keep one of the two.`
+    : `${quoteTitle(entry)} links to arXiv ${id}, as ${quoteTitle(first)} does under ${standingOf(first)}; ` +
+      "mend the link or keep one of the two.";
+  const related = {
+    span: sameId ? idSpan(first) : place(first.it.title.span, first),
+    message: "The other entry",
   };
-}
-
-function duplicateTitle(entry: PlacedEntry, first: PlacedEntry): Report {
-  return {
-    span: place(entry.it.title.span, entry),
-    message: `${quoteTitle(entry)} is listed already, under ${standingOf(first)}; keep one of the two.`,
-    related: [{ span: place(first.it.title.span, first), message: "The first entry of this paper" }],
-  };
+  return { span, message, related: [related] };
 }

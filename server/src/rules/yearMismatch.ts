@@ -89,7 +89,7 @@ export const yearMismatch: ListRule = {
     for (const { entry, idYear, year } of strays) {
       yield {
         span: idSpan(entry),
-        message: `${quoteTitle(entry)} has an arXiv id of ${idYear} but stands under ${year}; move it or mend the link.`,
+        message: `${quoteTitle(entry)} has an arXiv id of ${idYear} but stands under ${year}; move it or mend its link.`,
       };
     }
   },
