@@ -1,5 +1,5 @@
 // Colours a text as an editor would: the injected grammar on top of a Markdown grammar, run by VS Code's own engine.
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import oniguruma from "vscode-oniguruma";
@@ -9,7 +9,13 @@ import type { Span } from "../../server/src/base/span.ts";
 import { markRanges } from "../support/marks.ts";
 
 const root = join(import.meta.dirname, "../..");
-const extensions = join(root, ".hosts/vscode-server/node_modules/code-server/lib/vscode/extensions");
+const hosts = join(root, ".hosts");
+/** VS Code's own extensions, in the code-server that `npm test` sets up; its version is in the folder's name. */
+const extensions = join(
+  hosts,
+  (existsSync(hosts) ? readdirSync(hosts) : []).find((name) => name.startsWith("code-server-")) ?? "absent",
+  "node_modules/code-server/lib/vscode/extensions",
+);
 
 /** Scope name to grammar file: the small Markdown of this folder. */
 export const smallMarkdown: Readonly<Record<string, string>> = {

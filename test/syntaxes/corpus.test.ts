@@ -1,12 +1,9 @@
 // The injected grammar on the real lists: it finds as many titles, labels and venues as a careful reader.
-import { existsSync, readFileSync } from "node:fs";
-import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { hasShared, sharedText } from "../support/lists.ts";
 import { loadMarkdown, marked, smallMarkdown } from "./colours.ts";
 
-const corpus = join(import.meta.dirname, "../../../shared/corpus");
-
-describe.skipIf(!existsSync(corpus))("real lists (skipped where ../shared/corpus is absent)", () => {
+describe.skipIf(!hasShared)("real lists (skipped where ../shared is absent)", () => {
   test.each([
     // 45 venues and `IEEE ITW 2015`; links: 29 + 2 * 27 + 2 * 2.
     { file: "seed.md", titles: 58, labels: 87, venues: 46 },
@@ -14,7 +11,7 @@ describe.skipIf(!existsSync(corpus))("real lists (skipped where ../shared/corpus
     { file: "head.md", titles: 580, labels: 746, venues: 261 },
   ])("$file", async ({ file, titles, labels, venues }) => {
     const grammar = await loadMarkdown(smallMarkdown);
-    const text = readFileSync(join(corpus, file), "utf8");
+    const text = sharedText(`corpus/${file}`);
     const count = (scope: string) => marked(grammar, text, scope).split("⟦").length - 1;
     expect({
       titles: count("entity.name.function.title.paper-list"),
