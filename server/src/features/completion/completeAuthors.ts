@@ -1,10 +1,10 @@
 // Authors of the list that fit what is typed, likeliest first.
 import type { List } from "../../model/list.ts";
+import { type Author, type AuthorIndex, authorIndex, authorKey } from "../authors/authorIndex.ts";
+import { foldedWords } from "../authors/foldName.ts";
 import { countPapers } from "../entryName.ts";
-import { type Author, type AuthorIndex, authorIndex, authorKey } from "./authorIndex.ts";
 import type { Candidate } from "./candidate.ts";
 import type { AuthorContext } from "./cursorContext.ts";
-import { foldedWords } from "./foldName.ts";
 import { matchQualities, matchQuality } from "./matchQuality.ts";
 
 interface Ranked {

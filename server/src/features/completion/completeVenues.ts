@@ -1,9 +1,9 @@
 // Venues of the list that fit what is typed, the likeliest year of each first.
 import type { List } from "../../model/list.ts";
+import { foldedWords } from "../authors/foldName.ts";
 import { countPapers } from "../entryName.ts";
 import type { Candidate } from "./candidate.ts";
 import type { VenueContext } from "./cursorContext.ts";
-import { foldedWords } from "./foldName.ts";
 import { matchQualities, matchQuality } from "./matchQuality.ts";
 import { type VenueIndex, type VenueUse, venueIndex } from "./venueIndex.ts";
 

@@ -57,7 +57,7 @@ function collect(list: List): Map<string, Author> {
   const collected = new Map<string, Collected>();
   for (const placed of list.entries) {
     for (const { name, words, key } of authorsOf(placed.it)) {
-      const author = collected.get(key) ?? { words, entries: [], spellings: new Map() };
+      const author: Collected = collected.get(key) ?? { words, entries: [], spellings: new Map() };
       collected.set(key, author);
       if (author.entries.at(-1) !== placed) author.entries.push(placed);
       author.spellings.set(name, (author.spellings.get(name) ?? 0) + 1);

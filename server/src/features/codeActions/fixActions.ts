@@ -1,0 +1,46 @@
+// What can be done about findings: each fix by itself, all of one rule, all that are safe.
+import { overlaps, type Span } from "../../base/span.ts";
+import type { TextEdit } from "../../base/textEdit.ts";
+import { compatibleFixes, editsOf } from "../../rules/fixes.ts";
+import type { Finding } from "../../rules/rule.ts";
+
+export interface FixAction {
+  readonly title: string;
+  /** Document offsets; they do not overlap. */
+  readonly edits: readonly TextEdit[];
+  /** What it repairs. */
+  readonly findings: readonly Finding[];
+  /** True for the one to take without looking further. */
+  readonly preferred: boolean;
+}
+
+/** The fixes of the findings at `span`, then, for each of their rules, all safe fixes of that rule in the document. */
+export function fixActions(findings: readonly Finding[], span: Span): FixAction[] {
+  const here = findings.filter((finding) => overlaps(finding.span, span));
+  const rules = [...new Set(here.map(({ rule }) => rule))];
+  return [...here.flatMap(fixOne), ...rules.flatMap((rule) => fixRule(findings, rule))];
+}
+
+function fixOne(finding: Finding): FixAction[] {
+  const { fix } = finding;
+  if (!fix || fix.edits.length === 0) return [];
+  return [{ title: fix.title, edits: fix.edits, findings: [finding], preferred: fix.safe }];
+}
+
+function fixRule(findings: readonly Finding[], rule: string): FixAction[] {
+  const fixable = compatibleFixes(
+    findings.filter((finding) => finding.rule === rule),
+    { safeOnly: true },
+  );
+  if (fixable.length < 2) return [];
+  const title = `Fix all ${fixable.length} of ${rule} in this file`;
+  return [{ title, edits: editsOf(fixable), findings: fixable, preferred: false }];
+}
+
+/** Every safe fix of the document in one, or undefined where there is none. */
+export function fixAll(findings: readonly Finding[]): FixAction | undefined {
+  const fixable = compatibleFixes(findings, { safeOnly: true });
+  if (fixable.length === 0) return undefined;
+  const title = "Fix all that can be fixed safely";
+  return { title, edits: editsOf(fixable), findings: fixable, preferred: false };
+}

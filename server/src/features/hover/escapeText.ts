@@ -1,0 +1,16 @@
+// Text of others, made safe to stand in the Markdown of a hover.
+
+/** Escapes all that could mark something up, wherever it stands; line breaks become blanks. Source: CommonMark 0.31, 2.4. */
+export function escapeText(text: string): string {
+  return text.replace(/\s+/g, " ").replace(/[\\`*_[\]<>#|~&$]/g, "\\$&");
+}
+
+/** A link where the address is one of the web, else the label alone: no other scheme is ever made clickable. */
+export function linkTo(label: string, url: string): string {
+  const words = escapeText(label);
+  return /^https?:\/\/[^\s]+$/i.test(url) ? `[${words}](${escapeUrl(url)})` : words;
+}
+
+function escapeUrl(url: string): string {
+  return url.replace(/[<>()\\\s]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
+}

@@ -1,0 +1,50 @@
+// The hover over an arXiv link: the paper as arXiv describes it.
+import { arxivUrl } from "../../model/arxivId.ts";
+import type { Paper } from "../../model/paper.ts";
+import { escapeText, linkTo } from "./escapeText.ts";
+import { foldNames } from "./foldNames.ts";
+
+/** Markdown without HTML. */
+export function paperCard(paper: Paper): string {
+  const { id, comment, journalRef, doi } = paper;
+  const notes = [
+    comment && `Comment: ${escapeText(comment)}`,
+    journalRef && `Journal reference: ${escapeText(journalRef)}`,
+    doi && `DOI: ${doi.split(/\s+/).map(doiLink).join(", ")}`,
+  ];
+  return [
+    `**${escapeText(paper.title)}**`,
+    paper.withdrawn ? "_This paper was withdrawn._" : "",
+    escapeText(foldNames(paper.authors)),
+    escapeText([dates(paper), paper.categories.join(", ")].filter(Boolean).join(" · ")),
+    notes.filter((note) => note !== undefined && note !== "").join("  \n"),
+    escapeText(paper.abstract),
+    `${linkTo(`arXiv:${id.id}`, arxivUrl(id))} · ${linkTo("PDF", `https://arxiv.org/pdf/${id.id}`)}`,
+  ]
+    .filter((block) => block !== "")
+    .join("\n\n");
+}
+
+function doiLink(doi: string): string {
+  return linkTo(doi, `https://doi.org/${doi}`);
+}
+
+function dates({ id, published, updated }: Paper): string {
+  const first = `Submitted ${day(published)}`;
+  const version = id.version === undefined ? "" : ` (v${id.version})`;
+  return day(updated) === day(published) ? first : `${first}, last revised ${day(updated)}${version}`;
+}
+
+const months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
+
+/** `2 Mar 2020`, in UTC as arXiv counts; what is no ISO date stands as it is. */
+function day(date: string): string {
+  const read = /^(\d{4})-(\d{2})-(\d{2})/.exec(date);
+  const month = read && months[Number(read[2]) - 1];
+  return read && month ? `${Number(read[3])} ${month} ${read[1]}` : date;
+}
+
+/** Stands in its place where the paper cannot be had; `message` is one plain sentence. */
+export function problemCard(message: string): string {
+  return escapeText(message);
+}
