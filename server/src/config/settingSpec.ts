@@ -1,0 +1,44 @@
+// What a setting is: one row of the table that types, validation, documentation and the manifest are made from.
+
+interface Described {
+  /** The heading under which settings pages show it. */
+  readonly group: string;
+  /** Markdown; the first sentence says what it is for. */
+  readonly description: string;
+  /** VS Code's scope: who may set it. Default: user, workspace and folder (`resource`). */
+  readonly scope?: "resource" | "window" | "machine-overridable";
+}
+
+export interface ChoiceSpec<T extends string> extends Described {
+  readonly type: "choice";
+  readonly choices: readonly T[];
+  readonly default: T;
+}
+
+export interface TextSpec extends Described {
+  readonly type: "text";
+  readonly default: string;
+}
+
+export interface NumberSpec extends Described {
+  readonly type: "number";
+  readonly default: number;
+  /** Inclusive. */
+  readonly minimum: number;
+}
+
+export type SettingSpec = ChoiceSpec<string> | TextSpec | NumberSpec;
+
+/** The type of a setting's value. */
+export type ValueOf<Spec> = Spec extends ChoiceSpec<infer T> ? T : Spec extends NumberSpec ? number : string;
+
+/** Why a value cannot be used, as the end of a sentence (`must be ...`); undefined where it can. */
+export function problemWith(spec: SettingSpec, value: unknown): string | undefined {
+  if (spec.type === "choice") {
+    const known = spec.choices.some((choice) => choice === value);
+    return known ? undefined : `must be one of ${spec.choices.map((choice) => `"${choice}"`).join(", ")}`;
+  }
+  if (spec.type === "text") return typeof value === "string" ? undefined : "must be a text";
+  const fits = typeof value === "number" && Number.isFinite(value) && value >= spec.minimum;
+  return fits ? undefined : `must be a number, ${spec.minimum} or more`;
+}

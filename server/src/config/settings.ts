@@ -1,0 +1,71 @@
+// The table of settings. Documentation, the extension's manifest and validation are made from it.
+import { arxivEndpoint, arxivInterval } from "../papers/arxivQuery.ts";
+import { rules } from "../rules/registry.ts";
+import type { Rule } from "../rules/rule.ts";
+import type { RuleLevel, RuleSettings } from "../rules/ruleSettings.ts";
+import type { ChoiceSpec, NumberSpec, SettingSpec, TextSpec, ValueOf } from "./settingSpec.ts";
+
+/** The prefix of every setting. */
+export const settingsPrefix = "paperList";
+
+const rulePrefix = "rules.";
+
+const ruleLevels = ["error", "warning", "information", "hint", "off"] as const satisfies readonly RuleLevel[];
+
+/** Settings that are no rule's, by their name after the prefix. */
+const ownSpecs = {
+  "arxiv.endpoint": {
+    type: "text",
+    group: "arXiv",
+    default: arxivEndpoint,
+    scope: "machine-overridable",
+    description:
+      "The address of the arXiv API that papers are read from. Change it to use a mirror or a test double.",
+  },
+  "arxiv.interval": {
+    type: "number",
+    group: "arXiv",
+    default: arxivInterval,
+    minimum: 0,
+    scope: "machine-overridable",
+    description:
+      "Milliseconds between two requests to the arXiv API. arXiv's terms of use ask for 3000, so less is refused for " +
+      "arXiv's own hosts.",
+  },
+  "trace.server": {
+    type: "choice",
+    group: "Trace",
+    choices: ["off", "messages", "verbose"],
+    default: "off",
+    scope: "window",
+    description: "What the output channel shows of the messages between the editor and the language server.",
+  },
+} as const satisfies Record<string, TextSpec | NumberSpec | ChoiceSpec<string>>;
+
+type OwnSettings = { readonly [Key in keyof typeof ownSpecs]: ValueOf<(typeof ownSpecs)[Key]> };
+
+/** All settings, checked: `settings["arxiv.interval"]`, `settings.rules["entry-order"]`. */
+export type Settings = OwnSettings & RuleSettings;
+
+/** Every setting by its name after the prefix: `arxiv.interval`, `rules.entry-order`. */
+export const settingSpecs: ReadonlyMap<string, SettingSpec> = new Map<string, SettingSpec>([
+  ...rules.map((rule): [string, SettingSpec] => [rulePrefix + rule.meta.id, levelOf(rule)]),
+  ...Object.entries(ownSpecs),
+]);
+
+function levelOf(rule: Rule): ChoiceSpec<RuleLevel> {
+  const { severity, summary } = rule.meta;
+  return { type: "choice", group: "Rules", choices: ruleLevels, default: severity, description: summary };
+}
+
+/** Settings from values that fit their specs, by name; what is absent has its default. */
+export function settingsFrom(values: ReadonlyMap<string, unknown>): Settings {
+  const all = Array.from(settingSpecs, ([name, spec]) => [name, values.get(name) ?? spec.default] as const);
+  const isRule = (name: string) => name.startsWith(rulePrefix);
+  const levels = all
+    .filter(([name]) => isRule(name))
+    .map(([name, level]) => [name.slice(rulePrefix.length), level]);
+  const own = Object.fromEntries(all.filter(([name]) => !isRule(name)));
+  // The table says which value has which type; TypeScript cannot follow it through a map.
+  return { ...own, rules: Object.fromEntries(levels) } as Settings;
+}
