@@ -1,0 +1,62 @@
+// The HTTP port on the `fetch` that Node and browsers have.
+import type { Http, HttpFailure, HttpRequest, HttpResult } from "./http.ts";
+import type { CancelSignal } from "./source.ts";
+
+const mostRedirects = 5;
+
+/** `userAgent` says who asks, as arXiv likes it; browsers send their own instead. */
+export function fetchHttp(userAgent: string): Http {
+  return { get: (request, signal) => getWithin(request, userAgent, signal) };
+}
+
+async function getWithin(
+  request: HttpRequest,
+  userAgent: string,
+  signal: CancelSignal | undefined,
+): Promise<HttpResult> {
+  if (signal?.aborted) return { ok: false, failure: "cancelled" };
+  const stop = new AbortController();
+  const cancel = () => stop.abort("cancelled");
+  const timer = setTimeout(() => stop.abort("timeout"), request.timeout);
+  signal?.addEventListener("abort", cancel);
+  const headers = { accept: request.accept, "user-agent": userAgent };
+  try {
+    const result = await followed(request.url, { headers, redirect: "manual", signal: stop.signal });
+    if (result.ok || !stop.signal.aborted) return result;
+    return { ok: false, failure: stop.signal.reason === "timeout" ? "timeout" : "cancelled" };
+  } finally {
+    clearTimeout(timer);
+    signal?.removeEventListener("abort", cancel);
+  }
+}
+
+/** Follows redirects itself, because `fetch` would also follow them away from https. */
+async function followed(url: string, init: RequestInit): Promise<HttpResult> {
+  let address = url;
+  for (let redirects = 0; redirects <= mostRedirects; redirects++) {
+    const answer = await fetch(address, init).catch((error: unknown) => failureOf(error));
+    if (typeof answer === "string") return { ok: false, failure: answer };
+    const target = answer.headers.get("location");
+    if (answer.status < 300 || answer.status >= 400 || target === null) return readReply(answer);
+    await answer.body?.cancel().catch(() => undefined);
+    if (!URL.canParse(target, address)) return { ok: false, failure: "broken" };
+    const next = new URL(target, address);
+    if (next.protocol !== "https:") return { ok: false, failure: "insecure" };
+    address = next.href;
+  }
+  return { ok: false, failure: "broken" };
+}
+
+async function readReply(answer: Response): Promise<HttpResult> {
+  const body = await answer.text().catch(() => undefined);
+  if (body === undefined) return { ok: false, failure: "cut-off" };
+  const retryAfter = answer.headers.get("retry-after") ?? undefined;
+  return { ok: true, reply: { status: answer.status, retryAfter, body } };
+}
+
+/** Node names the reason in the cause of a TypeError; browsers name none. */
+function failureOf(error: unknown): HttpFailure {
+  const cause = error instanceof Error ? error.cause : undefined;
+  const code = cause instanceof Error && "code" in cause ? String(cause.code) : "";
+  return /^(?:ECONNRESET|EPIPE|UND_ERR_SOCKET)$/.test(code) ? "broken" : "unreachable";
+}

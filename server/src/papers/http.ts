@@ -1,0 +1,31 @@
+// The port through which a source asks the web; the core knows no `fetch`.
+import type { CancelSignal } from "./source.ts";
+
+export interface HttpRequest {
+  readonly url: string;
+  readonly accept: string;
+  /** Milliseconds until the request is given up, the reading of the body included. */
+  readonly timeout: number;
+}
+
+export interface HttpReply {
+  readonly status: number;
+  /** The header as sent; undefined where it is absent. */
+  readonly retryAfter: string | undefined;
+  readonly body: string;
+}
+
+/**
+ * `unreachable`: no connection; `broken`: it broke before the reply began; `cut-off`: within the body;
+ * `insecure`: it was redirected to something other than https.
+ */
+export type HttpFailure = "unreachable" | "broken" | "cut-off" | "timeout" | "insecure" | "cancelled";
+
+export type HttpResult =
+  | { readonly ok: true; readonly reply: HttpReply }
+  | { readonly ok: false; readonly failure: HttpFailure };
+
+export interface Http {
+  /** Never rejects. A reply of any status is a success here. */
+  get(request: HttpRequest, signal?: CancelSignal): Promise<HttpResult>;
+}
