@@ -58,7 +58,7 @@ function lastMarker(list: List, text: string): string {
 
 function join(list: List, next: List, text: string): void {
   const between = text.slice(list.position!.end.offset, next.position!.start.offset);
-  list.spread ||= next.spread || /\n[ \t]*\r?\n|\r[ \t]*\r/.test(between);
+  list.spread ||= next.spread || between.split(/\r\n|\n|\r/).length > 2;
   list.children.push(...next.children);
   list.position!.end = next.position!.end;
 }

@@ -40,6 +40,8 @@ export class ChunkCutter {
   /** What stands open can no longer be told: the rest is one chunk. */
   #lost = false;
 
+  /** The last line with content was indented code, which micromark holds open over blank lines. */
+  #afterCode = false;
   #isFirstLine = true;
 
   /** Takes the next line (without its line break) and tells whether the document may be cut before it. */
@@ -62,12 +64,26 @@ export class ChunkCutter {
 
   #inHtml(line: string, blank: boolean, until: RegExp | "blank"): false {
     if (until === "blank" ? blank : until.test(line)) {
+      const item = this.#itemColumn;
       this.#close();
       this.#afterBlank = blank;
-    } else if (this.#htmlInDoubt && opensBlock(line)) {
-      this.#lost = true;
+      if (item > 0) this.#maybeInItem(item);
+    } else if (this.#htmlInDoubt) {
+      this.#inHtmlOrText(line);
     }
     return false;
+  }
+
+  /** Either nothing counts before the next blank line, or all of it does. */
+  #inHtmlOrText(line: string): void {
+    if (opensBlock(line)) this.#lost = true;
+    const marker = listMarker(line, indentOf(line));
+    if (marker) this.#maybeInItem(marker.contentColumn);
+  }
+
+  #maybeInItem(column: number): void {
+    this.#itemColumn = column;
+    this.#itemInDoubt = true;
   }
 
   #onBlank(): false {
@@ -90,10 +106,14 @@ export class ChunkCutter {
     const leftOpen = this.#inContainer.isOpen;
     if (line.charCodeAt(indent.length) !== 62) this.#inQuote = false;
     if (afterBlank && !mayBeItem(line, indent)) this.#closeItem();
-    if (indent.columns >= 4) return this.#onText("maybe");
+    if (indent.columns >= 4) {
+      this.#afterCode = true;
+      return this.#onText("maybe");
+    }
     // A byte-order mark inside a document is text, but at the start of a chunk it would be swallowed.
     const atMargin = indent.columns === 0 && line.charCodeAt(0) !== 0xfeff;
     const cuts = this.#onBlockStart(line, indent, afterBlank);
+    this.#afterCode = false;
     return atMargin && !leftOpen && (cuts === "always" || (cuts === "after-blank" && afterBlank));
   }
 
@@ -122,18 +142,25 @@ export class ChunkCutter {
     return "after-blank";
   }
 
-  #onHtml(html: HtmlStart, afterBlank: boolean): "after-blank" {
-    const certain = html.until !== "blank" || html.interrupts || afterBlank || this.#isClear();
+  #onHtml(html: HtmlStart, afterBlank: boolean): "after-blank" | "never" {
+    const certain = html.until !== "blank" || html.interrupts || this.#isClear(afterBlank);
+    if (!certain && this.#paragraph === "open") {
+      this.#onText("open");
+      return "never";
+    }
     this.#close();
     this.#htmlInDoubt = !certain;
     if (html.until === "blank" || html.openAfterLine) this.#html = html.until;
-    return "after-blank";
+    return certain ? "after-blank" : "never";
   }
 
   #onMarker(marker: ListMarker, line: string, afterBlank: boolean): "always" | "never" {
     const begins = this.#beginsItem(marker, afterBlank);
+    // micromark reads a marker inside an item by the stricter rules for interrupting, if the item interrupts a paragraph.
+    const dependsOnAbove = marker.nested && !this.#isClear(afterBlank) && !this.#isCertainlyInList();
     if (begins === "no") {
-      this.#onText("open");
+      // A lone `-` underlines the paragraph above, which makes it a heading.
+      this.#onText("maybe");
       return "never";
     }
     this.#close();
@@ -142,7 +169,7 @@ export class ChunkCutter {
     this.#itemIsEmpty = marker.empty;
     this.#itemInDoubt = begins === "maybe";
     this.#paragraph = "maybe";
-    return begins === "yes" && !marker.empty ? "always" : "never";
+    return begins === "yes" && !marker.empty && !dependsOnAbove ? "always" : "never";
   }
 
   #onQuote(line: string): "after-blank" {
@@ -156,9 +183,10 @@ export class ChunkCutter {
 
   /** Only a bullet, or the number 1, with some text may interrupt a paragraph; inside a list anything begins an item. */
   #beginsItem(marker: ListMarker, afterBlank: boolean): "yes" | "no" | "maybe" {
-    if (afterBlank || this.#isClear()) return "yes";
+    if (this.#isClear(afterBlank)) return "yes";
     if (!marker.empty && (marker.number === undefined || marker.number === 1)) return "yes";
-    if (this.#itemColumn > 0) return this.#itemInDoubt ? "maybe" : "yes";
+    if (this.#isCertainlyInList()) return "yes";
+    if (this.#itemColumn > 0) return "maybe";
     return this.#paragraph === "open" ? "no" : "maybe";
   }
 
@@ -174,8 +202,13 @@ export class ChunkCutter {
   }
 
   /** Nothing stands open that a line could continue. */
-  #isClear(): boolean {
-    return this.#paragraph === "none" && this.#itemColumn === 0;
+  #isClear(afterBlank: boolean): boolean {
+    if (this.#afterCode) return false;
+    return afterBlank || (this.#paragraph === "none" && this.#itemColumn === 0);
+  }
+
+  #isCertainlyInList(): boolean {
+    return this.#itemColumn > 0 && !this.#itemInDoubt;
   }
 
   #closeItem(): void {
@@ -198,7 +231,8 @@ function mayBeItem(line: string, indent: Indent): boolean {
   return indent.columns < 4 && listMarker(line, indent) !== undefined;
 }
 
+/** A fence or HTML block at the start of a line, or behind the list and quote markers that stand there. */
 function opensBlock(line: string): boolean {
-  const content = line.slice(indentOf(line).length);
+  const content = line.replace(/^(?:[ \t]*(?:>|(?:[-+*]|\d{1,9}[.)])(?=[ \t])))*[ \t]*/, "");
   return openedFence(content) !== undefined || openedHtml(content) !== undefined;
 }

@@ -86,6 +86,8 @@ export interface ListMarker {
   /** Columns from the start of the line to the item's content. */
   readonly contentColumn: number;
   readonly empty: boolean;
+  /** Its text begins with a list marker again: `- - text`. */
+  readonly nested: boolean;
   /** The number of an ordered item; undefined for a bullet. */
   readonly number: number | undefined;
 }
@@ -102,6 +104,7 @@ export function listMarker(line: string, indent: Indent): ListMarker | undefined
   return {
     contentColumn: markerEnd + (empty || gap > 4 ? 1 : gap),
     empty,
+    nested: /^(?:[-+*]|\d{1,9}[.)])(?:[ \t]|$)/.test(padded.slice(gapEnd.length)),
     number: match[1] === undefined ? undefined : Number(match[1]),
   };
 }

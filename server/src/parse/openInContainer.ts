@@ -38,7 +38,7 @@ export class OpenInContainer {
   }
 
   #seekStart(line: string): void {
-    const markers = /^(?:[ \t]*(?:[-+*]|\d{1,9}[.)]|>)(?=[ \t]|$))*/.exec(line)![0];
+    const markers = /^(?:[ \t]*(?:>|(?:[-+*]|\d{1,9}[.)])(?=[ \t]|$)))*/.exec(line)![0];
     const padded = " ".repeat(markers.length) + line.slice(markers.length);
     const indent = indentOf(padded);
     const content = padded.slice(indent.length);

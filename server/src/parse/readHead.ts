@@ -97,11 +97,16 @@ function labelEnd(node: LinkNode, own: Span): number {
 
 /** Where the address stands between `](` and `)`, without angle brackets, blanks and a link title. */
 function urlOf(node: LinkNode, own: Span, source: string): Field {
-  const open = source.startsWith("[", own.start) ? source.indexOf("(", labelEnd(node, own)) : own.start - 1;
+  if (!source.startsWith("[", own.start)) return { text: node.url, span: withoutAngles(source, own) };
+  const open = source.indexOf("(", labelEnd(node, own));
   const from = open < 0 || open >= own.end ? own.end - 1 : open + 1;
   const written = /^\s*(?:<([^>]*)>|((?:\\.|[^\s\\])*))/s.exec(source.slice(from, own.end))!;
   const value = written[1] ?? written[2] ?? "";
   const start = from + written[0].indexOf(value, written[0].search(/\S|$/));
   const length = node.url === "" ? 0 : Math.min(value.length, own.end - 1 - start);
   return { text: node.url, span: { start, end: start + length } };
+}
+
+function withoutAngles(source: string, at: Span): Span {
+  return source[at.start] === "<" ? { start: at.start + 1, end: at.end - 1 } : at;
 }

@@ -12,7 +12,7 @@ const others = /^et\s+al\.?$/i;
 export function readNames(source: string, at: Span): Field[] {
   const names: Field[] = [];
   for (const part of split(source, at)) {
-    const text = fold(unescapeMarkdown(source.slice(part.start, part.end)).replace(/[*_]{1,3}/g, ""));
+    const text = fold(unescapeMarkdown(source.slice(part.start, part.end)).replace(/^[*_]+|[*_]+$/g, ""));
     const before = names.at(-1);
     if (before && suffix.test(text)) {
       names[names.length - 1] = {
