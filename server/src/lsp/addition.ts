@@ -1,0 +1,65 @@
+// Adding a paper: what is planned, on which state of the document, in which words it fails.
+import type { CancellationToken } from "vscode-languageserver";
+import { type InsertOutcome, planInsert } from "../features/insert/planInsert.ts";
+import { isScratchLine } from "../features/insert/scratchLine.ts";
+import { readArxivId } from "../model/arxivId.ts";
+import type { Paper } from "../model/paper.ts";
+import type { SourceText } from "../model/sourceText.ts";
+import type { Snapshot } from "../parse/snapshot.ts";
+import type { Session } from "./session.ts";
+
+export interface Addition {
+  readonly section?: string | undefined;
+  readonly year?: number | undefined;
+  /** 0-based line of the cursor when it was asked for. */
+  readonly line?: number | undefined;
+  /** The text of that line where it held nothing but the paper's id or address. */
+  readonly scratch?: string | undefined;
+}
+
+export type PaperReading = { readonly paper: Paper } | { readonly message: string };
+
+/** The paper that a text names, or one plain sentence why it cannot be had. */
+export async function readPaper(
+  session: Session,
+  text: string,
+  token: CancellationToken,
+): Promise<PaperReading> {
+  const reading = readArxivId(text);
+  if (!reading.ok) return { message: reading.problem };
+  const result = await session.fetchPaper(reading.id, token);
+  return result.ok ? { paper: result.paper } : { message: result.problem.message };
+}
+
+/** Plans on exactly this snapshot, so take the newest: the lines may have moved since the paper was asked for. */
+export function planAddition(snapshot: Snapshot, paper: Paper, addition: Addition): InsertOutcome {
+  const { section, year, scratch } = addition;
+  const line = scratch === undefined ? addition.line : lineNow(snapshot.source, scratch, addition.line ?? 0);
+  const replaceLine = scratch === undefined ? undefined : line;
+  return planInsert(snapshot, paper, { section, year, line: line ?? addition.line, replaceLine });
+}
+
+/** The line's text where it holds nothing but an id or address. */
+export function scratchOn(source: SourceText, line: number | undefined): string | undefined {
+  if (line === undefined || line < 0 || line >= source.lineCount) return undefined;
+  const text = source.slice(source.lineSpan(line));
+  return isScratchLine(text) ? text : undefined;
+}
+
+const farthest = 200;
+
+/** The nearest line that still reads so, or undefined where it is gone. */
+function lineNow(source: SourceText, text: string, line: number): number | undefined {
+  for (let away = 0; away <= farthest; away++) {
+    for (const candidate of [line - away, line + away]) {
+      if (
+        candidate >= 0 &&
+        candidate < source.lineCount &&
+        source.slice(source.lineSpan(candidate)) === text
+      ) {
+        return candidate;
+      }
+    }
+  }
+  return undefined;
+}

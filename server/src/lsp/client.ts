@@ -1,0 +1,53 @@
+// What the editor on the other side can do, read once from its `initialize` request.
+import type { ClientCapabilities, InitializeParams } from "vscode-languageserver";
+import type { InitializationOptions } from "./protocol.ts";
+
+export interface Client {
+  readonly options: InitializationOptions;
+  /** Edits that say which version of a document they were made for. */
+  readonly versionedEdits: boolean;
+  /** A code action may come without its edit, which is asked for when somebody takes it. */
+  readonly lazyEdits: boolean;
+  readonly symbolTrees: boolean;
+  /** Text beside a completion's label. */
+  readonly labelDetails: boolean;
+  readonly relatedInformation: boolean;
+  readonly asksConfiguration: boolean;
+  readonly registersConfiguration: boolean;
+  readonly progress: boolean;
+  readonly showsDocuments: boolean;
+}
+
+export function readClient({
+  capabilities,
+  initializationOptions,
+}: Pick<InitializeParams, "capabilities" | "initializationOptions">): Client {
+  const { workspace, textDocument, window }: ClientCapabilities = capabilities;
+  return {
+    options: readOptions(initializationOptions),
+    versionedEdits: workspace?.workspaceEdit?.documentChanges === true,
+    lazyEdits: textDocument?.codeAction?.resolveSupport?.properties.includes("edit") === true,
+    symbolTrees: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
+    labelDetails: textDocument?.completion?.completionItem?.labelDetailsSupport === true,
+    relatedInformation: textDocument?.publishDiagnostics?.relatedInformation === true,
+    asksConfiguration: workspace?.configuration === true,
+    registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
+    progress: window?.workDoneProgress === true,
+    showsDocuments: window?.showDocument?.support === true,
+  };
+}
+
+/** An option of the wrong type counts as absent: any editor may send anything. */
+function readOptions(given: unknown): InitializationOptions {
+  const { cacheDirectory, arxivEndpoint, arxivInterval, clientCommands } = isRecord(given) ? given : {};
+  return {
+    ...(typeof cacheDirectory === "string" && cacheDirectory !== "" && { cacheDirectory }),
+    ...(typeof arxivEndpoint === "string" && arxivEndpoint !== "" && { arxivEndpoint }),
+    ...(typeof arxivInterval === "number" && { arxivInterval }),
+    ...(typeof clientCommands === "boolean" && { clientCommands }),
+  };
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null;
+}

@@ -1,0 +1,43 @@
+// Settings from the editor: asked for where it lets itself be asked, else as it sends them.
+import { DidChangeConfigurationNotification } from "vscode-languageserver";
+import { readSettings } from "../config/readSettings.ts";
+import { settingsPrefix } from "../config/settings.ts";
+import type { Session } from "./session.ts";
+
+/** Calls `changed` once when the first settings are known (or known to be missing), and after every change. */
+export function listenToConfiguration(session: Session, changed: () => void): void {
+  const { connection } = session;
+  const use = (given: unknown) => {
+    const { settings, problems } = readSettings(given);
+    for (const { message } of problems) connection.console.warn(`paper-list: ${message}`);
+    session.settings = settings;
+    changed();
+  };
+  const ask = async () => {
+    try {
+      use(await connection.workspace.getConfiguration(settingsPrefix));
+    } catch (error) {
+      session.logError("the editor's settings", error);
+      changed();
+    }
+  };
+
+  connection.onInitialized(async () => {
+    const { asksConfiguration, registersConfiguration } = session.client;
+    if (!asksConfiguration) return changed();
+    if (registersConfiguration) {
+      connection.client
+        .register(DidChangeConfigurationNotification.type, { section: settingsPrefix })
+        .catch((error) => session.logError("registration for settings", error));
+    }
+    await ask();
+  });
+  connection.onDidChangeConfiguration(({ settings }) =>
+    session.client.asksConfiguration ? ask() : use(sectionOf(settings)),
+  );
+}
+
+function sectionOf(settings: unknown): unknown {
+  if (typeof settings !== "object" || settings === null) return undefined;
+  return (settings as Readonly<Record<string, unknown>>)[settingsPrefix];
+}

@@ -1,0 +1,107 @@
+// Findings as diagnostics: which are shown, how they look, and when two are the same.
+import {
+  type Diagnostic,
+  DiagnosticRelatedInformation,
+  DiagnosticSeverity,
+  type Range,
+} from "vscode-languageserver";
+import type { SourceText } from "../model/sourceText.ts";
+import type { Finding, Severity } from "../rules/rule.ts";
+import { rangeOf } from "./convert.ts";
+
+export const diagnosticSource = "paper-list";
+
+/** As many as VS Code shows of one file. */
+export const mostDiagnostics = 1000;
+
+const severities: Readonly<Record<Severity, DiagnosticSeverity>> = {
+  error: DiagnosticSeverity.Error,
+  warning: DiagnosticSeverity.Warning,
+  information: DiagnosticSeverity.Information,
+  hint: DiagnosticSeverity.Hint,
+};
+
+export interface DiagnosticOptions {
+  readonly uri: string;
+  /** True where the editor can show places that belong to a finding. */
+  readonly related: boolean;
+}
+
+/** The worst ones where there are too many, with a last line that says how many are left out. */
+export function diagnosticsOf(
+  findings: readonly Finding[],
+  source: SourceText,
+  options: DiagnosticOptions,
+): Diagnostic[] {
+  if (findings.length <= mostDiagnostics) return findings.map((it) => diagnosticOf(it, source, options));
+  const worst = [...findings].sort((a, b) => severities[a.severity] - severities[b.severity]);
+  const shown = worst.slice(0, mostDiagnostics - 1).map((it) => diagnosticOf(it, source, options));
+  return [...shown, leftOut(findings.length - shown.length)];
+}
+
+export function diagnosticOf(finding: Finding, source: SourceText, options: DiagnosticOptions): Diagnostic {
+  const { span, severity, rule, message, related } = finding;
+  const places = options.related ? (related ?? []) : [];
+  return {
+    range: rangeOf(span, source),
+    severity: severities[severity],
+    code: rule,
+    source: diagnosticSource,
+    message,
+    ...(places.length > 0 && {
+      relatedInformation: places.map((place) =>
+        DiagnosticRelatedInformation.create(
+          { uri: options.uri, range: rangeOf(place.span, source) },
+          place.message,
+        ),
+      ),
+    }),
+  };
+}
+
+function leftOut(count: number): Diagnostic {
+  const start = { line: 0, character: 0 };
+  return {
+    range: { start, end: start },
+    severity: DiagnosticSeverity.Information,
+    source: diagnosticSource,
+    message: `${count} more findings are not shown.`,
+  };
+}
+
+/** True where an editor would show the same. */
+export function sameDiagnostics(a: readonly Diagnostic[], b: readonly Diagnostic[]): boolean {
+  return a.length === b.length && a.every((one, index) => sameDiagnostic(one, b[index]!));
+}
+
+function sameDiagnostic(a: Diagnostic, b: Diagnostic): boolean {
+  return (
+    a.code === b.code &&
+    a.severity === b.severity &&
+    a.message === b.message &&
+    sameRange(a.range, b.range) &&
+    sameRelated(a.relatedInformation ?? [], b.relatedInformation ?? [])
+  );
+}
+
+function sameRelated(
+  a: readonly DiagnosticRelatedInformation[],
+  b: readonly DiagnosticRelatedInformation[],
+): boolean {
+  return (
+    a.length === b.length &&
+    a.every((one, index) => {
+      const other = b[index]!;
+      return one.message === other.message && sameRange(one.location.range, other.location.range);
+    })
+  );
+}
+
+function sameRange(a: Range, b: Range): boolean {
+  return (
+    a.start.line === b.start.line &&
+    a.start.character === b.start.character &&
+    a.end.line === b.end.line &&
+    a.end.character === b.end.character
+  );
+}

@@ -1,0 +1,91 @@
+// textDocument/codeAction: fixes for findings, and offers for papers that the text mentions.
+import { type CodeAction, CodeActionKind, type CodeActionParams } from "vscode-languageserver";
+import type { Span } from "../../base/span.ts";
+import { type AddOffer, addOffer } from "../../features/codeActions/addOffer.ts";
+import { type FixAction, fixActions, fixAll } from "../../features/codeActions/fixActions.ts";
+import { type PaperMention, paperMentions } from "../../features/codeActions/paperMentions.ts";
+import { fixAllKind, revealCommand } from "../capabilities.ts";
+import { spanOf } from "../convert.ts";
+import { diagnosticOf } from "../diagnostics.ts";
+import type { ListDocument } from "../documents.ts";
+import { workspaceEdit } from "../edits.ts";
+import { type AddPaperParams, addPaperCommand } from "../protocol.ts";
+import type { Session } from "../session.ts";
+import type { AddActionData } from "./resolveCodeAction.ts";
+
+export async function codeActions(
+  session: Session,
+  { textDocument, range, context }: CodeActionParams,
+): Promise<CodeAction[] | null> {
+  const document = session.document(textDocument.uri);
+  if (!document?.snapshot.list.isPaperList) return null;
+  const span = spanOf(range, document.snapshot.source);
+  const actions: CodeAction[] = [];
+  if (wants(context.only, CodeActionKind.QuickFix)) {
+    const findings = session.findings(document.snapshot);
+    actions.push(...fixActions(findings, span).map((fix) => fixCodeAction(session, document, fix)));
+    actions.push(...(await addActions(session, document, span)));
+  }
+  // A source action is run on save without a look at it, so only where it was asked for.
+  if (context.only && wants(context.only, fixAllKind)) actions.push(...fixAllActions(session, document));
+  return actions;
+}
+
+/** A kind is wanted where it, or a kind that contains it, was asked for; or where nothing was said. */
+function wants(only: readonly string[] | undefined, kind: string): boolean {
+  return (
+    only === undefined || only.some((asked) => asked === "" || kind === asked || kind.startsWith(`${asked}.`))
+  );
+}
+
+function fixCodeAction(session: Session, document: ListDocument, fix: FixAction): CodeAction {
+  const options = { uri: document.uri, related: session.client.relatedInformation };
+  return {
+    title: fix.title,
+    kind: CodeActionKind.QuickFix,
+    diagnostics: fix.findings.map((finding) => diagnosticOf(finding, document.snapshot.source, options)),
+    ...(fix.preferred && { isPreferred: true }),
+    edit: workspaceEdit(document, fix.edits, session.client),
+  };
+}
+
+function fixAllActions(session: Session, document: ListDocument): CodeAction[] {
+  const fix = fixAll(session.findings(document.snapshot));
+  if (!fix) return [];
+  const edit = workspaceEdit(document, fix.edits, session.client);
+  return [{ title: fix.title, kind: fixAllKind, edit }];
+}
+
+async function addActions(session: Session, document: ListDocument, span: Span): Promise<CodeAction[]> {
+  const { snapshot, uri } = document;
+  const mentions = paperMentions(snapshot.list, snapshot.source, span);
+  const papers = await Promise.all(mentions.map(({ id }) => session.cachedPaper(id)));
+  return mentions.flatMap((mention, index) => {
+    const offer = addOffer(snapshot, mention, papers[index]?.title);
+    return offer ? [offerAction(session, uri, offer)] : [];
+  });
+}
+
+function offerAction(session: Session, uri: string, offer: AddOffer): CodeAction {
+  const { title } = offer;
+  const kind = CodeActionKind.QuickFix;
+  if (offer.kind === "add") return { title, kind, ...addStep(session, uri, offer.mention, offer.section) };
+  const line = offer.entry.line;
+  return { title, kind, command: { title, command: revealCommand, arguments: [uri, line] } };
+}
+
+/** The edit comes when the action is taken; an editor that cannot wait for it gets a command instead. */
+function addStep(
+  session: Session,
+  uri: string,
+  { id, line, scratch }: PaperMention,
+  section: string,
+): Pick<CodeAction, "data" | "command"> {
+  const paper = id.version === undefined ? id.id : `${id.id}v${id.version}`;
+  if (session.client.lazyEdits) {
+    const data: AddActionData = { uri, paper, section, line, ...(scratch !== undefined && { scratch }) };
+    return { data };
+  }
+  const params: AddPaperParams = { uri, paper, section, line };
+  return { command: { title: "Add paper", command: addPaperCommand, arguments: [params] } };
+}

@@ -1,0 +1,50 @@
+// textDocument/completion: authors and venues.
+import {
+  type CompletionItem,
+  CompletionItemKind,
+  type CompletionList,
+  type CompletionParams,
+  CompletionTriggerKind,
+  TextEdit,
+} from "vscode-languageserver";
+import type { Candidate } from "../../features/completion/candidate.ts";
+import { complete } from "../../features/completion/complete.ts";
+import { offsetOf, rangeOf } from "../convert.ts";
+import type { Session } from "../session.ts";
+
+const kinds = {
+  author: CompletionItemKind.Reference,
+  venue: CompletionItemKind.Event,
+} as const satisfies Record<Candidate["kind"], CompletionItemKind>;
+
+export const noCompletions: CompletionList = { isIncomplete: false, items: [] };
+
+export function completions(
+  session: Session,
+  { textDocument, position, context }: CompletionParams,
+): CompletionList {
+  const document = session.document(textDocument.uri);
+  if (!document) return noCompletions;
+  const { list, source } = document.snapshot;
+  const asked = (context?.triggerKind ?? CompletionTriggerKind.Invoked) === CompletionTriggerKind.Invoked;
+  const completion = complete(list, source, offsetOf(position, source), { asked });
+  if (!completion) return noCompletions;
+  const range = rangeOf(completion.replace, source);
+  const items = completion.candidates.map(
+    (candidate, index): CompletionItem => ({
+      ...described(candidate, session.client.labelDetails),
+      kind: kinds[candidate.kind],
+      sortText: String(index).padStart(4, "0"),
+      // The editor filters by what stands before the cursor: with that as the text to filter by, all of ours stay.
+      filterText: completion.typed,
+      textEdit: TextEdit.replace(range, candidate.newText),
+    }),
+  );
+  // Matching is ours, so each further letter must be asked about.
+  return { isIncomplete: true, items };
+}
+
+function described({ label, detail }: Candidate, labelDetails: boolean): CompletionItem {
+  if (detail === "") return { label };
+  return labelDetails ? { label, labelDetails: { description: detail } } : { label, detail };
+}

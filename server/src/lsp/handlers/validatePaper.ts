@@ -1,0 +1,10 @@
+// paperList/validatePaper: what is wrong with a text that should be an arXiv id or address.
+import { readArxivId } from "../../model/arxivId.ts";
+import type { ValidatePaperParams } from "../protocol.ts";
+import type { Session } from "../session.ts";
+
+/** The sentence to show, or null where it is fine. */
+export function validatePaper(_session: Session, { text }: ValidatePaperParams): string | null {
+  const reading = readArxivId(text);
+  return reading.ok ? null : reading.problem;
+}

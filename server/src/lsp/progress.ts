@@ -1,0 +1,24 @@
+// Says in the editor that something takes a while, and lets the user call it off.
+import { type CancellationToken, CancellationTokenSource } from "vscode-languageserver";
+import type { Session } from "./session.ts";
+
+/** Runs `work` with a token that is cancelled by either the request or the progress bar. */
+export async function withProgress<T>(
+  session: Session,
+  title: string,
+  token: CancellationToken,
+  work: (token: CancellationToken) => Promise<T>,
+): Promise<T> {
+  if (!session.client.progress) return work(token);
+  const progress = await session.connection.window.createWorkDoneProgress();
+  const either = new CancellationTokenSource();
+  if (token.isCancellationRequested) either.cancel();
+  const listeners = [token, progress.token].map((one) => one.onCancellationRequested(() => either.cancel()));
+  progress.begin(title, undefined, undefined, true);
+  try {
+    return await work(either.token);
+  } finally {
+    progress.done();
+    for (const listener of listeners) listener.dispose();
+  }
+}

@@ -1,0 +1,90 @@
+// Tells the editor what was found, as soon as it may and only when it is something else than before.
+import type { Diagnostic } from "vscode-languageserver";
+import type { Finding } from "../rules/rule.ts";
+import { type DiagnosticOptions, diagnosticsOf, sameDiagnostics } from "./diagnostics.ts";
+import type { ListDocument } from "./documents.ts";
+import { Pacer, type Timer } from "./pacer.ts";
+import type { ListStatus } from "./protocol.ts";
+
+/** Milliseconds between two publications of one document: about as often as a screen is worth redrawing while typing. */
+const interval = 40;
+
+export interface PublisherPorts {
+  readonly timer: Timer;
+  /** The newest state of an open document. */
+  document(uri: string): ListDocument | undefined;
+  findings(document: ListDocument): readonly Finding[];
+  diagnosticOptions(uri: string): DiagnosticOptions;
+  sendDiagnostics(uri: string, version: number, diagnostics: Diagnostic[]): void;
+  sendStatus(status: ListStatus): void;
+}
+
+interface Told {
+  readonly pacer: Pacer;
+  /** Undefined until something was sent: a document that is no list hears nothing. */
+  diagnostics: readonly Diagnostic[] | undefined;
+  status: ListStatus | undefined;
+}
+
+export class Publisher {
+  readonly #ports: PublisherPorts;
+  readonly #told = new Map<string, Told>();
+
+  constructor(ports: PublisherPorts) {
+    this.#ports = ports;
+  }
+
+  /** The document was opened or changed, or the settings were: what is published is what is newest by then. */
+  changed(uri: string): void {
+    const told = this.#told.get(uri) ?? {
+      pacer: new Pacer(interval, this.#ports.timer),
+      diagnostics: undefined,
+      status: undefined,
+    };
+    this.#told.set(uri, told);
+    told.pacer.request(() => this.#publish(uri, told));
+  }
+
+  closed(uri: string, version: number): void {
+    const told = this.#told.get(uri);
+    this.#told.delete(uri);
+    told?.pacer.stop();
+    if (told?.diagnostics?.length) this.#ports.sendDiagnostics(uri, version, []);
+  }
+
+  #publish(uri: string, told: Told): void {
+    const document = this.#ports.document(uri);
+    if (!document) return;
+    const { snapshot } = document;
+    const findings = this.#ports.findings(document);
+    const diagnostics = diagnosticsOf(findings, snapshot.source, this.#ports.diagnosticOptions(uri));
+    if (isNews(told.diagnostics, diagnostics, snapshot.list.isPaperList)) {
+      told.diagnostics = diagnostics;
+      this.#ports.sendDiagnostics(uri, snapshot.version, diagnostics);
+    }
+    const status = statusOf(document);
+    if (!sameStatus(told.status, status)) {
+      told.status = status;
+      this.#ports.sendStatus(status);
+    }
+  }
+}
+
+/** The first word on a list is news even where nothing was found: somebody may wait for it. */
+function isNews(
+  before: readonly Diagnostic[] | undefined,
+  now: readonly Diagnostic[],
+  isList: boolean,
+): boolean {
+  return before === undefined ? isList : !sameDiagnostics(before, now);
+}
+
+function statusOf({ uri, snapshot: { list } }: ListDocument): ListStatus {
+  const { isPaperList } = list;
+  const papers = isPaperList ? list.entries.length : 0;
+  return { uri, isPaperList, papers, sections: isPaperList ? list.sections.length : 0 };
+}
+
+function sameStatus(a: ListStatus | undefined, b: ListStatus): boolean {
+  return a?.isPaperList === b.isPaperList && a.papers === b.papers && a.sections === b.sections;
+}

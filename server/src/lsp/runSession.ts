@@ -1,0 +1,77 @@
+// The composition root of the language server: every request and the one function that answers it.
+import type { Connection, InitializeResult } from "vscode-languageserver";
+import { openSnapshot } from "../parse/snapshot.ts";
+import { answer } from "./answer.ts";
+import { serverCapabilities } from "./capabilities.ts";
+import { readClient } from "./client.ts";
+import { listenToConfiguration } from "./configuration.ts";
+import { codeActions } from "./handlers/codeActions.ts";
+import { completions, noCompletions } from "./handlers/completion.ts";
+import { documentSymbols } from "./handlers/documentSymbols.ts";
+import { executeCommand } from "./handlers/executeCommand.ts";
+import { foldingRanges } from "./handlers/foldingRanges.ts";
+import { hover } from "./handlers/hover.ts";
+import { resolveCodeAction } from "./handlers/resolveCodeAction.ts";
+import { sections } from "./handlers/sections.ts";
+import { validatePaper } from "./handlers/validatePaper.ts";
+import { listStatusNotification, sectionsRequest, validatePaperRequest } from "./protocol.ts";
+import { Publisher } from "./publisher.ts";
+import { type ServerPorts, Session } from "./session.ts";
+
+/** Serves until the connection ends. */
+export function runSession(connection: Connection, ports: ServerPorts): void {
+  const session = new Session(connection, ports);
+  connection.onInitialize((params): InitializeResult => {
+    session.client = readClient(params);
+    ports.timer.after(0, warmUp);
+    return { capabilities: serverCapabilities, serverInfo: { name: "paper-list", version: ports.version } };
+  });
+  publishFindings(session);
+  answerRequests(session);
+  session.documents.listen(connection);
+  connection.listen();
+}
+
+/** The first parse of a process costs thirty times a later one: it is made while nobody waits. */
+function warmUp(): void {
+  void openSnapshot("## A\n\n- B. [[paper]](https://arxiv.org/abs/2003.01054)\n  - C. *D 2020*\n").list;
+}
+
+function publishFindings(session: Session): void {
+  const { connection, documents, ports } = session;
+  const publisher = new Publisher({
+    timer: ports.timer,
+    document: (uri) => session.document(uri),
+    findings: ({ snapshot }) => session.findings(snapshot),
+    diagnosticOptions: (uri) => ({ uri, related: session.client.relatedInformation }),
+    sendDiagnostics: (uri, version, diagnostics) => connection.sendDiagnostics({ uri, version, diagnostics }),
+    sendStatus: (status) => {
+      if (session.client.options.clientCommands) connection.sendNotification(listStatusNotification, status);
+    },
+  });
+  let settled = false;
+  listenToConfiguration(session, () => {
+    settled = true;
+    for (const { uri } of documents.all()) publisher.changed(uri);
+  });
+  // Before the settings are known nothing is shown that they might take away again.
+  documents.onDidChangeContent(({ document }) => {
+    if (settled) publisher.changed(document.uri);
+  });
+  documents.onDidClose(({ document }) => publisher.closed(document.uri, document.snapshot.version));
+}
+
+function answerRequests(session: Session): void {
+  const { connection } = session;
+  connection.onDocumentSymbol(answer(session, "outline", null, documentSymbols));
+  connection.onFoldingRanges(answer(session, "folding", null, foldingRanges));
+  connection.onCompletion(answer(session, "completion", noCompletions, completions));
+  connection.onHover(answer(session, "hover", null, hover));
+  connection.onCodeAction(answer(session, "code actions", null, codeActions));
+  connection.onCodeActionResolve((action, token) =>
+    answer(session, "code action", action, resolveCodeAction)(action, token),
+  );
+  connection.onExecuteCommand(answer(session, "command", null, executeCommand));
+  connection.onRequest(sectionsRequest, answer(session, "sections", [], sections));
+  connection.onRequest(validatePaperRequest, answer(session, "paper check", null, validatePaper));
+}

@@ -1,0 +1,116 @@
+// What the handlers share: the connection, the open documents, what was found in them, and where papers come from.
+import type { CancellationToken, Connection } from "vscode-languageserver";
+import { defaultSettings } from "../config/readSettings.ts";
+import type { Settings } from "../config/settings.ts";
+import type { ArxivId } from "../model/arxivId.ts";
+import type { Paper } from "../model/paper.ts";
+import type { FetchResult, PaperSource } from "../papers/source.ts";
+import type { Snapshot } from "../parse/snapshot.ts";
+import type { Finding } from "../rules/rule.ts";
+import { checkList } from "../rules/runner.ts";
+import { inferHouseStyle } from "../style/inferHouseStyle.ts";
+import { type Client, readClient } from "./client.ts";
+import { createDocuments, type Documents, type ListDocument } from "./documents.ts";
+import type { Timer } from "./pacer.ts";
+
+export interface SourceOptions {
+  readonly endpoint: string;
+  /** Milliseconds. */
+  readonly interval: number;
+  readonly cacheDirectory: string | undefined;
+}
+
+/** What differs between a process with Node and a browser worker. */
+export interface ServerPorts {
+  readonly timer: Timer;
+  readonly version: string;
+  createSource(options: SourceOptions): { ok: true; source: PaperSource } | { ok: false; problem: string };
+}
+
+export class Session {
+  readonly connection: Connection;
+  readonly ports: ServerPorts;
+  readonly documents: Documents = createDocuments();
+  client: Client = readClient({ capabilities: {} });
+  #settings: Settings = defaultSettings;
+  #source: PaperSource | undefined;
+  #findings = new WeakMap<Snapshot, readonly Finding[]>();
+
+  constructor(connection: Connection, ports: ServerPorts) {
+    this.connection = connection;
+    this.ports = ports;
+  }
+
+  get settings(): Settings {
+    return this.#settings;
+  }
+
+  /** What was found under other settings is forgotten, and papers are asked for where the new ones say. */
+  set settings(settings: Settings) {
+    this.#settings = settings;
+    this.#source = undefined;
+    this.#findings = new WeakMap();
+  }
+
+  /** The newest state of an open document. */
+  document(uri: string): ListDocument | undefined {
+    return this.documents.get(uri);
+  }
+
+  /** All findings of a snapshot, in document order; kept as long as the snapshot. */
+  findings(snapshot: Snapshot): readonly Finding[] {
+    const known = this.#findings.get(snapshot);
+    if (known) return known;
+    const { list, source } = snapshot;
+    const findings = list.isPaperList
+      ? checkList(snapshot, inferHouseStyle(list, source), this.#settings, {
+          onRuleError: (rule, error) => this.logError(`rule ${rule}`, error),
+        })
+      : [];
+    this.#findings.set(snapshot, findings);
+    return findings;
+  }
+
+  /** The paper if it is known already; asks nobody. */
+  cachedPaper(id: ArxivId): Promise<Paper | undefined> {
+    return this.#papers().cached(id);
+  }
+
+  /** Never rejects. */
+  async fetchPaper(id: ArxivId, token: CancellationToken): Promise<FetchResult> {
+    const gone = new AbortController();
+    const listener = token.onCancellationRequested(() => gone.abort());
+    if (token.isCancellationRequested) gone.abort();
+    const [result] = await this.#papers().fetch([id], gone.signal);
+    listener.dispose();
+    return result!;
+  }
+
+  /** To the editor's log, never to the user's face: a request that failed costs that request only. */
+  logError(what: string, error: unknown): void {
+    const reason = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    this.connection.console.error(`paper-list: ${what}: ${reason}`);
+  }
+
+  #papers(): PaperSource {
+    this.#source ??= this.#createSource();
+    return this.#source;
+  }
+
+  /** What the editor was started with comes before its settings: it is there for tests and samples. */
+  #createSource(): PaperSource {
+    const { options } = this.client;
+    const created = this.ports.createSource({
+      endpoint: options.arxivEndpoint ?? this.#settings["arxiv.endpoint"],
+      interval: options.arxivInterval ?? this.#settings["arxiv.interval"],
+      cacheDirectory: options.cacheDirectory,
+    });
+    return created.ok ? created.source : unusableSource(created.problem);
+  }
+}
+
+/** Wrong settings must not stop the server: they are said when somebody asks for a paper. */
+function unusableSource(message: string): PaperSource {
+  const failed: FetchResult = { ok: false, problem: { kind: "bad-reply", message } };
+  return { fetch: async (ids) => ids.map(() => failed), cached: async () => undefined };
+}

@@ -1,0 +1,38 @@
+// Starts the language server in a Node process, over IPC (VS Code) or standard input and output (any other editor).
+import { createConnection } from "vscode-languageserver/node";
+import { version } from "../../../package.json";
+import { createNodeArxivSource } from "../papers/arxivSource.node.ts";
+import type { Timer } from "./pacer.ts";
+import { runSession } from "./runSession.ts";
+import type { ServerPorts } from "./session.ts";
+
+const timer: Timer = {
+  now: () => performance.now(),
+  after: (milliseconds, callback) => {
+    const timeout = setTimeout(callback, milliseconds);
+    return () => clearTimeout(timeout);
+  },
+};
+
+const ports: ServerPorts = {
+  timer,
+  version,
+  createSource: ({ endpoint, interval, cacheDirectory }) =>
+    createNodeArxivSource({
+      endpoint,
+      interval,
+      cacheFolder: cacheDirectory,
+      userAgent: `paper-list/${version}`,
+    }),
+};
+
+/**
+ * Serves until the editor says `exit`, closes the stream or ends; the process ends with it (0 after `shutdown`, else 1).
+ * The transport is read from the arguments of the process; an editor that names none means `--stdio`.
+ */
+export function startServer(): void {
+  const transports = ["--stdio", "--node-ipc", "--socket", "--pipe"];
+  const named = process.argv.some((argument) => transports.includes(argument.split("=")[0]!));
+  if (!named) process.argv.push("--stdio");
+  runSession(createConnection(), ports);
+}
