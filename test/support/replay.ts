@@ -36,7 +36,9 @@ export function replays(): Replay[] {
   return readdirSync(`${corpus}replay`)
     .filter((name) => name.endsWith(".json"))
     .sort()
-    .map((name) => ({ ...JSON.parse(corpusText(`replay/${name}`)), name: name.replace(".json", "") }) as Replay);
+    .map(
+      (name) => ({ ...JSON.parse(corpusText(`replay/${name}`)), name: name.replace(".json", "") }) as Replay,
+    );
 }
 
 /** The lines of title and links, and the line of authors and venue, as the maintainer wrote them. */

@@ -1,6 +1,6 @@
 // How many blank lines a list leaves around its entries and headings.
 import type { HouseStyle } from "../model/houseStyle.ts";
-import type { List, Placed, PlacedEntry, Section, YearGroup } from "../model/list.ts";
+import type { List, PlacedEntry, Section, YearGroup } from "../model/list.ts";
 import { profileOf } from "./profile.ts";
 import { Tally } from "./tally.ts";
 
@@ -14,57 +14,67 @@ export type GapName =
 /** With more lines than these between them, something else stands there that is none of our entries. */
 const mostBlankLines = 6;
 
-type Gap = readonly [GapName, number];
+/** Gaps between neighbours, counted by what they lie between. */
+export class Gaps {
+  readonly #tallies = new Map<GapName, Tally<number>>();
+
+  of(name: GapName): Tally<number> {
+    const known = this.#tallies.get(name);
+    if (known) return known;
+    const tally = new Tally<number>();
+    this.#tallies.set(name, tally);
+    return tally;
+  }
+
+  addSection(section: Section): void {
+    this.addRun(section.loose);
+    let above = section.loose.at(-1);
+    for (const group of section.yearGroups) {
+      if (above) this.#add("blankLinesBeforeYearHeading", lineAfter(above), group.heading.line);
+      this.addGroup(group);
+      above = group.entries.at(-1);
+    }
+    const first = section.yearGroups[0]?.heading ?? section.entries[0];
+    if (first) this.#add("blankLinesAfterSection", endOfHeading(section), first.line);
+  }
+
+  addGroup(group: YearGroup): void {
+    this.addRun(group.entries);
+    const first = group.entries[0];
+    if (first) this.#add("blankLinesAfterYearHeading", endOfHeading(group), first.line);
+  }
+
+  addRun(entries: readonly PlacedEntry[]): void {
+    for (let i = 1; i < entries.length; i++) {
+      this.#add("blankLinesBetweenEntries", lineAfter(entries[i - 1]!), entries[i]!.line);
+    }
+  }
+
+  addBetweenSections(above: Section, below: Section): void {
+    const last = above.entries.at(-1);
+    if (last) this.#add("blankLinesBeforeSection", lineAfter(last), below.heading.line);
+  }
+
+  #add(name: GapName, from: number, to: number): void {
+    const lines = to - from;
+    if (lines >= 0 && lines <= mostBlankLines) this.of(name).add(lines);
+  }
+}
 
 export function blankLineStyle(list: List): Pick<HouseStyle, GapName> {
-  const tallies: Record<GapName, Tally<number>> = {
-    blankLinesBetweenEntries: new Tally(),
-    blankLinesAfterYearHeading: new Tally(),
-    blankLinesBeforeYearHeading: new Tally(),
-    blankLinesBeforeSection: new Tally(),
-    blankLinesAfterSection: new Tally(),
-  };
-  let before: Section | undefined;
-  for (const section of list.sections) {
-    for (const [name, lines] of sectionGaps(section)) tallies[name].add(lines);
-    const last = before?.entries.at(-1);
-    if (last)
-      for (const gap of gapBelow("blankLinesBeforeSection", last, section.heading))
-        tallies[gap[0]].add(gap[1]);
-    before = section;
+  const gaps = new Gaps();
+  for (const [index, section] of list.sections.entries()) {
+    gaps.addSection(section);
+    const above = list.sections[index - 1];
+    if (above) gaps.addBetweenSections(above, section);
   }
   return {
-    blankLinesBetweenEntries: tallies.blankLinesBetweenEntries.convention(),
-    blankLinesAfterYearHeading: tallies.blankLinesAfterYearHeading.convention(),
-    blankLinesBeforeYearHeading: tallies.blankLinesBeforeYearHeading.convention(),
-    blankLinesBeforeSection: tallies.blankLinesBeforeSection.convention(),
-    blankLinesAfterSection: tallies.blankLinesAfterSection.convention(),
+    blankLinesBetweenEntries: gaps.of("blankLinesBetweenEntries").convention(),
+    blankLinesAfterYearHeading: gaps.of("blankLinesAfterYearHeading").convention(),
+    blankLinesBeforeYearHeading: gaps.of("blankLinesBeforeYearHeading").convention(),
+    blankLinesBeforeSection: gaps.of("blankLinesBeforeSection").convention(),
+    blankLinesAfterSection: gaps.of("blankLinesAfterSection").convention(),
   };
-}
-
-/** The gaps inside one section, each with what it lies between. */
-export function* sectionGaps(section: Section): Generator<Gap> {
-  yield* entryGaps(section.loose);
-  for (const [index, group] of section.yearGroups.entries()) {
-    yield* groupGaps(group);
-    const above = section.yearGroups[index - 1];
-    const last = above ? above.entries.at(-1) : section.loose.at(-1);
-    if (last) yield* gapBelow("blankLinesBeforeYearHeading", last, group.heading);
-  }
-  const first = section.yearGroups[0]?.heading ?? section.entries[0];
-  if (first) yield* gap("blankLinesAfterSection", endOfHeading(section), first.line);
-}
-
-export function* groupGaps(group: YearGroup): Generator<Gap> {
-  yield* entryGaps(group.entries);
-  const first = group.entries[0];
-  if (first) yield* gap("blankLinesAfterYearHeading", endOfHeading(group), first.line);
-}
-
-export function* entryGaps(entries: readonly PlacedEntry[]): Generator<Gap> {
-  for (let i = 1; i < entries.length; i++) {
-    yield* gapBelow("blankLinesBetweenEntries", entries[i - 1]!, entries[i]!);
-  }
 }
 
 /** The 0-based line after the entry's last one. */
@@ -76,13 +86,4 @@ export function lineAfter(entry: PlacedEntry): number {
 export function endOfHeading({ heading }: Section | YearGroup): number {
   const { span, textSpan } = heading.it;
   return heading.line + (span.start === textSpan.start ? 2 : 1);
-}
-
-function gapBelow(name: GapName, above: PlacedEntry, below: Placed<unknown>): Generator<Gap> {
-  return gap(name, lineAfter(above), below.line);
-}
-
-function* gap(name: GapName, from: number, to: number): Generator<Gap> {
-  const lines = to - from;
-  if (lines >= 0 && lines <= mostBlankLines) yield [name, lines];
 }

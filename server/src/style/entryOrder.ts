@@ -1,53 +1,61 @@
 // Which way the entries of a group run: newest first, oldest first, by title, or no way at all.
-import { compareArxivIds } from "../model/arxivId.ts";
+import { type ArxivId, compareArxivIds } from "../model/arxivId.ts";
 import type { Convention, EntryOrder } from "../model/houseStyle.ts";
 import type { List, PlacedEntry } from "../model/list.ts";
 import { type Evidence, Tally, usualEvidence } from "./tally.ts";
 
 /** Runs of entries that should be in order: every year group, and the entries of every section outside of them. */
-export function* orderedRuns(list: List): Generator<readonly PlacedEntry[]> {
-  for (const section of list.sections) {
-    yield section.loose;
-    for (const group of section.yearGroups) yield group.entries;
-  }
+export function orderedRuns(list: List): (readonly PlacedEntry[])[] {
+  return list.sections.flatMap((section) => [
+    section.loose,
+    ...section.yearGroups.map(({ entries }) => entries),
+  ]);
 }
 
 /** Neighbours are compared by arXiv id; titles are looked at only where the ids say nothing clear. */
 export function entryOrder(
-  runs: Iterable<readonly PlacedEntry[]>,
+  runs: readonly (readonly PlacedEntry[])[],
   evidence: Evidence = usualEvidence,
 ): Convention<EntryOrder> {
-  const kept = [...runs];
-  const byId = orderById(kept).convention(evidence);
+  const byId = orderById(runs).convention(evidence);
   if (byId.value) return byId;
-  const byTitle = orderByTitle(kept).convention({ ...evidence, share: 0.9 });
+  const byTitle = orderByTitle(runs).convention({ ...evidence, share: 0.9 });
   return byTitle.value === "alphabetical" ? byTitle : byId;
 }
 
 function orderById(runs: readonly (readonly PlacedEntry[])[]): Tally<EntryOrder> {
-  const tally = new Tally<EntryOrder>();
+  let falls = 0;
+  let rises = 0;
   for (const run of runs) {
-    let before: PlacedEntry | undefined;
-    for (const entry of run) {
-      const id = entry.it.arxivId;
-      if (!id) continue;
-      const step = before?.it.arxivId ? compareArxivIds(id, before.it.arxivId) : 0;
-      if (step !== 0) tally.add(step < 0 ? "descending" : "ascending");
-      before = entry;
+    let before: ArxivId | undefined;
+    for (const { it } of run) {
+      if (!it.arxivId) continue;
+      const step = before ? compareArxivIds(it.arxivId, before) : 0;
+      if (step < 0) falls++;
+      if (step > 0) rises++;
+      before = it.arxivId;
     }
   }
-  return tally;
+  return tallyOf("descending", falls, "ascending", rises);
 }
 
 /** Only "alphabetical" is an answer here; steps against it are counted as "descending", which nobody reads. */
 function orderByTitle(runs: readonly (readonly PlacedEntry[])[]): Tally<EntryOrder> {
-  const tally = new Tally<EntryOrder>();
+  let falls = 0;
+  let rises = 0;
   for (const run of runs) {
     for (let i = 1; i < run.length; i++) {
-      const rises = titleKey(run[i - 1]!) <= titleKey(run[i]!);
-      tally.add(rises ? "alphabetical" : "descending");
+      if (titleKey(run[i - 1]!) <= titleKey(run[i]!)) rises++;
+      else falls++;
     }
   }
+  return tallyOf("alphabetical", rises, "descending", falls);
+}
+
+function tallyOf(first: EntryOrder, firsts: number, second: EntryOrder, seconds: number): Tally<EntryOrder> {
+  const tally = new Tally<EntryOrder>();
+  tally.add(first, firsts);
+  tally.add(second, seconds);
   return tally;
 }
 

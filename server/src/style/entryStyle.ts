@@ -35,14 +35,10 @@ function sum<K extends EntryConvention>(
 
 /** From how many authors on most lists of them are folded: at most as many as the shortest folded one has. */
 export function foldedAuthorsFrom(entries: readonly Entry[]): Convention<number> {
-  let from = Number.POSITIVE_INFINITY;
-  for (const entry of entries) {
-    const { folded, count } = profileOf(entry).authors;
-    if (folded && count < from) from = count;
-  }
-  const long = entries.filter((entry) => profileOf(entry).authors.count >= from);
-  const count = long.filter((entry) => profileOf(entry).authors.folded).length;
-  return count === 0 || count * 2 < long.length
-    ? { value: undefined, count, total: long.length }
-    : { value: from, count, total: long.length, leading: from };
+  const folded = entries.filter((entry) => entry.authors?.folded);
+  const from = Math.min(...folded.map((entry) => entry.authors!.names.length));
+  const total = entries.filter((entry) => entry.authors && entry.authors.names.length >= from).length;
+  const count = folded.length;
+  const leading = count === 0 ? undefined : from;
+  return { value: count * 2 >= total ? leading : undefined, count, total, leading };
 }

@@ -7,12 +7,22 @@ import { entryOrder, orderedRuns } from "./entryOrder.ts";
 import { entryStyle, foldedAuthorsFrom } from "./entryStyle.ts";
 import { yearStyle } from "./yearHeadings.ts";
 
+const inferred = new WeakMap<List, HouseStyle>();
+
 /**
  * Every convention by majority, with its evidence; a convention has no value where fewer than three places show it or
  * where fewer than seven in ten of them agree. What an entry shows is remembered with the entry, so that after a
- * keystroke one entry is looked at and the rest is a sum.
+ * keystroke one entry is looked at and the rest is a sum; asked again for the same list, the answer is the same object.
  */
 export function inferHouseStyle(list: List, source: SourceText): HouseStyle {
+  const known = inferred.get(list);
+  if (known) return known;
+  const style = readStyle(list, source);
+  inferred.set(list, style);
+  return style;
+}
+
+function readStyle(list: List, source: SourceText): HouseStyle {
   const entries = list.entries.map((entry) => entry.it);
   return {
     lineBreak: lineBreakOf(source),

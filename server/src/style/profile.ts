@@ -19,8 +19,6 @@ export interface Profile {
   readonly values: Values;
   /** Lines that the entry covers, at least 1. */
   readonly lines: number;
-  /** How many authors it names, and whether they are folded away. */
-  readonly authors: { readonly count: number; readonly folded: boolean };
 }
 
 const profiles = new WeakMap<Entry, Profile>();
@@ -39,6 +37,5 @@ function readProfile(entry: Entry): Profile {
     key: JSON.stringify(entryConventions.map((name) => values[name] ?? null)),
     values: values as Values,
     lines: lineStarts(written(entry, entry.span)).length,
-    authors: { count: entry.authors?.names.length ?? 0, folded: entry.authors?.folded ?? false },
   };
 }

@@ -22,11 +22,14 @@ export function yearStyle(list: List): YearStyle {
 
 /** The form of one year heading: `### Topic: 2020` under `## Topic` is depth 3, `{section}: {year}`. */
 export function yearHeadingForm({ heading, section, year }: YearGroup): YearHeadingForm {
-  const text = heading.it.text.replace(new RegExp(`${year}(?!.*${year})`, "s"), () => "{year}");
-  const at = text.toLowerCase().indexOf(section.title.toLowerCase());
-  const named = section.title !== "" && at >= 0 && at < text.indexOf("{year}");
-  const template = named ? text.slice(0, at) + "{section}" + text.slice(at + section.title.length) : text;
-  return { depth: heading.it.depth, template };
+  const { depth, text } = heading.it;
+  const yearAt = text.lastIndexOf(String(year));
+  const titleAt = section.title === "" ? -1 : text.toLowerCase().indexOf(section.title.toLowerCase());
+  const titleEnd = titleAt + section.title.length;
+  const after = text.slice(yearAt + String(year).length);
+  if (titleAt < 0 || titleEnd > yearAt) return { depth, template: `${text.slice(0, yearAt)}{year}${after}` };
+  const between = text.slice(titleEnd, yearAt);
+  return { depth, template: `${text.slice(0, titleAt)}{section}${between}{year}${after}` };
 }
 
 /** Per two year groups that follow each other in the section: which way the years run. */

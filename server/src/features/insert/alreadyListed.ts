@@ -8,7 +8,12 @@ import type { AlreadyListed } from "./outcome.ts";
 export function findListed(list: List, id: ArxivId, title?: string): AlreadyListed | undefined {
   const byId = list.entries.find((entry) => entry.it.arxivId?.id === id.id);
   const found = byId ?? (title === undefined ? undefined : findByTitle(list, title));
-  return found && alreadyListed(found);
+  return found && alreadyListed(found, found.line);
+}
+
+/** The same answer for the text that still has the lines which were taken out at `at`. */
+export function withLinesBack(listed: AlreadyListed, at: number | undefined, lines: number): AlreadyListed {
+  return at === undefined || listed.line < at ? listed : alreadyListed(listed.entry, listed.line + lines);
 }
 
 function findByTitle(list: List, title: string): PlacedEntry | undefined {
@@ -21,12 +26,12 @@ function withoutClosing(key: string): string {
   return key.replace(/[\s.]+$/, "").replace(/\s+/g, " ");
 }
 
-function alreadyListed(entry: PlacedEntry): AlreadyListed {
+function alreadyListed(entry: PlacedEntry, line: number): AlreadyListed {
   const section = entry.section?.title ?? "";
   const yearHeading = entry.yearGroup?.heading.it.text;
   const where = [section, entry.yearGroup?.year]
     .filter((part) => part !== undefined && part !== "")
     .join(" › ");
-  const message = `It is already listed${where === "" ? "" : ` in ${where}`}, line ${entry.line + 1}.`;
-  return { status: "already-listed", entry, line: entry.line, section, yearHeading, message };
+  const message = `It is already listed${where === "" ? "" : ` in ${where}`}, line ${line + 1}.`;
+  return { status: "already-listed", entry, line, section, yearHeading, message };
 }

@@ -6,7 +6,7 @@ import type { Snapshot } from "../../parse/snapshot.ts";
 import { endOfHeading, lineAfter } from "../../style/blankLines.ts";
 import { inferHouseStyle } from "../../style/inferHouseStyle.ts";
 import { type PrintStyle, styleToPrint } from "../../style/printStyle.ts";
-import { findListed } from "./alreadyListed.ts";
+import { findListed, withLinesBack } from "./alreadyListed.ts";
 import { chooseSection } from "./chooseSection.ts";
 import { newYearHeading } from "./newYearHeading.ts";
 import { type AlreadyListed, type InsertRefusal, type InsertRequest, refuse } from "./outcome.ts";
@@ -33,10 +33,14 @@ export interface Placement {
 
 export type PlaceOutcome = Placement | AlreadyListed | InsertRefusal;
 
-/** Lines of the outcome count in the text without `request.replaceLine`. Costs no more than an inference of style. */
+/** The lines of a placement count in the text without `request.replaceLine`. Costs no more than an inference of style. */
 export function placeFor(snapshot: Snapshot, paper: Newcomer, request: InsertRequest): PlaceOutcome {
-  const { list, source } = withoutScratchLine(snapshot, request.replaceLine).snapshot;
-  return placeIn(list, source, inferHouseStyle(list, source), paper, request);
+  const cleared = withoutScratchLine(snapshot, request.replaceLine);
+  const { list, source } = cleared.snapshot;
+  const outcome = placeIn(list, source, inferHouseStyle(list, source), paper, request);
+  return outcome.status === "already-listed"
+    ? withLinesBack(outcome, request.replaceLine, cleared.lines)
+    : outcome;
 }
 
 export function placeIn(

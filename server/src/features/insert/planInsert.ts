@@ -11,6 +11,7 @@ import { inferHouseStyle } from "../../style/inferHouseStyle.ts";
 import { styleNear } from "../../style/nearbyStyle.ts";
 import { styleToPrint } from "../../style/printStyle.ts";
 import { addTitle } from "./addTitle.ts";
+import { withLinesBack } from "./alreadyListed.ts";
 import { markerAt } from "./markerAt.ts";
 import {
   type AlreadyListed,
@@ -34,9 +35,7 @@ export function planInsert(snapshot: Snapshot, paper: Paper, request: InsertRequ
   const placement = placeIn(list, source, style, newcomer, request);
   if (placement.status === "refused") return placement;
   if (placement.status === "already-listed") {
-    const moved =
-      request.replaceLine !== undefined && placement.line >= request.replaceLine ? cleared.lines : 0;
-    return { ...placement, line: placement.line + moved };
+    return withLinesBack(placement, request.replaceLine, cleared.lines);
   }
   const near = placement.section.entries.length > 0 ? placement.section.entries : list.entries;
   const printed = printEntry(
@@ -74,20 +73,21 @@ function factsOf(paper: Paper, request: InsertRequest): PaperFacts {
   };
 }
 
-/** The list as it would be read: the entry stands on its line, and every other entry is still there. */
+/** Reads the list as it would be: the entry stands on its line, and every entry of before is still there. */
 function readsWell(snapshot: Snapshot, edit: TextEdit, line: number, paper: Paper): boolean {
-  const after = changeSnapshot(snapshot, [edit], snapshot.version + 1).list;
-  const added = after.entries.find((entry) => entry.line === line);
-  return added?.it.arxivId?.id === paper.id.id && sameOthers(snapshot.list.entries, after.entries, added);
+  const after = changeSnapshot(snapshot, [edit], snapshot.version + 1).list.entries;
+  const added = after.find((entry) => entry.line === line);
+  return added?.it.arxivId?.id === paper.id.id && holdsAll(after, snapshot.list.entries);
 }
 
-function sameOthers(
-  before: readonly PlacedEntry[],
-  after: readonly PlacedEntry[],
-  added: PlacedEntry,
-): boolean {
-  const others = after.filter((entry) => entry !== added);
-  return before.length === others.length && before.every((entry, at) => sameText(entry, others[at]!));
+/** True where `kept` stand among `entries`, in order. Others may have become papers: what is a paper depends on its section. */
+function holdsAll(entries: readonly PlacedEntry[], kept: readonly PlacedEntry[]): boolean {
+  let next = 0;
+  for (const entry of entries) {
+    const wanted = kept[next];
+    if (wanted && sameText(entry, wanted)) next++;
+  }
+  return next === kept.length;
 }
 
 function sameText(a: PlacedEntry, b: PlacedEntry): boolean {

@@ -1,8 +1,11 @@
 // How many blank lines a new entry or heading gets at its place: as around its neighbours, else as in the list.
 import type { Section, YearGroup } from "../../model/list.ts";
-import { entryGaps, type GapName, groupGaps, sectionGaps } from "../../style/blankLines.ts";
+import { type GapName, Gaps } from "../../style/blankLines.ts";
 import type { PrintStyle } from "../../style/printStyle.ts";
-import { Tally } from "../../style/tally.ts";
+import type { Evidence } from "../../style/tally.ts";
+
+/** One place may be a slip; two that agree make a habit. */
+const habit: Evidence = { places: 2, share: 0.6 };
 
 /** The usual gap in the group, else in the section, else in the list. */
 export function roomFor(
@@ -11,12 +14,13 @@ export function roomFor(
   group: YearGroup | undefined,
   style: PrintStyle,
 ): number {
-  const near = group ? groupGaps(group) : entryGaps(section.loose);
-  return usual(name, near) ?? usual(name, sectionGaps(section)) ?? style[name];
+  const near = new Gaps();
+  if (group) near.addGroup(group);
+  const around = new Gaps();
+  around.addSection(section);
+  return usual(near, name) ?? usual(around, name) ?? style[name];
 }
 
-function usual(name: GapName, gaps: Iterable<readonly [GapName, number]>): number | undefined {
-  const tally = new Tally<number>();
-  for (const [of, lines] of gaps) if (of === name) tally.add(lines);
-  return tally.leading;
+function usual(gaps: Gaps, name: GapName): number | undefined {
+  return gaps.of(name).convention(habit).value;
 }
