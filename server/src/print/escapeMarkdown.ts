@@ -10,14 +10,14 @@ export function escapeMarkdown(text: string): string {
   const escaped = new Set<number>([
     ...found(text, /\\(?=[!-/:-@[-`{-~])/g),
     ...found(text, /<(?=[A-Za-z/!?])/g),
-    ...found(text, /&(?=#?\w+;)/g),
     ...brackets(text),
     ...codeMarks(text),
     ...emphasis(text, "*"),
     ...emphasis(text, "_"),
     ...emphasis(text, "~"),
   ]);
-  return [...text.split("")].map((unit, at) => (escaped.has(at) ? `\\${unit}` : unit)).join("");
+  const units = text.split("").map((unit, at) => (escaped.has(at) ? `\\${unit}` : unit));
+  return units.join("").replace(/&(?=#?\w+;)/g, "&amp;");
 }
 
 /** As `escapeMarkdown`, for text at the start of a list item, where it could also begin a block. */
