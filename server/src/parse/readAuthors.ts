@@ -32,7 +32,7 @@ export function readFoldedAuthors(source: string, at: Span): AuthorLine {
 }
 
 function readAuthors(source: string, at: Span, folded: boolean): Authors | undefined {
-  const stops = /[.,;\s]*$/.exec(source.slice(at.start, at.end))![0];
+  const stops = /[.,;*_\s]*$/.exec(source.slice(at.start, at.end))![0];
   const end = at.end - stops.length;
   const periodAt = stops.indexOf(".");
   const period = periodAt < 0 ? undefined : { start: end + periodAt, end: end + periodAt + 1 };

@@ -8,6 +8,7 @@ import { evidenceOf } from "./paperEvidence.ts";
 import { spanOf } from "./plainText.ts";
 import { readChildren } from "./readChildren.ts";
 import { readHead } from "./readHead.ts";
+import { emptyLinksIn, literalsIn } from "./readLiterals.ts";
 
 export interface ReadEntry {
   readonly entry: Entry;
@@ -34,6 +35,8 @@ export function readEntry(item: ListItem, source: string): ReadEntry | undefined
     keywords: children.keywords,
     digest: children.digest,
     children: children.spans,
+    literals: literalsIn(item, source),
+    emptyLinks: emptyLinksIn(item, source),
     arxivId: arxivIdOfLinks(links),
   };
   return { entry, evidence: evidenceOf(entry, paragraph) };
