@@ -14,6 +14,9 @@ import {
 } from "./lineKind.ts";
 import { OpenInContainer } from "./openInContainer.ts";
 
+/** The underline of a heading, a row of a table, a footnote: what follows is not read as after a paragraph. */
+const unlikeParagraph = /^=+[ \t]*$|\||^\[\^/;
+
 /** Whether the line before could be continued as a paragraph of the document itself. */
 type Paragraph = "none" | "open" | "maybe";
 
@@ -138,7 +141,7 @@ export class ChunkCutter {
     const marker = listMarker(line, indent);
     if (marker) return this.#onMarker(marker, line, afterBlank);
     if (content.startsWith(">")) return this.#onQuote(line);
-    this.#onText(/^=+[ \t]*$|\|/.test(content) ? "maybe" : "open");
+    this.#onText(unlikeParagraph.test(content) ? "maybe" : "open");
     return "after-blank";
   }
 
