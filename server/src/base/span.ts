@@ -28,6 +28,11 @@ export function overlaps(a: Span, b: Span): boolean {
   return a.start <= b.end && b.start <= a.end;
 }
 
+/** True where the two share at least one unit. */
+export function meets(a: Span, b: Span): boolean {
+  return a.start < b.end && b.start < a.end;
+}
+
 export function isEmpty(it: Span): boolean {
   return it.start === it.end;
 }

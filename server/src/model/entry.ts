@@ -64,6 +64,14 @@ export interface Digest {
   readonly span: Span;
 }
 
+/** A link that leads nowhere: `[code]()`. */
+export interface EmptyLink {
+  /** What it is called, without brackets. */
+  readonly text: string;
+  /** The whole link with all of its brackets. */
+  readonly span: Span;
+}
+
 export interface Entry {
   /** The text that the spans index: the chunk this entry was read from, its own string. */
   readonly source: string;
@@ -83,6 +91,10 @@ export interface Entry {
   readonly digest: Digest | undefined;
   /** The nested list items, in order, whatever they hold. */
   readonly children: readonly Span[];
+  /** Where blanks are not white space to be folded: code, line breaks, tables, tags, addresses. Ascending. */
+  readonly literals: readonly Span[];
+  /** All links without an address, those of the digest included. */
+  readonly emptyLinks: readonly EmptyLink[];
   /** Read from the paper link (or the first link that has one); never from a digest. */
   readonly arxivId: ArxivId | undefined;
 }

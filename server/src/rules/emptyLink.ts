@@ -1,7 +1,4 @@
 // empty-link: a link without an address, anywhere in an entry, its digest included.
-import type { Span } from "../base/span.ts";
-import type { Entry } from "../model/entry.ts";
-import { isLiteral, literalSpans } from "./literalText.ts";
 import type { EntryRule } from "./rule.ts";
 import { quote } from "./wording.ts";
 
@@ -57,34 +54,8 @@ export const emptyLink: EntryRule = {
     ],
   },
   *check(entry) {
-    for (const { span, label } of emptyLinks(entry)) {
-      yield { span, message: `The link ${quote(label)} has no address; fill it in or take the link away.` };
+    for (const { text, span } of entry.emptyLinks) {
+      yield { span, message: `The link ${quote(text)} has no address; fill it in or take the link away.` };
     }
   },
 };
-
-const noAddress = /\]\(\s*(?:<>\s*)?\)/g;
-
-function emptyLinks(entry: Entry): { span: Span; label: string }[] {
-  if (!entry.source.includes("](")) return [];
-  const literals = literalSpans(entry.source);
-  return [...entry.source.matchAll(noAddress)].flatMap((match) => {
-    const open = openingBracket(entry.source, match.index, literals);
-    if (open === undefined || open < entry.span.start) return [];
-    const label = entry.source.slice(open, match.index + 1).replace(/^\[+|\]+$/g, "");
-    return [{ span: { start: open, end: match.index + match[0].length }, label }];
-  });
-}
-
-/** The `[` that the `]` at `close` belongs to, or undefined where there is none or it is no markup. */
-function openingBracket(text: string, close: number, literals: readonly Span[]): number | undefined {
-  const isText = (at: number) => isLiteral({ start: at, end: at + 1 }, literals);
-  if (isText(close)) return undefined;
-  let depth = 0;
-  for (let at = close; at >= 0; at--) {
-    if (isText(at)) continue;
-    if (text[at] === "]") depth++;
-    else if (text[at] === "[" && --depth === 0) return at;
-  }
-  return undefined;
-}

@@ -1,7 +1,7 @@
 // repeated-space: two or more blanks inside a line, where Markdown shows one.
+import { meets } from "../base/span.ts";
 import { replace } from "../base/textEdit.ts";
 import type { Entry } from "../model/entry.ts";
-import { isLiteral, literalSpans } from "./literalText.ts";
 import type { EntryRule, Report } from "./rule.ts";
 import { quote } from "./wording.ts";
 
@@ -85,10 +85,15 @@ function* repeatedBlanks(entry: Entry): Iterable<Report> {
     start: it.index,
     end: it.index + it[0].length,
   }));
-  const kept = [...openings, ...literalSpans(text)];
+  const kept = [...openings, ...entry.literals];
   for (const found of text.matchAll(blanks)) {
     const span = { start: found.index, end: found.index + found[0].length };
-    if (span.start < entry.span.start || span.end > entry.span.end || isLiteral(span, kept)) continue;
+    if (
+      span.start < entry.span.start ||
+      span.end > entry.span.end ||
+      kept.some((other) => meets(span, other))
+    )
+      continue;
     const before = text.slice(0, span.start).match(/\S{1,40}$/)![0];
     yield {
       span,

@@ -1,13 +1,13 @@
 // trailing-space: blanks at the end of a line, where they have no effect.
 import { lineContentEnd } from "../base/lines.ts";
-import { type Span, shift } from "../base/span.ts";
+import { meets, type Span, shift } from "../base/span.ts";
 import { remove } from "../base/textEdit.ts";
 import type { Entry } from "../model/entry.ts";
 import { type List, place } from "../model/list.ts";
 import type { SourceText } from "../model/sourceText.ts";
-import { idleBlanks } from "./idleBlanks.ts";
 import { perEntry } from "./perEntry.ts";
 import type { ListRule, Report } from "./rule.ts";
+import { blanksAtBlockEnds, blanksAtLineEnds } from "./trailingBlanks.ts";
 
 export const trailingSpace: ListRule = {
   scope: "list",
@@ -89,7 +89,7 @@ What we read.
       for (const span of blanksOfEntry(entry.it)) yield report(place(span, entry));
     }
     for (const gap of betweenEntries(list, source)) {
-      for (const span of idleBlanks(source.slice(gap), opensBlock)) yield report(shift(span, gap.start));
+      for (const span of blanksAtBlockEnds(source.slice(gap))) yield report(shift(span, gap.start));
     }
   },
 };
@@ -106,11 +106,11 @@ function report(span: Span): Report {
   };
 }
 
-const blanksOfEntry = perEntry(({ source, span, children }: Entry): Span[] => {
-  const text = source.slice(0, lineContentEnd(source, span.end));
-  const opensChild = (line: Span) =>
-    children.some((child) => line.start <= child.start && child.start < line.end);
-  return idleBlanks(text, opensChild).filter((blanks) => blanks.start >= span.start);
+const blanksOfEntry = perEntry((entry: Entry): Span[] => {
+  const end = lineContentEnd(entry.source, entry.span.end);
+  return blanksAtLineEnds(entry.source.slice(0, end)).filter(
+    (blanks) => blanks.start >= entry.span.start && !entry.literals.some((literal) => meets(blanks, literal)),
+  );
 });
 
 /** The lines before, between and after the entries, where there are any. */
@@ -122,8 +122,4 @@ function* betweenEntries(list: List, source: SourceText): Iterable<Span> {
     start = entry.offset + lineContentEnd(entry.it.source, entry.it.span.end);
   }
   if (start < source.length) yield { start, end: source.length };
-}
-
-function opensBlock(_line: Span, text: string): boolean {
-  return /^ {0,3}(?:#{1,6}[ \t]|[-*+][ \t]+\S)/.test(text);
 }

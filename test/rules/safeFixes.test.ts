@@ -1,0 +1,109 @@
+// Safe fixes, on real and on nasty lists: the page reads the same, nothing fixable is left, a second run changes nothing.
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { parseMarkdown } from "../../server/src/parse/mdast.ts";
+import { fixText } from "../../server/src/rules/fixes.ts";
+import { checkText } from "../support/checkRule.ts";
+import { hasShared, sampleText, sharedText } from "../support/lists.ts";
+
+/** The page as a reader sees it: the tree without places, blanks in prose folded, those in code kept. */
+function page(text: string): string {
+  return JSON.stringify(parseMarkdown(text), (key, value) => {
+    if (key === "position") return undefined;
+    const prose = value?.type === "text" || value?.type === "html";
+    return prose
+      ? {
+          ...value,
+          value: value.value
+            .replace(/[ \t]+/g, " ")
+            .replace(/ ?\n ?/g, "\n")
+            .trimEnd(),
+        }
+      : value;
+  });
+}
+
+function expectSafe(text: string): void {
+  const fixed = fixText(text, checkText, { safeOnly: true });
+  expect(fixed.left.filter((finding) => finding.fix?.safe)).toEqual([]);
+  expect(page(fixed.text)).toBe(page(text));
+  expect(fixText(fixed.text, checkText, { safeOnly: true }).text).toBe(fixed.text);
+}
+
+test("the sample", () => expectSafe(sampleText()));
+
+test
+  .skipIf(!hasShared)
+  .each([
+    "seed.md",
+    "lists/ChandlerBang__awesome-graph-attack-papers.md",
+    "lists/GT-RIPL__Awesome-LLM-Robotics.md",
+    "lists/benedekrozemberczki__awesome-graph-classification.deep_learning.md",
+  ])("%s (skipped where ../shared is absent)", (name) => expectSafe(sharedText(`corpus/${name}`)));
+
+const pieces = [
+  " ",
+  "  ",
+  "\t",
+  "\n",
+  "\n\n",
+  "  \n",
+  "    ",
+  "`",
+  "``",
+  "```\n",
+  "~~~\n",
+  "*",
+  "**",
+  "[",
+  "](",
+  "]()",
+  ")",
+  "<",
+  ">",
+  "<!--",
+  "-->",
+  "<pre>",
+  "</pre>",
+  "|",
+  "- ",
+  "1. ",
+  "# ",
+  "\\",
+  "$",
+  "a  b",
+  "https://a.b/c  d",
+  "&nbsp; ",
+];
+
+describe("any edit of a list", () => {
+  const base = `# Papers
+
+## Theory
+
+### 2019
+
+- Deep Double Descent.  [[paper]](https://arxiv.org/abs/1912.02292)
+  - Preetum Nakkiran, Gal Kaplun.  *ICLR 2020*
+  - Digest:  Code \`a  b\` and more   \n    over two lines.  \n  and a lazy one.\n- Fantastic Measures. [[paper]](https://arxiv.org/abs/1912.02178) \n  - Yiding Jiang,  Behnam Neyshabur.\n\n      code  here  \n\n  \`\`\`\n  x  y  \n  \`\`\`
+- On Exact Computation. [[paper]](https://arxiv.org/abs/1904.11955)\n  - Sanjeev Arora.   \n`;
+  const edit = fc.record({
+    at: fc.double({ min: 0, max: 1, noNaN: true }),
+    cut: fc.nat(12),
+    put: fc.constantFrom("", ...pieces),
+  });
+
+  test("leaves a list that safe fixes do not change for its readers", () => {
+    fc.assert(
+      fc.property(fc.array(edit, { minLength: 1, maxLength: 6 }), (edits) => {
+        let text = base;
+        for (const { at, cut, put } of edits) {
+          const start = Math.floor(at * text.length);
+          text = text.slice(0, start) + put + text.slice(start + cut);
+        }
+        expectSafe(text);
+      }),
+      { numRuns: 150 },
+    );
+  });
+});
