@@ -1,5 +1,6 @@
 // Adding a paper: what is planned, on which state of the document, in which words it fails.
 import type { CancellationToken } from "vscode-languageserver";
+import { requestAt } from "../features/codeActions/paperMentions.ts";
 import { type InsertOutcome, planInsert } from "../features/insert/planInsert.ts";
 import { isScratchLine } from "../features/insert/scratchLine.ts";
 import { readArxivId } from "../model/arxivId.ts";
@@ -33,10 +34,10 @@ export async function readPaper(
 
 /** Plans on exactly this snapshot, so take the newest: the lines may have moved since the paper was asked for. */
 export function planAddition(snapshot: Snapshot, paper: Paper, addition: Addition): InsertOutcome {
-  const { section, year, scratch } = addition;
-  const line = scratch === undefined ? addition.line : lineNow(snapshot.source, scratch, addition.line ?? 0);
-  const replaceLine = scratch === undefined ? undefined : line;
-  return planInsert(snapshot, paper, { section, year, line: line ?? addition.line, replaceLine });
+  const { section, year, line, scratch } = addition;
+  const now = scratch === undefined ? undefined : lineNow(snapshot.source, scratch, line ?? 0);
+  const where = now === undefined ? { line } : requestAt(now, true);
+  return planInsert(snapshot, paper, { section, year, ...where });
 }
 
 /** The line's text where it holds nothing but an id or address. */

@@ -5,7 +5,7 @@ import { quoteTitle, standingOf } from "../../rules/wording.ts";
 import { addTitle } from "../insert/addTitle.ts";
 import { findListed } from "../insert/alreadyListed.ts";
 import { placeFor } from "../insert/placeFor.ts";
-import type { PaperMention } from "./paperMentions.ts";
+import { type PaperMention, requestAt } from "./paperMentions.ts";
 
 export type AddOffer =
   | {
@@ -32,8 +32,7 @@ export function addOffer(
     const { entry } = listed;
     return { kind: "listed", title: `Already listed: ${quoteTitle(entry)} (${standingOf(entry)})`, entry };
   }
-  const replaceLine = scratch === undefined ? undefined : line;
-  const place = placeFor(snapshot, { id, title: paperTitle }, { line, replaceLine });
+  const place = placeFor(snapshot, { id, title: paperTitle }, requestAt(line, scratch !== undefined));
   if (place.status !== "free") return undefined;
   const what = paperTitle === undefined ? `arXiv ${id.id}` : `“${paperTitle}”`;
   return { kind: "add", title: addTitle(what, place), mention, section: place.section.title };

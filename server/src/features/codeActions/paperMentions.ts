@@ -3,6 +3,7 @@ import { overlaps, type Span } from "../../base/span.ts";
 import { type ArxivId, findArxivIds } from "../../model/arxivId.ts";
 import { entryAt, type List, place } from "../../model/list.ts";
 import type { SourceText } from "../../model/sourceText.ts";
+import type { InsertRequest } from "../insert/outcome.ts";
 import { isScratchLine } from "../insert/scratchLine.ts";
 
 export interface PaperMention {
@@ -47,4 +48,10 @@ function isOwnLink(list: List, id: ArxivId, span: Span): boolean {
   return (
     entry.it.arxivId?.id === id.id || entry.it.links.some((link) => overlaps(place(link.span, entry), span))
   );
+}
+
+/** Where a paper mentioned on a 0-based line is to go: into the section of that line, in place of it if it is scratch. */
+export function requestAt(line: number, isScratch: boolean): Pick<InsertRequest, "line" | "replaceLine"> {
+  // Once the scratch line is gone its number may be that of the next heading; the line above stays in the section.
+  return isScratch ? { line: line - 1, replaceLine: line } : { line };
 }

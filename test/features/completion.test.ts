@@ -1,0 +1,149 @@
+// Completion: authors in author lines, venues between their marks, nothing elsewhere.
+import { describe, expect, test } from "vitest";
+import { foldedWords } from "../../server/src/features/authors/foldName.ts";
+import { complete } from "../../server/src/features/completion/complete.ts";
+import { matchQuality } from "../../server/src/features/completion/matchQuality.ts";
+import { openSnapshot } from "../../server/src/parse/snapshot.ts";
+import { withCursor } from "../support/marks.ts";
+import { withLine } from "./smallList.ts";
+
+const duLine = "  - Simon S. Du, Jason D. Lee, Yuandong Tian. *ICLR 2018*";
+const arjovskyLine = "  - Martin Arjovsky, Léon Bottou, Ishaan Gulrajani, David Lopez-Paz.";
+const sagunLine = "  - Stéphane d'Ascoli, Levent Sagun, Giulio Biroli.";
+const digestLine = "  - Digest: Words of our own.";
+const tripleHead =
+  "- Triple descent and the two kinds of overfitting: Where & why do they appear? [[paper]](https://arxiv.org/abs/2006.03509)";
+
+function completed(marked: string, asked = true) {
+  const { text, cursor } = withCursor(marked);
+  const { list, source } = openSnapshot(text);
+  const completion = complete(list, source, cursor, { asked });
+  const after = (newText: string) => {
+    const { start, end } = completion!.replace;
+    const line = source.lineSpan(source.placeAt(start).line);
+    const whole = text.slice(0, start) + newText + text.slice(end);
+    return whole.slice(line.start, line.end + newText.length - (end - start));
+  };
+  return {
+    labels: completion?.candidates.map(({ label }) => label) ?? [],
+    typed: completion?.typed,
+    /** The line once the first candidate is taken. */
+    line: completion && after(completion.candidates[0]!.newText),
+    candidates: completion?.candidates ?? [],
+  };
+}
+
+describe("authors", () => {
+  test.each([
+    ["a last name", "Simon S. Du, bir<|>", "  - Simon S. Du, Giulio Biroli"],
+    ["a given name", "Simon S. Du, giu<|>", "  - Simon S. Du, Giulio Biroli"],
+    ["without the accents", "stephane<|>", "  - Stéphane d'Ascoli"],
+    ["a word within the name", "asc<|>", "  - Stéphane d'Ascoli"],
+    ["initials", "ssd<|>", "  - Simon S. Du"],
+    ["first letters of several words", "g b<|>", "  - Giulio Biroli"],
+    ["some letters", "krzk<|>", "  - Florent Krzakala"],
+    [
+      "the middle of a name: all of it is replaced",
+      "Giu<|>lo Birli, Jason D. Lee.",
+      "  - Giulio Biroli, Jason D. Lee.",
+    ],
+    [
+      "the last name of a closed line: its period stays",
+      "Jason D. Lee, Bir<|>. *ICLR 2018*",
+      "  - Jason D. Lee, Giulio Biroli. *ICLR 2018*",
+    ],
+    ["after “and”", "Jason D. Lee and bir<|>", "  - Jason D. Lee and Giulio Biroli"],
+  ])("by %s", (_how, typed, line) => {
+    expect(completed(withLine(sagunLine, `  - ${typed}`)).line).toBe(line);
+  });
+
+  test("in the first line below a title, before anything is there", () => {
+    const { labels } = completed(withLine(sagunLine, "  - <|>"));
+    expect(labels).toContain("Giulio Biroli");
+    expect(completed(withLine(sagunLine, "  - <|>"), false).labels).toEqual([]);
+  });
+
+  test("in a first line above the digest", () => {
+    const text = withLine(tripleHead, `${tripleHead}\n  - lev<|>\n  - Digest: Words.`).replace(
+      `${sagunLine}\n`,
+      "",
+    );
+    expect(
+      completed(`${text}${"\n## More\n\n"}${tripleHead.replace("2006.03509", "2006.03510")}\n${sagunLine}\n`)
+        .labels[0],
+    ).toBe("Levent Sagun");
+  });
+
+  test("a name on the line is not offered again", () => {
+    expect(completed(withLine(sagunLine, "  - Giulio Biroli, gi<|>")).labels).not.toContain("Giulio Biroli");
+    expect(completed(withLine(sagunLine, "  - gi<|>, Giulio Biroli")).labels).not.toContain("Giulio Biroli");
+  });
+
+  test("what is being typed is not what the list knows", () => {
+    expect(completed(withLine(sagunLine, "  - Levent Sag<|>")).labels).toEqual([]);
+  });
+
+  test("those who wrote with the authors on the line come first, then those with more papers", () => {
+    const text = withLine(sagunLine, "  - Jason D. Lee, <|>");
+    expect(completed(text).labels.slice(0, 2).sort()).toEqual(["Simon S. Du", "Yuandong Tian"]);
+    expect(completed(text, false).labels).toEqual([]);
+  });
+
+  test("how many papers the list holds stands beside the name", () => {
+    expect(completed(withLine(arjovskyLine, "  - bir<|>")).candidates[0]).toMatchObject({
+      detail: "2 papers",
+    });
+  });
+
+  test("scattered letters offer nothing once two words are typed", () => {
+    expect(completed(withLine(sagunLine, "  - Sio Du<|>")).labels).toEqual([]);
+  });
+});
+
+describe("venues", () => {
+  test("the likeliest year for the entry's id comes first", () => {
+    const { labels, line } = completed(withLine(sagunLine, "  - Levent Sagun. *<|>"));
+    expect(labels[0]).toBe("ICML 2020");
+    expect(line).toBe("  - Levent Sagun. *ICML 2020*");
+    expect(labels).toContain("ICLR 2021");
+  });
+
+  test("closed marks are not closed again, and all between them is replaced", () => {
+    const { line, typed } = completed(withLine(arjovskyLine, "  - Martin Arjovsky. *icl<|>R 2*"));
+    expect(typed).toBe("icl");
+    expect(line).toMatch(/^ {2}- Martin Arjovsky\. \*ICLR (2019|2020)\*$/);
+  });
+
+  test("a series and a year typed together", () => {
+    expect(completed(withLine(sagunLine, "  - Levent Sagun. *icml20<|>*")).labels[0]).toBe("ICML 2020");
+  });
+});
+
+describe("nothing is offered", () => {
+  test.each([
+    ["in a digest", withLine(digestLine, "  - Digest: bir<|>")],
+    ["in a title", withLine(tripleHead, tripleHead.replace("Triple", "bir<|>"))],
+    ["in prose", withLine("Please do.", "bir<|>")],
+    ["behind the names' period", withLine(sagunLine, "  - Simon S. Du, Giulio Biroli. <|>")],
+    ["behind the venue", withLine(duLine, `${duLine} <|>`)],
+    ["before a name", withLine(sagunLine, "  - <|>Levent Sagun.")],
+    ["in a keyword line", withLine(digestLine, "  - Key Word: bir<|>")],
+    ["in a Markdown file that is no list", "# Notes\n\n- Ann\n  - bir<|>\n"],
+  ])("%s", (_where, marked) => {
+    expect(completed(marked).labels).toEqual([]);
+  });
+});
+
+test.each([
+  ["du", "Simon S. Du", "last-name"],
+  ["simon du", "Simon S. Du", "words"],
+  ["du simon", "Simon S. Du", "any-word"],
+  ["lukasz", "Łukasz Kaiser", "start"],
+  ["oyvind", "Øyvind Tafjord", "start"],
+  ["weiss", "Florian Weiß", "last-name"],
+  ["d'as", "Stéphane d'Ascoli", "words"],
+  ["zw", "Zhang-Wei Hong", "initials"],
+  ["xq", "Simon S. Du", undefined],
+] as const)("%s fits %s: %s", (typed, name, quality) => {
+  expect(matchQuality(foldedWords(typed), foldedWords(name))).toBe(quality);
+});
