@@ -1,0 +1,86 @@
+// Opens VS Code's page with the suite in it and listens until the suite ends.
+import { appendFileSync, readFileSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import { openPage } from "../../scripts/hosts/page.mjs";
+import { outFolder } from "../../scripts/root.mjs";
+import { readEvent } from "./suiteResults.mjs";
+
+/** From the page's first request to the suite's last word. */
+const secondsForSuite = 150;
+
+/** Everything VS Code says while it runs; most of it is no news. */
+const logFile = join(outFolder, "vscode-suite.log");
+const linesShown = 60;
+
+/** @typedef {import("./suiteResults.mjs").SuiteResults} SuiteResults */
+
+/**
+ * Events go to `results`; where the suite does not end well, what VS Code said last is shown.
+ * @param {string} address
+ * @param {SuiteResults} results
+ */
+export async function watchSuite(address, results) {
+  rmSync(logFile, { force: true });
+  const { page, close } = await openPage();
+  try {
+    await withinTime(suiteEnd(page, address, results));
+    if (!results.ended) throw new Error("VS Code ended before the suite did.");
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    await page.screenshot({ path: join(outFolder, "vscode-suite.png") }).catch(() => undefined);
+    console.error(
+      "out/vscode-suite.png shows the window, out/vscode-suite.log holds all it said; the last of it:",
+    );
+    console.error(lastLines());
+  } finally {
+    await close();
+  }
+}
+
+/**
+ * Resolves when VS Code would exit.
+ * @param {import("playwright-core").Page} page
+ * @param {string} address
+ * @param {SuiteResults} results
+ * @returns {Promise<void>}
+ */
+async function suiteEnd(page, address, results) {
+  /** @type {() => void} */
+  let end = () => {};
+  /** @type {Promise<void>} */
+  const ended = new Promise((resolve) => {
+    end = resolve;
+  });
+  /** @param {string} _type @param {unknown[]} args */
+  const log = (_type, args) => {
+    const line = args.map(String).join(" ");
+    const event = readEvent(line);
+    if (event) results.add(event);
+    else appendFileSync(logFile, `${line}\n`);
+  };
+  await page.exposeFunction("codeAutomationLog", log);
+  await page.exposeFunction("codeAutomationExit", () => end());
+  page.once("crash", () => end());
+  await page.goto(address);
+  await ended;
+}
+
+/**
+ * @param {Promise<void>} promise
+ * @returns {Promise<void>}
+ */
+function withinTime(promise) {
+  return new Promise((resolve, reject) => {
+    const late = new Error(`The VS Code suite did not end within ${secondsForSuite} s.`);
+    const timer = setTimeout(() => reject(late), secondsForSuite * 1000);
+    promise.then(resolve, reject).finally(() => clearTimeout(timer));
+  });
+}
+
+function lastLines() {
+  try {
+    return readFileSync(logFile, "utf8").split("\n").slice(-linesShown).join("\n");
+  } catch {
+    return "(nothing)";
+  }
+}

@@ -1,0 +1,85 @@
+// Adding papers by their arXiv ids: by the light bulb and by the command; one undo step; told where a paper stands.
+import * as assert from "node:assert/strict";
+import * as vscode from "vscode";
+import { closeAll, codeActions, openSample, rangeOf, take, textOf, undo } from "./editor.ts";
+
+const id = "2006.10739";
+const title = "Fourier Features Let Networks Learn High Frequency Functions in Low Dimensional Domains";
+const section = "Empirical Study";
+
+interface Outcome {
+  readonly status: string;
+  readonly section: string;
+  readonly line: number;
+}
+
+function add(paper: string, to: string): Thenable<Outcome> {
+  return vscode.commands.executeCommand<Outcome>("paperList.addPaper", { paper, section: to });
+}
+
+/** Entries of a year descend by id: it comes after 2006.15081 and before 2002.08709. */
+function assertInPlace(document: vscode.TextDocument): void {
+  const line = rangeOf(document, title).start.line;
+  assert.ok(rangeOf(document, "On the Generalization Benefit of Noise").start.line < line);
+  assert.ok(line < rangeOf(document, "Do We Need Zero Training Loss").start.line);
+}
+
+describe("adding a paper", () => {
+  afterEach(closeAll);
+
+  it("by a code action on its id, in one undo step", async () => {
+    const editor = await openSample();
+    const { document } = editor;
+    const heading = rangeOf(document, "### Empirical Study: 2016").start;
+    await editor.edit((edit) => edit.insert(heading, `${id}\n\n`));
+    const before = document.getText();
+    const actions = await codeActions(document, rangeOf(document, id));
+    await take(actions.find((action) => action.title.startsWith("Add")));
+    await textOf(document, (text) => text.includes(title));
+    assertInPlace(document);
+    await undo();
+    await textOf(document, (text) => text === before);
+  });
+
+  it("by the command, undone in one step, and told where it stands the second time", async () => {
+    const editor = await openSample();
+    const { document } = editor;
+    const before = document.getText();
+
+    const added = await add(id, section);
+    assert.equal(added.status, "added");
+    assertInPlace(document);
+    assert.equal(added.line, rangeOf(document, title).start.line);
+    assert.ok(vscode.window.activeTextEditor?.selection.contains(rangeOf(document, title)), "it is selected");
+
+    await undo();
+    await textOf(document, (text) => text === before);
+
+    const again = await add(id, section);
+    assert.equal(again.status, "added");
+    const once = document.getText();
+
+    const listed = await add(id, "Deep Learning Theory");
+    assert.equal(listed.status, "already-listed");
+    assert.deepEqual([listed.section, listed.line], [section, again.line]);
+    assert.equal(document.getText(), once);
+  });
+
+  it("makes the year heading that is missing", async () => {
+    const { document } = await openSample();
+    const added = await add("2106.09685", section);
+    assert.equal(added.status, "added");
+    const heading = rangeOf(document, "### Empirical Study: 2021");
+    assert.ok(heading.start.line < rangeOf(document, "### Empirical Study: 2020").start.line);
+    assert.ok(heading.start.line < added.line);
+  });
+
+  it("changes nothing where arXiv does not know the id", async () => {
+    const { document } = await openSample();
+    const before = document.getText();
+    const outcome = await add("1001.00001", section);
+    assert.equal(outcome.status, "failed");
+    assert.equal(document.getText(), before);
+    assert.equal(document.isDirty, false);
+  });
+});

@@ -1,0 +1,12 @@
+// What the suite tells the host that runs it: one console line each, so that every kind of host can carry it.
+
+export type SuiteEvent =
+  | { kind: "start"; tests: number }
+  | {
+      kind: "test";
+      title: string;
+      state: "passed" | "failed" | "skipped";
+      milliseconds: number;
+      error?: string;
+    }
+  | { kind: "end" };
