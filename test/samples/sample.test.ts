@@ -6,7 +6,7 @@ import { rules } from "../../server/src/rules/registry.ts";
 import { checkText } from "../support/checkRule.ts";
 import { sampleText } from "../support/lists.ts";
 
-const readme = readFileSync(new URL("../../samples/README.md", import.meta.url), "utf8");
+const readme = readFileSync(new URL("../../samples/README.md", import.meta.url), "utf8").replace(/\s+/g, " ");
 const double = new URL("../support/papers.json", import.meta.url);
 
 const toAdd = ["2006.10739", "2010.11929", "2106.09685", "2601.03220"];
