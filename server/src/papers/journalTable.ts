@@ -1,0 +1,69 @@
+// Journals that a comment or journal reference may name; the form is that of conferenceTable.ts.
+
+/** `alone`: the name is also plain English and counts only where it stands as the object of "published in" and the like. */
+export const journalTable = `
+JMLR | Journal of Machine Learning Research; J. Mach. Learn. Res. | 2000
+TMLR | Transactions on Machine Learning Research | 2022
+DMLR | Journal of Data-centric Machine Learning Research | 2023
+JAIR | Journal of Artificial Intelligence Research; J. Artif. Intell. Res. | 1993
+TPAMI, PAMI, T-PAMI | Transactions on Pattern Analysis and Machine Intelligence; Trans. Pattern Anal. Mach. Intell. | 1979
+IJCV | International Journal of Computer Vision; Int. J. Comput. Vis. | 1987
+TIP, T-IP | Transactions on Image Processing | 1992
+TMI | Transactions on Medical Imaging | 1982
+MedIA | Medical Image Analysis; Med. Image Anal. | 1996
+TNNLS | Transactions on Neural Networks and Learning Systems | 2012
+TKDE | Transactions on Knowledge and Data Engineering | 1989
+TKDD | Transactions on Knowledge Discovery from Data | 2007
+TIST | Transactions on Intelligent Systems and Technology | 2010
+TOIS | Transactions on Information Systems | 1983
+TOG | Transactions on Graphics | 1982
+TVCG | Transactions on Visualization and Computer Graphics | 1995
+TMM | Transactions on Multimedia | 1999
+TCSVT | Transactions on Circuits and Systems for Video Technology | 1991
+TSP | Transactions on Signal Processing | 1991
+TASLP | Transactions on Audio, Speech and Language Processing | 2014
+TIT | Transactions on Information Theory; Trans. Inf. Theory | 1953
+TAC | Transactions on Automatic Control | 1956
+T-RO, TRO | Transactions on Robotics | 2004
+RA-L, RAL | Robotics and Automation Letters | 2016
+Neural Computation | Neural Computation | 1989 | alone
+Neural Networks | Neural Networks | 1988 | alone
+Neurocomputing | Neurocomputing | 1989 | alone
+Pattern Recognition | Pattern Recognition | 1968 | alone
+DMKD | Data Mining and Knowledge Discovery | 1997
+CSUR | Computing Surveys | 1969
+SIMODS | SIAM Journal on Mathematics of Data Science | 2019
+FnT ML | Foundations and Trends in Machine Learning | 2008
+AoS | Annals of Statistics; Ann. Statist. | 1973
+JASA | Journal of the American Statistical Association | 1922
+JRSS-B | Journal of the Royal Statistical Society Series B | 1948
+EJS | Electronic Journal of Statistics | 2007
+JSTAT | Journal of Statistical Mechanics; J. Stat. Mech. | 2004
+Nature | Nature | 1869 | alone
+Nature Communications | Nature Communications; Nat. Commun. | 2010
+Nature Machine Intelligence | Nature Machine Intelligence; Nat. Mach. Intell. | 2019
+Nature Neuroscience | Nature Neuroscience; Nat. Neurosci. | 1998
+Nature Physics | Nature Physics; Nat. Phys. | 2005
+Nature Methods | Nature Methods; Nat. Methods | 2004
+Science | Science | 1880 | alone
+Science Advances | Science Advances; Sci. Adv. | 2015
+Science Robotics | Science Robotics; Sci. Robot. | 2016
+Scientific Reports | Scientific Reports; Sci. Rep. | 2011
+Proceedings of the IEEE | Proceedings of the IEEE; Proc. IEEE | 1963
+IEEE Access | IEEE Access | 2013
+PNAS | Proceedings of the National Academy of Sciences; Proc. Natl. Acad. Sci. | 1915
+MLST | Machine Learning: Science and Technology; Mach. Learn.: Sci. Technol. | 2020
+Entropy | Entropy | 1999 | alone
+STVR | Software Testing, Verification & Reliability | 1991
+Physical Review Letters, PRL | Phys. Rev. Lett.; Physical Review Letters | 1958
+Physical Review X, PRX | Phys. Rev. X; Physical Review X | 2011
+Physical Review A | Phys. Rev. A; Physical Review A | 1970
+Physical Review B | Phys. Rev. B; Physical Review B | 1970
+Physical Review C | Phys. Rev. C; Physical Review C | 1970
+Physical Review D | Phys. Rev. D; Physical Review D | 1970
+Physical Review E | Phys. Rev. E; Physical Review E | 1993
+Physical Review Research | Phys. Rev. Research; Phys. Rev. Res.; Physical Review Research | 2019
+npj Computational Materials | npj Computational Materials; npj Comput. Mater. | 2015
+npj Digital Medicine | npj Digital Medicine; npj Digit. Med. | 2018
+npj Quantum Information | npj Quantum Information; npj Quantum Inf. | 2015
+`;

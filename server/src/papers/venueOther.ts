@@ -1,0 +1,80 @@
+// Venues that no table holds: read from their form, and only where the words around leave no doubt.
+import type { PaperVenue } from "../model/paper.ts";
+import { standingOf } from "./venueCues.ts";
+import { findVenues } from "./venueTable.ts";
+import { yearAfter, yearBefore, yearOfReference, yearWithin } from "./venueYear.ts";
+
+const acronym = "[A-Z][A-Za-z0-9&]*[A-Z][A-Za-z0-9]*";
+const inBrackets = new RegExp(
+  String.raw`\b(?:Conference|Conf\.|Symposium|Workshops?|Meeting|Congress)\b[^()]*\(((?:(?:IEEE|ACM)\s)?${acronym})(?=[\s'’,-]*(?:(?:19|20)?\d\d)?\s*\))`,
+  "i",
+);
+const afterAcceptance = new RegExp(
+  String.raw`\b(?:accept\w*|publish\w*|appear\w*|presented)\b(?:\s\w+){0,3}?\s(?:in|by|at|to|for)\s(?:the\s)?(?:(?:IEEE|ACM)\s)?(${acronym})(?=[-'’\s]?(?:20\d\d|\d\d)\b)`,
+  "i",
+);
+const journalName =
+  /\b(?:published|accepted|appear\w*|forthcoming|press)\b[^.;]{0,40}?\b(?:in|by|to|at|for)\s+(?:the\s+)?((?:[A-Z][\w&.-]*\s+(?:(?:of|and|the|in|on|for)\s+)*)*?(?:Journal|Transactions|Annals|Letters|Reviews?|Magazine|Proceedings of the IEEE)\b(?:\s+(?:of|on|in|for|and|the|&)|\s+[A-Z][\w&-]*)*)/;
+
+/** `... Conference on Cloud Engineering (IC2E 2022)`, `accepted at RTCSA 2026`; undefined for anything vaguer. */
+export function unknownConference(clause: string, around: number): PaperVenue[] | undefined {
+  const match = inBrackets.exec(clause) ?? afterAcceptance.exec(clause);
+  if (!match) return undefined;
+  const series = match[1]!;
+  const start = match.index + match[0].lastIndexOf(series);
+  if (standingOf(clause, start, start + series.length, false) !== "accepted") return undefined;
+  if (series === series.toLowerCase() || /^(?:IEEE|ACM|USA|UK|AI|ML|LLMs?|PMLR|LNCS|CCIS)$/.test(series))
+    return undefined;
+  return [conference(clause, series, start, around)];
+}
+
+function conference(text: string, series: string, start: number, around: number): PaperVenue {
+  const year =
+    yearAfter(text.slice(start + series.length), around) ??
+    yearBefore(text.slice(0, start)) ??
+    yearWithin(text.slice(start)) ??
+    yearWithin(text.slice(0, start));
+  const track = /\bworkshops?\b/i.test(text) ? "Workshop" : undefined;
+  return { series, year, track, evidence: text };
+}
+
+/** `published in the Journal of Statistical Software`. */
+export function unknownJournal(clause: string): PaperVenue[] | undefined {
+  const match = journalName.exec(clause);
+  if (!match) return undefined;
+  const series = match[1]!.replace(/\s+(?:of|on|in|for|and|the|&)$/, "");
+  const start = match.index + match[0].length - match[1]!.length;
+  if (standingOf(clause, start, start + series.length, false) !== "accepted") return undefined;
+  const year = yearWithin(clause.slice(start + series.length));
+  return [{ series, year, track: undefined, evidence: clause }];
+}
+
+/** A journal reference says where the paper is printed; names that no table holds are taken as they are written. */
+export function venueOfReference(reference: string, around: number): PaperVenue | undefined {
+  if (/\bsubmitted\b/i.test(reference)) return undefined;
+  const known = findVenues(reference).find((match) => match.venue.care !== "alone" || match.start === 0);
+  if (!known) return otherReference(reference, around);
+  const track =
+    known.venue.kind === "conference" && /\bworkshops\b|\bworkshop on\b/i.test(reference)
+      ? "Workshop"
+      : undefined;
+  const shortAround = known.venue.kind === "conference" ? around : undefined;
+  const year = yearAfter(reference.slice(known.end), shortAround) ?? yearOfReference(reference);
+  return { series: known.venue.series, year, track, evidence: reference };
+}
+
+function otherReference(reference: string, around: number): PaperVenue | undefined {
+  const bracketed = inBrackets.exec(reference);
+  if (bracketed) {
+    const start = bracketed.index + bracketed[0].lastIndexOf(bracketed[1]!);
+    return conference(reference, bracketed[1]!, start, around);
+  }
+  // Up to the volume, which is a number, perhaps with a letter of the series before it.
+  const name = /^(?:In:?\s+)?([A-Z][A-Za-z.&:,'\s-]*?)[\s,.(:]*(?=\(|\d|\bvol|\bno\b|$)/i.exec(
+    reference,
+  )?.[1];
+  if (name === undefined || name.length < 3) return undefined;
+  const series = name.replace(/\.(?=[A-Za-z])/g, ". ").replace(/[\s,]+$/, "");
+  const closed = reference.startsWith(".", reference.indexOf(name) + name.length) ? `${series}.` : series;
+  return { series: closed, year: yearOfReference(reference), track: undefined, evidence: reference };
+}
