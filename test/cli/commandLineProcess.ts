@@ -14,6 +14,8 @@ export interface Outcome {
 
 export interface RunOptions {
   readonly input?: string | Uint8Array;
+  /** True where the program is to end by itself and not because its input does. */
+  readonly keepInputOpen?: boolean;
   readonly environment?: Readonly<Record<string, string>>;
 }
 
@@ -52,7 +54,7 @@ export function runProcess(
   program: string,
   words: readonly string[],
   folder: string,
-  { input = "", environment = {} }: RunOptions = {},
+  { input = "", keepInputOpen = false, environment = {} }: RunOptions = {},
 ): Promise<Outcome> {
   return new Promise((resolve, reject) => {
     const child = spawn(program, words, { cwd: folder, env: { ...process.env, ...environment } });
@@ -65,6 +67,7 @@ export function runProcess(
       resolve({ code, stdout: Buffer.concat(out).toString(), stderr: Buffer.concat(err).toString() }),
     );
     child.stdin.on("error", () => undefined);
-    child.stdin.end(input);
+    if (keepInputOpen) child.stdin.write(input);
+    else child.stdin.end(input);
   });
 }

@@ -1,7 +1,7 @@
 // What was typed, read against a command's row of the table.
 import { describe, expect, test } from "vitest";
 import { type Command, exitCode, formatOption } from "../../server/src/cli/command.ts";
-import { commandHelp, usage } from "../../server/src/cli/help.ts";
+import { commandHelp, generalHelp } from "../../server/src/cli/help.ts";
 import { readArguments } from "../../server/src/cli/readArguments.ts";
 
 const command: Command = {
@@ -54,10 +54,6 @@ describe("readArguments", () => {
 });
 
 describe("help", () => {
-  test("says how a command is used in one line", () => {
-    expect(usage(command)).toBe("paper-list read ID FILE [--format FORMAT] [--dry-run]");
-  });
-
   test("names every operand and option and the notes", () => {
     expect(commandHelp(command)).toBe(
       [
@@ -74,6 +70,28 @@ describe("help", () => {
         "  --help           print this help",
         "",
         "Exit code: 0.",
+        "",
+      ].join("\n"),
+    );
+  });
+
+  test("lists the commands, folded beside their names", () => {
+    expect(
+      generalHelp([command, { ...command, name: "read-all", summary: "Reads ".repeat(16).trim() }]),
+    ).toBe(
+      [
+        "paper-list checks, shows and extends Markdown lists of research papers.",
+        "",
+        "Usage: paper-list COMMAND [OPTIONS]",
+        "",
+        "Commands:",
+        "  read ID FILE      Reads two things",
+        "  read-all ID FILE  Reads Reads Reads Reads Reads Reads Reads Reads Reads Reads Reads Reads Reads",
+        "                    Reads Reads Reads",
+        "",
+        "Options:",
+        "  --help     print this help, or after a command its own",
+        "  --version  print the version",
         "",
       ].join("\n"),
     );

@@ -1,6 +1,8 @@
 // The commands, in the order in which the help names them.
+import { addCommand } from "./add.ts";
 import { checkCommand } from "./check.ts";
 import type { Command } from "./command.ts";
+import { lspCommand } from "./lsp.ts";
 import { showCommand } from "./show.ts";
 
-export const commands: readonly Command[] = [checkCommand, showCommand];
+export const commands: readonly Command[] = [checkCommand, showCommand, addCommand, lspCommand];

@@ -7,17 +7,16 @@ const width = 100;
 /** The help of the whole command line. */
 export function generalHelp(commands: readonly Command[]): string {
   return lines(
-    "paper-list: checks, shows and extends Markdown lists of research papers.",
+    "paper-list checks, shows and extends Markdown lists of research papers.",
     "",
-    "Usage:",
-    ...commands.map((command) => `  ${usage(command)}`),
+    "Usage: paper-list COMMAND [OPTIONS]",
     "",
     "Commands:",
-    ...columns(commands.map((command) => [command.name, command.summary])),
+    ...columns(commands.map((command) => [call(command), command.summary])),
     "",
     "Options:",
     ...columns([
-      ["--help", "print this help, or with a command its own"],
+      ["--help", "print this help, or after a command its own"],
       ["--version", "print the version"],
     ]),
   );
@@ -26,7 +25,7 @@ export function generalHelp(commands: readonly Command[]): string {
 /** The help of one command. */
 export function commandHelp(command: Command): string {
   return lines(
-    `Usage: ${usage(command)}`,
+    ...folded(`Usage: paper-list ${call(command)} ${flags(command)}`, 0, "  "),
     "",
     ...folded(`${command.summary}.`, 0),
     "",
@@ -39,11 +38,15 @@ export function commandHelp(command: Command): string {
   );
 }
 
-/** One line: `paper-list show [--format FORMAT] FILE`. */
-export function usage(command: Command): string {
-  const operands = command.operands.map(({ name, repeated }) => (repeated ? `${name}...` : name));
-  const options = command.options.map((option) => `[${flag(option)}]`);
-  return ["paper-list", command.name, ...operands, ...options].join(" ");
+/** A command with its operands: `check FILE...`. */
+function call({ name, operands }: Command): string {
+  return [name, ...operands.map((operand) => (operand.repeated ? `${operand.name}...` : operand.name))].join(
+    " ",
+  );
+}
+
+function flags({ options }: Command): string {
+  return options.map((option) => `[${flag(option).replace(" ", "\u00a0")}]`).join(" ");
 }
 
 function flag({ name, value }: Option): string {
@@ -63,16 +66,17 @@ function columns(rows: readonly (readonly [string, string])[]): string[] {
   });
 }
 
-function folded(text: string, indent: number): string[] {
+/** Lines of at most `width`, each after `indent` blanks; a no-break space holds two words together. */
+function folded(text: string, indent: number, hanging = ""): string[] {
   const result: string[] = [];
   let line = "";
   for (const word of text.split(" ")) {
     if (line && indent + line.length + 1 + word.length > width) {
       result.push(line);
-      line = word;
+      line = hanging + word;
     } else line = line ? `${line} ${word}` : word;
   }
-  return [...result, line].map((each) => " ".repeat(indent) + each);
+  return [...result, line].map((each) => " ".repeat(indent) + each.replaceAll("\u00a0", " "));
 }
 
 function lines(...all: readonly string[]): string {

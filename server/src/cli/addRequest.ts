@@ -1,0 +1,54 @@
+// What `add` is asked to do, read and checked before anything is fetched.
+import { homedir } from "node:os";
+import { version } from "../../../package.json";
+import { type ArxivId, readArxivId } from "../model/arxivId.ts";
+import { createNodeArxivSource } from "../papers/arxivSource.node.ts";
+import type { PaperSource } from "../papers/source.ts";
+import { cacheFolder } from "./cacheFolder.ts";
+import type { Request } from "./command.ts";
+
+export interface AddRequest {
+  readonly id: ArxivId;
+  readonly file: string;
+  readonly section: string | undefined;
+  readonly year: number | undefined;
+  readonly dryRun: boolean;
+  readonly source: PaperSource;
+}
+
+export type AddRequestReading =
+  | { readonly ok: true; readonly request: AddRequest }
+  /** `problem` is one plain sentence. */
+  | { readonly ok: false; readonly problem: string };
+
+export function readAddRequest({ operands, values, switches }: Request): AddRequestReading {
+  const [paper = "", file = ""] = operands;
+  const id = readArxivId(paper);
+  if (!id.ok) return { ok: false, problem: withRepair(id.problem, id.repair) };
+  const year = wholeNumber(values.get("year"));
+  if (year === "bad") return { ok: false, problem: `"${values.get("year")}" is not a year, such as 2020.` };
+  const interval = wholeNumber(values.get("arxiv-interval"));
+  if (interval === "bad") {
+    const given = values.get("arxiv-interval");
+    return { ok: false, problem: `--arxiv-interval is a number of milliseconds, not "${given}".` };
+  }
+  const source = createNodeArxivSource({
+    endpoint: values.get("arxiv-endpoint"),
+    interval,
+    cacheFolder: values.get("cache-dir") ?? cacheFolder(process.platform, process.env, homedir()),
+    userAgent: `paper-list/${version}`,
+  });
+  if (!source.ok) return source;
+  const section = values.get("section");
+  const dryRun = switches.has("dry-run");
+  return { ok: true, request: { id: id.id, file, section, year, dryRun, source: source.source } };
+}
+
+function withRepair(problem: string, repair: string | undefined): string {
+  return repair === undefined ? problem : `${problem} Did you mean ${repair}?`;
+}
+
+function wholeNumber(text: string | undefined): number | undefined | "bad" {
+  if (text === undefined) return undefined;
+  return /^\d{1,9}$/.test(text) ? Number(text) : "bad";
+}

@@ -1,0 +1,24 @@
+// What a paper's metadata say beyond their own fields: where it appeared, and where its code is.
+import type { Paper } from "../model/paper.ts";
+import { codeLink } from "../papers/codeLink.ts";
+import { venueOf } from "../papers/venueReading.ts";
+import type { ShownVenue } from "./showJson.ts";
+
+export interface ReadFromPaper {
+  /** Its text is as lists write it: `ICML 2020 Workshop`. */
+  readonly venue: ShownVenue | undefined;
+  /** An address. */
+  readonly codeUrl: string | undefined;
+}
+
+export function readFromPaper(paper: Paper): ReadFromPaper {
+  return { venue: readVenue(paper), codeUrl: codeLink(paper) };
+}
+
+function readVenue(paper: Paper): ShownVenue | undefined {
+  const venue = venueOf(paper);
+  if (!venue) return undefined;
+  const { series, year, track } = venue;
+  const text = [series, year, track].filter((part) => part !== undefined).join(" ");
+  return { text, series, year: year ?? null, track: track ?? null };
+}

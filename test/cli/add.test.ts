@@ -1,0 +1,304 @@
+// `paper-list add`, run as a script runs it, against the arXiv double.
+import { existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { type ArxivDouble, startArxivDouble } from "../support/arxivDouble.ts";
+import { type CommandLine, type Outcome, openCommandLine } from "./commandLineProcess.ts";
+import { optimizationOnly, twoSections } from "./fixtures.ts";
+
+const fourier = "2006.10739";
+const fourierTitle =
+  "Fourier Features Let Networks Learn High Frequency Functions in Low Dimensional Domains";
+
+let cli: CommandLine;
+let arxiv: ArxivDouble;
+let cache: string;
+
+beforeAll(async () => {
+  cli = await openCommandLine();
+  arxiv = await startArxivDouble({ interval: 0 });
+});
+
+afterAll(async () => {
+  await arxiv.close();
+  cli.dispose();
+});
+
+beforeEach(() => {
+  cache = mkdtempSync(join(cli.folder, "cache-"));
+  write(twoSections);
+});
+
+afterEach(() => arxiv.faults.clear());
+
+describe("a paper that the list does not hold", () => {
+  test("is written at its place, and reported in the shape that scripts rely on", async () => {
+    const { code, stdout, stderr } = await add([fourier, "README.md", "--section", "Optimization"]);
+    expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
+    const report = JSON.parse(stdout);
+    expect(report).toMatchObject({
+      status: "added",
+      file: "README.md",
+      section: "Optimization",
+      yearHeading: "2020",
+      line: 7,
+    });
+    expect(Object.keys(report)).toEqual([
+      "status",
+      "file",
+      "section",
+      "yearHeading",
+      "line",
+      "text",
+      "paper",
+    ]);
+    expect(report.text.split("\n")[0]).toBe(`- ${fourierTitle}. [[paper]](https://arxiv.org/abs/${fourier})`);
+    expect(read()).toBe(inserted(twoSections, 7, report.text));
+  });
+
+  test("is described by what arXiv says, and what can be read from that", async () => {
+    const { stdout } = await add([fourier, "README.md", "--section", "Optimization", "--dry-run"]);
+    expect(JSON.parse(stdout).paper).toEqual({
+      id: fourier,
+      title: fourierTitle,
+      authors: expect.arrayContaining(["Matthew Tancik", "Ren Ng"]),
+      published: "2020-06-18T17:59:11Z",
+      comment: "NeurIPS 2020. Project page: https://people.eecs.berkeley.edu/~bmild/fourfeat/",
+      journalRef: null,
+      doi: null,
+      categories: ["cs.CV", "cs.LG"],
+      abstract: expect.stringContaining("random frequencies"),
+      venue: { text: "NeurIPS 2020", series: "NeurIPS", year: 2020, track: null },
+      code: null,
+    });
+  });
+
+  test("gets a year heading where there is none for its year", async () => {
+    const { stdout } = await add(["2601.03220", "README.md", "--section", "Optimization"]);
+    const report = JSON.parse(stdout);
+    expect(report).toMatchObject({ yearHeading: "2026", line: 7 });
+    expect(report.text.split("\n").slice(0, 2)).toEqual(["### 2026", ""]);
+    expect(read().split("\n").slice(4, 6)).toEqual(["### 2026", ""]);
+  });
+
+  test("goes to another year where one is asked for", async () => {
+    const { stdout } = await add([fourier, "README.md", "--section", "Optimization", "--year", "2019"]);
+    expect(JSON.parse(stdout)).toMatchObject({ yearHeading: "2019", line: 14 });
+  });
+
+  test("stands under no year where the section has none", async () => {
+    const { stdout } = await add([fourier, "README.md", "--section", "surveys"]);
+    expect(JSON.parse(stdout)).toMatchObject({ section: "Surveys", yearHeading: null });
+  });
+
+  test("needs no section where the list has only one", async () => {
+    write(optimizationOnly);
+    const { stdout } = await add([`https://arxiv.org/pdf/${fourier}v1.pdf`, "README.md"]);
+    expect(JSON.parse(stdout)).toMatchObject({ section: "Optimization", line: 7 });
+  });
+
+  test("is only planned by --dry-run", async () => {
+    const planned = await add([fourier, "README.md", "--section", "Optimization", "--dry-run"]);
+    expect(read()).toBe(twoSections);
+    expect(await add([fourier, "README.md", "--section", "Optimization"])).toEqual(planned);
+    expect(read()).not.toBe(twoSections);
+  });
+
+  test("is asked for once a day and then comes from the cache", async () => {
+    const before = arxiv.requests.length;
+    await add([fourier, "README.md", "--section", "Optimization", "--dry-run"]);
+    await add([fourier, "README.md", "--section", "Surveys", "--dry-run"]);
+    expect(arxiv.requests.length - before).toBe(1);
+    expect(arxiv.requests.at(-1)?.userAgent).toMatch(/^paper-list\/\d/);
+  });
+
+  test("that was withdrawn is added with a warning", async () => {
+    const { code, stderr } = await add(["2412.17866", "README.md", "--section", "Optimization"]);
+    expect({ code, stderr }).toEqual({
+      code: 0,
+      stderr: "paper-list: 2412.17866 was withdrawn from arXiv; its comment says why.\n",
+    });
+  });
+
+  test("keeps byte-order mark and CRLF", async () => {
+    const windows = `\ufeff${twoSections.replaceAll("\n", "\r\n")}`;
+    write(windows);
+    const report = JSON.parse((await add([fourier, "README.md", "--section", "Optimization"])).stdout);
+    expect(report).toMatchObject({ line: 7, text: expect.stringMatching(/^[^\n]*\r\n/) });
+    expect(read()).toBe(inserted(windows, 7, report.text, "\r\n"));
+  });
+
+  test("joins what another program wrote while arXiv was asked", async () => {
+    arxiv.faults.set("slow", 1);
+    const asked = arxiv.nextRequest();
+    const adding = add([fourier, "README.md", "--section", "Optimization"]);
+    await asked;
+    const changed = twoSections.replace("## Optimization", "A line more.\n\n## Optimization");
+    write(changed);
+    arxiv.faults.clear();
+    const report = JSON.parse((await adding).stdout);
+    expect(report.line).toBe(9);
+    expect(read()).toBe(inserted(changed, 9, report.text));
+  });
+});
+
+describe("a paper that the list holds", () => {
+  const listed = ["2003.01054", "README.md"];
+  const entry = twoSections.split("\n").slice(6, 10).join("\n");
+
+  test("is shown where it stands, without asking arXiv and without writing", async () => {
+    const before = arxiv.requests.length;
+    const { code, stdout } = await add(listed);
+    expect(code).toBe(0);
+    expect(JSON.parse(stdout)).toEqual({
+      status: "already-listed",
+      file: "README.md",
+      section: "Optimization",
+      yearHeading: "2020",
+      line: 7,
+      text: entry,
+      paper: {
+        id: "2003.01054",
+        title: "On Warm Starts.",
+        authors: ["Ada Lovelace", "Émile Borel"],
+        published: null,
+        comment: null,
+        journalRef: null,
+        doi: null,
+        categories: [],
+        abstract: null,
+        venue: { text: "ICML 2020 Workshop", series: "ICML", year: 2020, track: "Workshop" },
+        code: "https://example.org/warm",
+      },
+    });
+    expect(arxiv.requests.length).toBe(before);
+    expect(read()).toBe(twoSections);
+  });
+
+  test("is described by the cache once arXiv was asked for it", async () => {
+    const args = [fourier, "README.md", "--section", "Optimization"];
+    const added = JSON.parse((await add(args)).stdout);
+    const before = arxiv.requests.length;
+    expect(JSON.parse((await add(args)).stdout)).toEqual({ ...added, status: "already-listed" });
+    expect(arxiv.requests.length).toBe(before);
+  });
+
+  test("is recognised by its title where the list links it elsewhere", async () => {
+    write(twoSections.replace("A Survey of Surveys.", `${fourierTitle}.`));
+    const { stdout } = await add([fourier, "README.md", "--section", "Optimization"]);
+    expect(JSON.parse(stdout)).toMatchObject({ status: "already-listed", section: "Surveys", line: 23 });
+  });
+});
+
+describe("the report to read", () => {
+  test("says what was added and where", async () => {
+    const { stdout } = await addInText([fourier, "README.md", "--section", "Optimization"]);
+    expect(stdout).toMatch(`Added “${fourierTitle}” to Optimization › 2020, README.md:7\n\n- Fourier`);
+  });
+
+  test("says that nothing was written", async () => {
+    const { stdout } = await addInText([fourier, "README.md", "--section", "Surveys", "--dry-run"]);
+    expect(stdout).toMatch(`Would add “${fourierTitle}” to Surveys, README.md:26\n\n- Fourier`);
+  });
+
+  test("says where a listed paper stands", async () => {
+    const { stdout } = await addInText(["2003.01054", "README.md"]);
+    expect(stdout).toMatch("“On Warm Starts.” is already listed in Optimization › 2020, README.md:7\n\n- On");
+  });
+});
+
+describe("what cannot be added leaves one sentence, an exit code and the file as it was", () => {
+  const there = ["README.md", "--section", "Optimization"];
+
+  test.each([
+    ["no id", ["abc", ...there], /"abc" is not an arXiv id/],
+    ["an id with a likely slip", ["1412.00001", ...there], /1412\.0001\?$/],
+    [
+      "an id that arXiv does not know",
+      ["2006.99999", ...there],
+      /arXiv has no paper with the id 2006\.99999/,
+    ],
+    ["an unknown section", [fourier, "README.md", "--section", "Survey"], /the closest is “Surveys”/],
+    ["no section where there are two", [fourier, "README.md"], /Optimization, Surveys/],
+    ["no year", [fourier, ...there, "--year", "MMXX"], /"MMXX" is not a year/],
+    ["no file", [fourier, "gone.md"], /There is no file "gone\.md"\./],
+    ["an interval that is none", [fourier, ...there, "--arxiv-interval", "fast"], /milliseconds, not "fast"/],
+    [
+      "an address that is none",
+      [fourier, ...there, "--arxiv-endpoint", "arxiv"],
+      /"arxiv" is not the address/,
+    ],
+  ])("%s: 2", async (_, words, sentence) => {
+    expectFailure(await add(words), 2, sentence);
+  });
+
+  test.each(["https://export.arxiv.org/api/query", "http://ARXIV.org:80/api/query"])(
+    "an interval under three seconds for %s: 2",
+    async (endpoint) => {
+      const words = [fourier, ...there, "--arxiv-endpoint", endpoint, "--arxiv-interval", "2999"];
+      expectFailure(await add(words), 2, /at least 3000 ms/);
+    },
+  );
+
+  test.each([
+    ["denied", /denies this network access/],
+    ["half-a-feed", /could not be read/],
+    ["cut-off", /broke off/],
+  ] as const)("arXiv's mood %s: 3", async (fault, sentence) => {
+    arxiv.faults.set(fault);
+    expectFailure(await add([fourier, ...there]), 3, sentence);
+  });
+
+  test("no network: 3", async () => {
+    const closed = await startArxivDouble();
+    await closed.close();
+    const words = [fourier, ...there, "--arxiv-endpoint", closed.endpoint];
+    expectFailure(await add(words), 3, /cannot be reached/);
+  });
+
+  test("bytes that writing would lose: 2", async () => {
+    const bytes = Buffer.from(twoSections.replace("Émile", "Emile"), "latin1");
+    bytes[bytes.indexOf("Emile")] = 0xc9;
+    writeFileSync(join(cli.folder, "latin.md"), bytes);
+    const { code, stderr } = await add([fourier, "latin.md", "--section", "Optimization"]);
+    expect({ code, stderr }).toEqual({
+      code: 2,
+      stderr:
+        'paper-list: "latin.md" holds bytes that are not UTF-8 and would be lost; nothing was changed.\n',
+    });
+    expect(readFileSync(join(cli.folder, "latin.md")).equals(bytes)).toBe(true);
+  });
+});
+
+/** Runs `add --format json` with the double; what `words` says comes later and wins. */
+function add(words: readonly string[]): Promise<Outcome> {
+  return addInText(["--format", "json", ...words]);
+}
+
+function addInText(words: readonly string[]): Promise<Outcome> {
+  const double = ["--arxiv-endpoint", arxiv.endpoint, "--arxiv-interval", "0", "--cache-dir", cache];
+  return cli.run(["add", ...double, ...words]);
+}
+
+function expectFailure({ code, stdout, stderr }: Outcome, expected: number, sentence: RegExp): void {
+  expect({ code, stdout }).toEqual({ code: expected, stdout: "" });
+  expect(stderr).toMatch(/^paper-list: [^\n]+\n$/);
+  expect(stderr.trimEnd()).toMatch(sentence);
+  expect(read()).toBe(twoSections);
+  expect(existsSync(join(cli.folder, "gone.md"))).toBe(false);
+  expect(readdirSync(cli.folder).filter((name) => name.endsWith(".tmp"))).toEqual([]);
+}
+
+function write(text: string): void {
+  writeFileSync(join(cli.folder, "README.md"), text);
+}
+
+function read(): string {
+  return readFileSync(join(cli.folder, "README.md"), "utf8");
+}
+
+/** The text with an entry before its 1-based line. */
+function inserted(text: string, line: number, entry: string, lineBreak = "\n"): string {
+  const lines = text.split(lineBreak);
+  return [...lines.slice(0, line - 1), entry, ...lines.slice(line - 1)].join(lineBreak);
+}

@@ -1,0 +1,135 @@
+// `paper-list check`, run as a script runs it.
+import { mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { type CommandLine, openCommandLine, runProcess } from "./commandLineProcess.ts";
+import { twoSections, withSlips } from "./fixtures.ts";
+
+const clean = twoSections.replace(" **", "");
+
+let cli: CommandLine;
+
+beforeAll(async () => {
+  cli = await openCommandLine();
+  const files = {
+    "slips.md": withSlips,
+    "clean.md": clean,
+    "untidy.md": clean.replace("It is not.\n", "It is not. \n"),
+    "empty.md": "",
+    "notes.md": "# Notes\n\nNothing  here. \n",
+    "picture.md": Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0x00, 0x00]),
+  };
+  for (const [name, content] of Object.entries(files)) writeFileSync(join(cli.folder, name), content);
+  mkdirSync(join(cli.folder, "folder"));
+});
+
+afterAll(() => cli.dispose());
+
+const repeatedSpace = {
+  file: "slips.md",
+  line: 7,
+  column: 8,
+  endLine: 7,
+  endColumn: 10,
+  rule: "repeated-space",
+  severity: "warning",
+  message: "There are 2 blanks after “𝔸” where one is enough; delete the rest.",
+  fixable: true,
+};
+
+const emptyLink = {
+  file: "slips.md",
+  line: 10,
+  column: 19,
+  endLine: 10,
+  endColumn: 30,
+  rule: "empty-link",
+  severity: "error",
+  message: "The link “paper” has no address; fill it in or take the link away.",
+  fixable: false,
+};
+
+describe("check --format json", () => {
+  test("gives findings with 1-based places in UTF-16 units, and exits with 1", async () => {
+    const { code, stdout, stderr } = await cli.run(["check", "slips.md", "--format", "json"]);
+    expect({ code, stderr }).toEqual({ code: 1, stderr: "" });
+    expect(JSON.parse(stdout)).toEqual([repeatedSpace, emptyLink]);
+  });
+
+  test("exits with 0 where nothing was found", async () => {
+    expect(await cli.run(["check", "clean.md", "--format", "json"])).toEqual({
+      code: 0,
+      stdout: "[]\n",
+      stderr: "",
+    });
+  });
+
+  test("exits with 0 where nothing is worse than information", async () => {
+    const { code, stdout } = await cli.run(["check", "untidy.md", "--format", "json"]);
+    expect(code).toBe(0);
+    expect(JSON.parse(stdout)).toMatchObject([{ rule: "trailing-space", severity: "information" }]);
+  });
+
+  test("counts no byte-order mark, as editors do", async () => {
+    const input = `\ufeff${withSlips.replaceAll("\n", "\r\n")}`;
+    const { stdout } = await cli.run(["check", "-", "--format", "json"], { input });
+    expect(JSON.parse(stdout)).toEqual([repeatedSpace, emptyLink].map((it) => ({ ...it, file: "-" })));
+  });
+
+  test("reports the readable files and exits with 2 where another is not", async () => {
+    const { code, stdout, stderr } = await cli.run(["check", "gone.md", "slips.md", "--format", "json"]);
+    expect({ code, stderr }).toEqual({ code: 2, stderr: 'paper-list: There is no file "gone.md".\n' });
+    expect(JSON.parse(stdout)).toEqual([repeatedSpace, emptyLink]);
+  });
+
+  test("checks a file once, however often it is named", async () => {
+    const { stdout } = await cli.run(["check", "slips.md", "slips.md", "--format", "json"]);
+    expect(JSON.parse(stdout)).toHaveLength(2);
+  });
+});
+
+describe("a file that cannot be checked", () => {
+  test.each([
+    ["gone.md", 'paper-list: There is no file "gone.md".\n'],
+    ["folder", 'paper-list: "folder" is a folder, not a file.\n'],
+    ["clean.md/README.md", 'paper-list: There is no file "clean.md/README.md".\n'],
+    ["picture.md", 'paper-list: "picture.md" is not a text file in UTF-8.\n'],
+  ])("%s gives one sentence and exit code 2", async (name, stderr) => {
+    expect(await cli.run(["check", name])).toEqual({ code: 2, stdout: "", stderr });
+  });
+
+  test.each(["empty.md", "notes.md"])("%s holds no papers, which is said and is no fault", async (name) => {
+    expect(await cli.run(["check", name, "--format", "json"])).toEqual({
+      code: 0,
+      stdout: "[]\n",
+      stderr: `paper-list: "${name}" does not read as a list of papers, so nothing was checked in it.\n`,
+    });
+  });
+});
+
+test("check prints a line for each finding, by file, and a summary", async () => {
+  const { stdout } = await cli.run(["check", "slips.md", "clean.md", "untidy.md"]);
+  expect(stdout).toBe(`slips.md:7:8    warning  repeated-space  ${repeatedSpace.message}
+slips.md:10:19  error    empty-link      ${emptyLink.message}
+
+untidy.md:16:23  information  trailing-space  A blank at the end of the line has no effect; delete it.
+
+3 findings in 3 files: 1 error, 1 warning, 1 information. 2 of them can be repaired.
+`);
+});
+
+test("check says in one line that all is well", async () => {
+  expect((await cli.run(["check", "clean.md"])).stdout).toBe("No findings in 1 file.\n");
+});
+
+test.skipIf(process.platform === "win32")("a reader that goes away ends it without a word", async () => {
+  const script = '"$0" "$1" show long.md | head -n 1';
+  writeFileSync(join(cli.folder, "long.md"), clean + manyEntries());
+  const { stdout, stderr } = await runProcess("sh", ["-c", script, process.execPath, cli.bundle], cli.folder);
+  expect({ stdout, stderr }).toEqual({ stdout: "Deep Reading: 3004 papers in 2 sections\n", stderr: "" });
+});
+
+function manyEntries(): string {
+  const entry = "- Again. [[paper]](https://example.org/again)\n  - Grace Hopper.\n  - Digest: Once more.\n";
+  return entry.repeat(3000);
+}
