@@ -90,11 +90,10 @@ export const duplicatePaper: ListRule = {
   },
   *check(list) {
     const repeats = findRepeats(list);
-    const crossListed = repeats.filter((one) => one.alike && one.entry.section !== one.first.section);
-    const habit = crossListed.length >= 3 && crossListed.length >= 0.01 * list.entries.length;
+    const crossListed = repeats.filter(isCrossListed).length;
+    const habit = crossListed >= 3 && crossListed >= 0.01 * list.entries.length;
     for (const repeat of repeats) {
-      if (habit && crossListed.includes(repeat)) continue;
-      yield report(repeat);
+      if (!habit || !isCrossListed(repeat)) yield report(repeat);
     }
   },
 };
@@ -105,6 +104,11 @@ interface Repeat {
   readonly first: PlacedEntry;
   /** True where the two titles read the same, begin the same, or one holds the other. */
   readonly alike: boolean;
+}
+
+/** The same paper under two topics, not the same link at two papers. */
+function isCrossListed({ entry, first, alike }: Repeat): boolean {
+  return alike && entry.section !== first.section;
 }
 
 function findRepeats(list: List): Repeat[] {

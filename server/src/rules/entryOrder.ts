@@ -115,6 +115,7 @@ function* checkGroup(group: YearGroup, order: EntryOrder, source: SourceText): I
   const sign = order === "descending" ? -1 : 1;
   const compare = (a: Dated, b: Dated) => sign * compareArxivIds(a.it.arxivId, b.it.arxivId);
   const dated = group.entries.filter((entry): entry is Dated => entry.it.arxivId !== undefined);
+  if (dated.every((entry, index) => index === 0 || compare(dated[index - 1]!, entry) <= 0)) return;
   const indices = new Set(longestOrdered(dated, compare));
   const kept = dated.filter((_, index) => indices.has(index));
   for (const entry of dated.filter((_, index) => !indices.has(index))) {

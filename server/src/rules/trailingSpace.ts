@@ -117,8 +117,8 @@ const blanksOfEntry = perEntry((entry: Entry): Span[] => {
 function* betweenEntries(list: List, source: SourceText): Iterable<Span> {
   let start = 0;
   for (const entry of list.entries) {
-    const end = source.lineSpan(entry.line).start;
-    if (end - start > 2) yield { start, end };
+    const followsAtOnce = place(entry.it.span, entry).start - start <= 2;
+    if (!followsAtOnce) yield { start, end: source.lineSpan(entry.line).start };
     start = entry.offset + lineContentEnd(entry.it.source, entry.it.span.end);
   }
   if (start < source.length) yield { start, end: source.length };

@@ -83,44 +83,38 @@ export const yearMismatch: ListRule = {
     ],
   },
   *check(list) {
-    const dated = entriesWithYears(list);
-    const strays = dated.filter((one) => one.idYear !== one.year);
-    if (strays.length === 0 || !followsIds(dated)) return;
-    for (const { entry, idYear, year } of strays) {
+    const strays = list.entries.filter((entry) => isDated(entry) && !agrees(entry));
+    if (strays.length === 0 || !followsIds(list)) return;
+    for (const entry of strays) {
+      const { it, yearGroup } = entry;
       yield {
         span: idSpan(entry),
-        message: `${quoteTitle(entry)} has an arXiv id of ${idYear} but stands under ${year}; move it or mend its link.`,
+        message:
+          `${quoteTitle(entry)} has an arXiv id of ${it.arxivId?.year} but stands under ${yearGroup?.year}; ` +
+          "move it or mend its link.",
       };
     }
   },
 };
 
-interface Dated {
-  readonly entry: PlacedEntry;
-  /** The year of the arXiv id. */
-  readonly idYear: number;
-  /** The year of the heading. */
-  readonly year: number;
+/** True where both the id and the heading tell a year. */
+function isDated({ it, yearGroup }: PlacedEntry): boolean {
+  return it.arxivId !== undefined && yearGroup !== undefined;
 }
 
-function entriesWithYears(list: List): Dated[] {
-  return list.entries.flatMap((entry) => {
-    const idYear = entry.it.arxivId?.year;
-    const year = entry.yearGroup?.year;
-    return idYear === undefined || year === undefined ? [] : [{ entry, idYear, year }];
-  });
+function agrees({ it, yearGroup }: PlacedEntry): boolean {
+  return it.arxivId?.year === yearGroup?.year;
 }
 
-/** Most entries stand under the year of their id, and where venue and id differ the id decides. */
-function followsIds(dated: readonly Dated[]): boolean {
-  const byId = dated.filter((one) => one.idYear === one.year);
-  const byVenue = dated.filter((one) => one.idYear !== one.year && one.entry.it.venue?.year === one.year);
-  const decided = byId.filter(
-    ({ entry, year }) => entry.it.venue?.year !== undefined && entry.it.venue.year !== year,
+/** Most entries stand under the year of their id; and where venue and id differ, nearly always. */
+function followsIds(list: List): boolean {
+  const dated = list.entries.filter(isDated);
+  const byId = dated.filter(agrees);
+  const differing = dated.filter(
+    ({ it }) => it.venue?.year !== undefined && it.venue.year !== it.arxivId?.year,
   );
-  return (
-    byId.length >= 4 &&
-    byId.length >= 0.8 * dated.length &&
-    (byVenue.length === 0 || decided.length > 3 * byVenue.length)
-  );
+  const decidedById = differing.filter(agrees).length;
+  const decidedByVenue = differing.filter(({ it, yearGroup }) => it.venue?.year === yearGroup?.year).length;
+  const mostly = byId.length >= 4 && byId.length >= 0.8 * dated.length;
+  return mostly && (decidedByVenue === 0 || decidedById > 3 * decidedByVenue);
 }
