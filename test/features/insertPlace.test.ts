@@ -161,6 +161,20 @@ describe("a year that the section does not have", () => {
     expect(outcome.yearHeading).toBe("Grokking: 2022");
   });
 
+  test("an empty year is used, also below a heading that counts as no section yet", () => {
+    const text = "# List\n\n## Theory\n\n<!-- soon -->\n\n### 2021\n\n### 2020\n";
+    for (const request of [{ line: 8 }, { section: "theory" }]) {
+      const outcome = planned(text, paper("2001.00001"), request);
+      expect(outcome).toMatchObject({
+        section: "Theory",
+        yearHeading: "2020",
+        newYearHeading: false,
+        line: 10,
+      });
+    }
+    expect(planned(text, paper("1901.00001"), { line: 3 })).toMatchObject({ yearHeading: "2019", line: 12 });
+  });
+
   test("another year may be asked for", () => {
     expect(planned(twoYears, paper("2003.09999"), { year: 2018 })).toMatchObject({
       yearHeading: "2018",

@@ -117,7 +117,7 @@ test("a plan that is carried out does what it says", () => {
       expect(withoutBlankLines(after)).toEqual(expect.arrayContaining(withoutBlankLines(text)));
       expect(plan(after, added, { line })).toMatchObject({ status: "already-listed", line: outcome.line });
     }),
-    { numRuns: 300 },
+    { numRuns: 200 },
   );
 });
 

@@ -38,6 +38,7 @@ describe("the section", () => {
       "Deep Learning Theory",
     ],
     ["a heading without papers, by name", { section: "Resources" }, "Resources"],
+    ["a heading without papers, by the cursor", { line: 17 }, "Resources"],
   ])("%s", (_, request, section) => {
     expect(plan(text, added, request)).toMatchObject({ status: "planned", section });
   });

@@ -58,9 +58,13 @@ function canClose(text: string, at: number, mark: string): boolean {
   return flanks(after, before) && (mark !== "_" || !flanks(before, after) || punctuation.test(after));
 }
 
-/** A run of marks leans on `inside`: text follows there, and the other side is no word that it would cut in two. */
+/**
+ * A run of marks leans on `inside`: text follows there, and the other side is no word that it would cut in two.
+ * Beside a mark of another kind it leans on that too: micromark reads it so, and an escape too many does no harm.
+ */
 function flanks(outside: string, inside: string): boolean {
   if (/\s/.test(inside)) return false;
+  if (/[*_~]/.test(inside)) return true;
   return !punctuation.test(inside) || /\s/.test(outside) || punctuation.test(outside);
 }
 

@@ -21,7 +21,7 @@ export interface PrintedEntry {
 /** Only what is known is written: no empty venue, no empty keyword line (unless asked for one), no empty digest. */
 export function printEntry(paper: PaperFacts, style: PrintStyle, options: PrintOptions = {}): PrintedEntry {
   const head = printHead(paper, style, options.marker);
-  const keywords = style.keywordLine || paper.keywords.length > 0 ? paper.keywords : [];
+  const keywords = style.keywordLine ? paper.keywords : [];
   const isOpen = options.openKeywordLine === true && style.keywordLine && keywords.length === 0;
   const fields: readonly (string | undefined)[] = [
     style.authorLine ? printAuthorLine(paper, style) : undefined,

@@ -11,8 +11,13 @@ export function printAuthorLine(paper: PaperFacts, style: PrintStyle): string | 
   if (names.length === 0) return venue;
   const folded = style.foldedAuthorsFrom !== undefined && names.length >= style.foldedAuthorsFrom;
   const run = names.join(", ") + (style.authorsPeriod ? "." : "");
-  const line = folded ? `<details><summary>Author List</summary> ${escapeHtml(run)}` : escapeAtStart(run);
+  const line = folded ? `<details><summary>Author List</summary> ${escapeHtml(run)}` : escapeNames(run);
   return venue ? `${line} ${venue}` : line;
+}
+
+/** A mark that is harmless among the names could pair with one of the venue behind them. */
+function escapeNames(run: string): string {
+  return escapeAtStart(run).replace(/(?<!\\)([*_])(?!\w)|(?<![\\\w])([*_])/g, "\\$1$2");
 }
 
 /** `Key Word: A; B.`; undefined where there is none. */

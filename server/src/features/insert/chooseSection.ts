@@ -1,11 +1,15 @@
 // Which section a request means.
 import type { Heading, List, Placed, Section } from "../../model/list.ts";
-import { place, sectionAt } from "../../model/list.ts";
+import { sectionAt } from "../../model/list.ts";
 import type { SourceText } from "../../model/sourceText.ts";
 import { closestFirst } from "./closestTitle.ts";
+import { emptySection, topicHeadings } from "./emptySection.ts";
 import { type InsertRefusal, type InsertRequest, refuse } from "./outcome.ts";
 
-/** By name, else by the cursor's line, else the only one there is. */
+/**
+ * By name, else by the cursor's line, else the only one there is. A heading that holds no paper yet is a section when
+ * somebody names it, or stands below it and it is as deep as the sections are.
+ */
 export function chooseSection(
   list: List,
   source: SourceText,
@@ -15,6 +19,8 @@ export function chooseSection(
   const here = line === undefined ? undefined : sectionAt(list, source.offsetAt({ line, column: 0 }));
   if (name !== undefined) return sectionNamed(list, source, name, here);
   if (here) return here;
+  const heading = line === undefined ? undefined : likelyHeading(list, line);
+  if (heading) return emptySection(heading, list, source);
   if (list.sections.length === 1) return list.sections[0]!;
   const titles = list.sections.map((section) => section.title);
   if (titles.length === 0) {
@@ -36,10 +42,16 @@ function sectionNamed(
     if (here && sections.includes(here)) return here;
     return refuse("ambiguous-section", `The list has ${sections.length} sections called “${name}”.`, [name]);
   }
-  // A heading that holds no paper yet becomes a section when somebody names it.
-  const headings = list.headings.filter(({ it }) => it.depth > 1 && nameKey(it.text) === wanted);
-  if (headings.length === 1) return emptySection(list, source, headings[0]!);
+  const headings = topicHeadings(list).filter(({ it }) => nameKey(it.text) === wanted);
+  if (headings.length === 1) return emptySection(headings[0]!, list, source);
   return unknownSection(list, name);
+}
+
+function likelyHeading(list: List, line: number): Placed<Heading> | undefined {
+  const above = topicHeadings(list).findLast((heading) => heading.line <= line);
+  const depths = list.sections.map((section) => section.heading.it.depth);
+  const isLikely = above && (depths.length === 0 || depths.includes(above.it.depth));
+  return isLikely ? above : undefined;
 }
 
 function unknownSection(list: List, name: string): InsertRefusal {
@@ -61,11 +73,4 @@ function nameKey(name: string): string {
     .replace(/[^\p{L}\p{N}]+/gu, " ")
     .trim();
   return letters === "" ? name.trim() : letters;
-}
-
-function emptySection(list: List, source: SourceText, heading: Placed<Heading>): Section {
-  const next = list.headings.find((it) => it.line > heading.line && it.it.depth <= heading.it.depth);
-  const { start } = place(heading.it.span, heading);
-  const end = next ? place(next.it.span, next).start : source.length;
-  return { heading, title: heading.it.text, loose: [], yearGroups: [], entries: [], span: { start, end } };
 }
