@@ -40,7 +40,7 @@ const letters: Readonly<Record<string, string>> = {
 };
 
 // A group is taken only where it holds one letter, perhaps already accented, or a dotless i or j.
-const base = String.raw`(?:\{\s*(\\[ij]|\p{L}\p{M}*)\s*\}|(\\[ij](?![a-zA-Z])|\p{L}\p{M}*))`;
+const base = String.raw`(?:\{\s*(\\[ij]|\p{L}\p{M}*)\s*\}|(\\[ij](?![a-zA-Z])\s?|\p{L}\p{M}*))`;
 const symbolAccent = new RegExp(String.raw`\\(["'\x60^~=.])\s*${base}`, "gu");
 const letterAccent = /\\([uvHcdbkr])(?:\{\s*(\\[ij]|\p{L}\p{M}*)\s*\}|\s+(\p{L}\p{M}*))/gu;
 const letterMacro =
@@ -73,5 +73,5 @@ function plainPart(text: string): string {
 
 /** A dotless i or j takes its accent in place of the dot. */
 function accented(mark: string, letter: string): string {
-  return (letter.replace(/^\\/, "") + combining[mark]!).normalize("NFC");
+  return (letter.replace(/^\\|\s/g, "") + combining[mark]!).normalize("NFC");
 }
