@@ -1,5 +1,10 @@
 // What the handlers share: the connection, the open documents, what was found in them, and where papers come from.
-import type { CancellationToken, Connection } from "vscode-languageserver";
+import {
+  type CancellationToken,
+  type Connection,
+  type MessageType,
+  ShowMessageNotification,
+} from "vscode-languageserver";
 import { defaultSettings } from "../config/readSettings.ts";
 import type { Settings } from "../config/settings.ts";
 import type { ArxivId } from "../model/arxivId.ts";
@@ -27,6 +32,8 @@ export interface ServerPorts {
   createSource(options: SourceOptions): { ok: true; source: PaperSource } | { ok: false; problem: string };
 }
 
+const sourceSettings = ["arxiv.endpoint", "arxiv.interval"] as const;
+
 export class Session {
   readonly connection: Connection;
   readonly ports: ServerPorts;
@@ -45,11 +52,12 @@ export class Session {
     return this.#settings;
   }
 
-  /** What was found under other settings is forgotten, and papers are asked for where the new ones say. */
+  /** What was found under other settings is forgotten; papers are asked for anew only where the address or the pace is another. */
   set settings(settings: Settings) {
+    const before = this.#settings;
     this.#settings = settings;
-    this.#source = undefined;
     this.#findings = new WeakMap();
+    if (sourceSettings.some((key) => settings[key] !== before[key])) this.#source = undefined;
   }
 
   /** The newest state of an open document. */
@@ -84,6 +92,11 @@ export class Session {
     const [result] = await this.#papers().fetch([id], gone.signal);
     listener.dispose();
     return result!;
+  }
+
+  /** One plain sentence for the user, without a question. */
+  tell(type: MessageType, message: string): void {
+    void this.connection.sendNotification(ShowMessageNotification.type, { type, message });
   }
 
   /** To the editor's log, never to the user's face: a request that failed costs that request only. */

@@ -1,5 +1,5 @@
 // codeAction/resolve: fetches the paper of an offer that was taken, and makes the edit.
-import type { CancellationToken, CodeAction } from "vscode-languageserver";
+import { type CancellationToken, type CodeAction, MessageType } from "vscode-languageserver";
 import { planAddition, readPaper } from "../addition.ts";
 import { workspaceEdit } from "../edits.ts";
 import type { Session } from "../session.ts";
@@ -34,7 +34,7 @@ export async function resolveCodeAction(
 }
 
 function refuse(session: Session, action: CodeAction, message: string): CodeAction {
-  session.connection.window.showWarningMessage(message);
+  session.tell(MessageType.Warning, message);
   return action;
 }
 

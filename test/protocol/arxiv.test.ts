@@ -1,0 +1,248 @@
+// Everything that asks arXiv, against a double of it: hovers, offers that are taken, the command that adds a paper.
+
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { CancellationTokenSource } from "vscode-jsonrpc/node";
+import type { CodeAction, Hover, MarkupContent, ShowMessageParams } from "vscode-languageserver-protocol";
+import {
+  type AddPaperOutcome,
+  type AddPaperParams,
+  addPaperCommand,
+  type SectionItem,
+  sectionsRequest,
+  validatePaperRequest,
+} from "../../server/src/lsp/protocol.ts";
+import { smallList, withLine } from "../features/smallList.ts";
+import { type ArxivDouble, startArxivDouble } from "../support/arxivDouble.ts";
+import { modernEditor, type ProtocolClient } from "../support/protocolClient.ts";
+import { serverProcess } from "./serverProcess.ts";
+
+const server = serverProcess();
+const uri = "file:///list.md";
+const textDocument = { uri };
+const newTitle = "Fourier Features Let Networks Learn High Frequency Functions in Low Dimensional Domains";
+
+let arxiv: ArxivDouble;
+beforeEach(async () => {
+  arxiv = await startArxivDouble({ interval: 0 });
+});
+afterEach(() => arxiv.close());
+
+async function opened(text: string, more: object = {}): Promise<ProtocolClient> {
+  const initializationOptions = { arxivEndpoint: arxiv.endpoint, arxivInterval: 0, ...more };
+  const editor = await server.startEditor({ initializationOptions });
+  editor.open(uri, text);
+  return editor;
+}
+
+describe("hover over an arXiv link", () => {
+  const ask = (editor: ProtocolClient, cancel?: CancellationTokenSource) => {
+    const position = editor.document(uri).positionAt(smallList.indexOf("abs/2003.01054"));
+    return editor.request<Hover>("textDocument/hover", { textDocument, position }, cancel?.token);
+  };
+  const value = async (hover: Promise<Hover>) => ((await hover).contents as MarkupContent).value;
+
+  test("the paper, asked for once", async () => {
+    const editor = await opened(smallList);
+    expect(arxiv.requests).toEqual([]);
+    const card = await value(ask(editor));
+    expect(card).toContain("**Double Trouble in Double Descent");
+    expect(card).toContain("Submitted 2 Mar 2020");
+    expect(await value(ask(editor))).toBe(card);
+    expect(arxiv.requests.map(({ ids }) => ids)).toEqual([["2003.01054"]]);
+  });
+
+  test("one plain sentence where arXiv cannot be reached", async () => {
+    const editor = await opened(smallList);
+    await arxiv.close();
+    expect(await value(ask(editor))).toMatch(/^arXiv \(.*\) cannot be reached.*[.?]$/);
+  });
+
+  test("one plain sentence where the settings cannot be used", async () => {
+    const editor = await opened(smallList, {
+      arxivEndpoint: "https://export.arxiv.org/api/query",
+      arxivInterval: 5,
+    });
+    expect(await value(ask(editor))).toContain("at least 3000 ms");
+  });
+
+  test("called off while it waits: it ends at once, and the next question is answered", async () => {
+    const editor = await opened(smallList);
+    arxiv.faults.set("slow");
+    const cancel = new CancellationTokenSource();
+    const asked = arxiv.nextRequest();
+    const hover = ask(editor, cancel);
+    await asked;
+    // One that waits for the network keeps nobody else waiting.
+    expect(await editor.request("textDocument/documentSymbol", { textDocument })).not.toBeNull();
+    cancel.cancel();
+    await expect(hover).rejects.toMatchObject({ code: -32800 });
+    arxiv.faults.clear();
+    expect(await value(ask(editor))).toContain("Double Trouble");
+  });
+});
+
+const scratch = "## Empirical Study";
+const withScratch = withLine(scratch, `https://arxiv.org/abs/2006.10739\n\n${scratch}`);
+const newEntry = `- ${newTitle}. [[paper]](https://arxiv.org/abs/2006.10739)`;
+
+describe("an id in the text", () => {
+  const ask = (editor: ProtocolClient, text: string) => {
+    const start = editor.document(uri).positionAt(editor.text(uri).indexOf(text));
+    const params = { textDocument, range: { start, end: start }, context: { diagnostics: [] } };
+    return editor.request<CodeAction[]>("textDocument/codeAction", params);
+  };
+  const resolve = (editor: ProtocolClient, action: CodeAction) =>
+    editor.request<CodeAction>("codeAction/resolve", action);
+
+  test("is offered without asking anybody, and becomes an entry in place of the line when it is taken", async () => {
+    const editor = await opened(withScratch);
+    const [offer] = await ask(editor, "https://arxiv.org/abs/2006.10739");
+    expect(offer!.title).toBe("Add arXiv 2006.10739 to Theory › 2020");
+    expect(offer!.edit).toBeUndefined();
+    expect(arxiv.requests).toEqual([]);
+    const { edit } = await resolve(editor, offer!);
+    expect(edit!.documentChanges).toMatchObject([{ textDocument: { uri, version: 1 } }]);
+    expect(editor.edit(edit!)).toBe(true);
+    const lines = editor.text(uri).split("\n");
+    expect(lines[lines.indexOf("### 2020") + 2]).toBe(newEntry);
+    expect(editor.text(uri)).not.toContain("\nhttps://arxiv.org");
+  });
+
+  test("names the paper once it is known", async () => {
+    const editor = await opened(withScratch);
+    const [offer] = await ask(editor, "https://arxiv.org/abs/2006.10739");
+    await resolve(editor, offer!);
+    const [again] = await ask(editor, "https://arxiv.org/abs/2006.10739");
+    expect(again!.title).toMatch(/^Add “Fourier Features .* to Theory › 2020$/);
+  });
+
+  test("is planned on the text as it is when the paper comes", async () => {
+    const editor = await opened(withScratch);
+    const [offer] = await ask(editor, "https://arxiv.org/abs/2006.10739");
+    editor.replace(uri, "Some papers.\n", "Some papers.\n\nAnd more words.\n");
+    const { edit } = await resolve(editor, offer!);
+    expect(edit!.documentChanges).toMatchObject([{ textDocument: { version: 2 } }]);
+    editor.edit(edit!);
+    expect(editor.text(uri)).toContain(newEntry);
+    expect(editor.text(uri)).not.toContain("\nhttps://arxiv.org");
+  });
+
+  test("changes nothing and says why where the paper cannot be had", async () => {
+    const editor = await opened(withScratch.replace("2006.10739", "2001.00001"));
+    const [offer] = await ask(editor, "https://arxiv.org/abs/2001.00001");
+    expect((await resolve(editor, offer!)).edit).toBeUndefined();
+    const { message } = await editor.next<ShowMessageParams>("window/showMessage");
+    expect(message).toBe("arXiv has no paper with the id 2001.00001.");
+  });
+
+  test("that is listed shows where", async () => {
+    const editor = await opened(withLine(scratch, `2003.01054\n\n${scratch}`));
+    const actions = await ask(editor, "2003.01054\n\n");
+    expect(actions.map(({ title }) => title)).toEqual([
+      "Already listed: “Double Trouble in Double Descent” (Theory › 2020)",
+    ]);
+    const { command, arguments: given } = actions[0]!.command!;
+    await editor.request("workspace/executeCommand", { command, arguments: given });
+    expect(editor.asked.at(-1)).toMatchObject({
+      method: "window/showDocument",
+      params: { uri, selection: { start: { line: 12 } } },
+    });
+  });
+
+  test("is a command for an editor that cannot wait for edits", async () => {
+    const capabilities = { ...modernEditor, textDocument: {} };
+    const initializationOptions = { arxivEndpoint: arxiv.endpoint, arxivInterval: 0 };
+    const editor = await server.startEditor({ capabilities, initializationOptions });
+    editor.open(uri, withScratch);
+    const [offer] = await ask(editor, "https://arxiv.org/abs/2006.10739");
+    const { command, arguments: given } = offer!.command!;
+    expect(await editor.request("workspace/executeCommand", { command, arguments: given })).toMatchObject({
+      status: "added",
+    });
+    expect(editor.text(uri)).not.toContain("\nhttps://arxiv.org");
+  });
+});
+
+describe("the command that adds a paper", () => {
+  const add = (editor: ProtocolClient, params: Omit<AddPaperParams, "uri">) =>
+    editor.request<AddPaperOutcome>("workspace/executeCommand", {
+      command: addPaperCommand,
+      arguments: [{ uri, ...params }],
+    });
+
+  test("adds it, and afterwards says where it stands", async () => {
+    const editor = await opened(smallList);
+    const added = await add(editor, { paper: "arXiv:2006.10739", section: "Theory" });
+    expect(added).toEqual({
+      status: "added",
+      title: newTitle,
+      section: "Theory",
+      yearHeading: "2020",
+      line: 12,
+    });
+    expect(editor.text(uri).split("\n")[12]).toBe(newEntry);
+    expect(await add(editor, { paper: "2006.10739", section: "Empirical Study" })).toEqual({
+      status: "already-listed",
+      title: newTitle,
+      section: "Theory",
+      yearHeading: "2020",
+      line: 12,
+    });
+  });
+
+  test("plans anew where the text changes under its hands", async () => {
+    const editor = await opened(smallList);
+    editor.beforeEdit = () => {
+      editor.beforeEdit = undefined;
+      editor.replace(uri, "Some papers.\n", "Some papers.\n\nAnd more words.\n");
+    };
+    expect(await add(editor, { paper: "2006.10739", section: "Theory" })).toMatchObject({
+      status: "added",
+      line: 14,
+    });
+    expect(editor.text(uri).split("\n")[14]).toBe(newEntry);
+  });
+
+  test("gives up with a sentence where the text never stands still", async () => {
+    const editor = await opened(smallList);
+    editor.beforeEdit = () => editor.replace(uri, "Some", "Some more,");
+    expect(await add(editor, { paper: "2006.10739", section: "Theory" })).toMatchObject({
+      status: "failed",
+      message: expect.stringMatching(/nothing was changed\.$/),
+    });
+    expect(editor.text(uri)).not.toContain(newTitle);
+  });
+
+  test.each([
+    ["what is no id", { paper: "banana", section: "Theory" }, /\.$/],
+    ["a section that is not there", { paper: "2006.10739", section: "Practice" }, /no section “Practice”/],
+    ["an id that arXiv does not know", { paper: "2001.00001", section: "Theory" }, /no paper with the id/],
+  ])("fails with a sentence for %s", async (_what, params, message) => {
+    const editor = await opened(smallList);
+    expect(await add(editor, params)).toEqual({ status: "failed", message: expect.stringMatching(message) });
+    expect(editor.text(uri)).toBe(smallList);
+  });
+
+  test("fails with a sentence for arguments that make no sense", async () => {
+    const editor = await opened(smallList);
+    const outcome = await editor.request("workspace/executeCommand", {
+      command: addPaperCommand,
+      arguments: [7],
+    });
+    expect(outcome).toMatchObject({ status: "failed" });
+  });
+});
+
+test("the sections of a list, the one at the cursor first", async () => {
+  const editor = await opened(smallList);
+  expect(await editor.request<SectionItem[]>(sectionsRequest, { uri, line: 26 })).toEqual([
+    { title: "Empirical Study", papers: 1, here: true },
+    { title: "Theory", papers: 3, here: false },
+  ]);
+});
+
+test("whether a text is an id", async () => {
+  const editor = await opened(smallList);
+  expect(await editor.request(validatePaperRequest, { text: "https://arxiv.org/abs/2006.10739" })).toBeNull();
+  expect(await editor.request(validatePaperRequest, { text: "2013.99999" })).toMatch(/\.$/);
+});
