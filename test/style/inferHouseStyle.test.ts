@@ -88,6 +88,11 @@ describe("the conventions of entries", () => {
       { titleMark: "**", linkPlacement: "child-line", paperLabel: "Paper", titlePeriod: false },
     ],
     [
+      "a short name in bold and a venue among the words of the title are no marks around it",
+      '- **SHORT**: "Paper #", *ICML 2020*. [[paper]](https://arxiv.org/abs/2001.0000#)',
+      { titleMark: "" },
+    ],
+    [
       "a numbered list",
       "#. Paper #. [[paper]](https://arxiv.org/abs/2001.0000#)",
       { marker: "1.", authorLine: false },

@@ -64,7 +64,7 @@ function separator(between: string): string | undefined {
 }
 
 function titleMark(title: string): string {
-  return /^(\*\*|__|\*|_|").+\1[.?!]?$/s.exec(title)?.[1] ?? "";
+  return /^(\*\*|__|\*(?!\*)|_(?!_)|")(?:(?!\1).)+\1[.?!]?$/s.exec(title)?.[1] ?? "";
 }
 
 function within(inner: Span, outer: Span): boolean {
