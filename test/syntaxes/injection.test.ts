@@ -47,7 +47,7 @@ for (const { name, files, there } of grammars) {
     test("links keep Markdown's own scopes", async () => {
       await expectScope("meta.link.inline.markdown", "- A. ⟦[[paper]](u)⟧ ⟦[[code]](v)⟧");
       await expectScope("markup.underline.link.markdown", "- A. [[paper]](⟦u⟧) [[code]](⟦v⟧)");
-      await expectScope("string.other.link.title.markdown", "- A. [⟦[paper]⟧](u)");
+      await expectScope("string.other.link.title.markdown", "- A. [[⟦paper⟧]](u)");
     });
 
     test("authors, one by one", async () => {
