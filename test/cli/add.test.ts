@@ -3,7 +3,7 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } fro
 import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { type ArxivDouble, startArxivDouble } from "../support/arxivDouble.ts";
-import { type CommandLine, type Outcome, openCommandLine } from "./commandLineProcess.ts";
+import { type CommandLine, type Outcome, openCommandLine, runProcess } from "./commandLineProcess.ts";
 import { optimizationOnly, twoSections } from "./fixtures.ts";
 
 const fourier = "2006.10739";
@@ -254,6 +254,19 @@ describe("what cannot be added leaves one sentence, an exit code and the file as
     await closed.close();
     const words = [fourier, ...there, "--arxiv-endpoint", closed.endpoint];
     expectFailure(await add(words), 3, /cannot be reached/);
+  });
+
+  test.skipIf(process.platform === "win32")("no room for the file: 2", async () => {
+    const double = ["--arxiv-endpoint", arxiv.endpoint, "--arxiv-interval", "0", "--cache-dir", cache];
+    // Files may have one block here, which is less than the list has.
+    const script = 'trap "" XFSZ; ulimit -f 1; exec "$0" "$@"';
+    const words = [cli.bundle, "add", fourier, ...there, ...double];
+    const outcome = await runProcess("sh", ["-c", script, process.execPath, ...words], cli.folder);
+    expectFailure(
+      outcome,
+      2,
+      /"README\.md" would be larger than this system allows\. Nothing was changed\.$/,
+    );
   });
 
   test("bytes that writing would lose: 2", async () => {

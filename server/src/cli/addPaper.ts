@@ -21,7 +21,7 @@ export type AddOutcome =
   | { readonly ok: false; readonly code: ExitCode; readonly problem: string };
 
 /** How often the insertion is planned anew because somebody else writes the same file. */
-const attempts = 5;
+const attempts = 20;
 
 /** Looks for the place first, so that arXiv is not asked in vain, and plans on the file as it is after the answer. */
 export async function addPaper(request: AddRequest): Promise<AddOutcome> {
@@ -32,17 +32,18 @@ export async function addPaper(request: AddRequest): Promise<AddOutcome> {
   if (place.status === "refused") return unusable(place.message);
   if (place.status === "already-listed") return listed(request, place);
   const [result] = await source.fetch([id]);
-  return result?.ok ? insertPaper(request, result.paper) : notFetched(result?.problem);
+  return result?.ok ? insertPaper(request, result.paper, list) : notFetched(result?.problem);
 }
 
 export function unusable(problem: string): AddOutcome & { readonly ok: false } {
   return { ok: false, code: exitCode.unusable, problem };
 }
 
-async function insertPaper(request: AddRequest, paper: Paper): Promise<AddOutcome> {
+async function insertPaper(request: AddRequest, paper: Paper, before: OpenedList): Promise<AddOutcome> {
   const { venue, codeUrl } = readFromPaper(paper);
+  let list: OpenedListOrProblem = before;
   for (let attempt = 0; attempt < attempts; attempt++) {
-    const list = openList(request);
+    list = openList(request, list);
     if (!list.ok) return list;
     const { file, snapshot } = list;
     const plan = planInsert(snapshot, paper, { ...request, venue: venue?.text, codeUrl });
@@ -57,16 +58,23 @@ async function insertPaper(request: AddRequest, paper: Paper): Promise<AddOutcom
   return unusable(`"${request.file}" is being written by another program; nothing was changed.`);
 }
 
-type OpenedList =
-  | { readonly ok: true; readonly file: TextFile; readonly snapshot: Snapshot }
-  | (AddOutcome & { readonly ok: false });
+interface OpenedList {
+  readonly ok: true;
+  readonly file: TextFile;
+  readonly snapshot: Snapshot;
+}
 
-function openList({ file: name }: AddRequest): OpenedList {
+type OpenedListOrProblem = OpenedList | (AddOutcome & { readonly ok: false });
+
+/** The file as it is now; `before` is taken again where it still says what the file does. */
+function openList({ file: name }: AddRequest, before?: OpenedList): OpenedListOrProblem {
   const reading = readTextFile(name);
   if (!reading.ok) return unusable(reading.problem);
   const { file } = reading;
-  if (!file.isUtf8)
+  if (!file.isUtf8) {
     return unusable(`"${name}" holds bytes that are not UTF-8 and would be lost; nothing was changed.`);
+  }
+  if (before && Buffer.compare(before.file.bytes, file.bytes) === 0) return before;
   return { ok: true, file, snapshot: openSnapshot(file.text) };
 }
 

@@ -98,5 +98,6 @@ function summary(findings: readonly ShownFinding[], files: number, terminal: Ter
   });
   const fixable = findings.filter((finding) => finding.fixable).length;
   const total = terminal.paint("bold", counted(findings.length, "finding"));
-  return `${total} in ${where}: ${kinds.join(", ")}. ${fixable} of them can be repaired.`;
+  const repairs = fixable > 0 ? ` ${fixable} of them can be repaired.` : "";
+  return `${total} in ${where}: ${kinds.join(", ")}.${repairs}`;
 }
