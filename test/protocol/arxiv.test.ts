@@ -2,7 +2,13 @@
 
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { CancellationTokenSource } from "vscode-jsonrpc/node";
-import type { CodeAction, Hover, MarkupContent, ShowMessageParams } from "vscode-languageserver-protocol";
+import type {
+  CodeAction,
+  Hover,
+  MarkupContent,
+  ShowDocumentParams,
+  ShowMessageParams,
+} from "vscode-languageserver-protocol";
 import {
   type AddPaperOutcome,
   type AddPaperParams,
@@ -108,6 +114,22 @@ describe("an id in the text", () => {
     expect(editor.text(uri)).not.toContain("\nhttps://arxiv.org");
   });
 
+  test("leaves the cursor where something is left to fill in", async () => {
+    const keywords = "  - Key Word: Double Descent.\n";
+    const text = withScratch.replaceAll(/^( {2}- [^\n]*(?:\.|\*)\n)(?! {2}- Digest)/gm, `$1${keywords}`);
+    const editor = await opened(text);
+    const [offer] = await ask(editor, "https://arxiv.org/abs/2006.10739");
+    const { edit, command } = await resolve(editor, offer!);
+    editor.edit(edit!);
+    await editor.request("workspace/executeCommand", command);
+    const { params } = editor.asked.at(-1)!;
+    const { start } = (params as ShowDocumentParams).selection!;
+    const lines = editor.text(uri).split("\n");
+    expect(lines.indexOf(newEntry)).toBeGreaterThan(0);
+    expect(start.line).toBe(lines.indexOf(newEntry) + 2);
+    expect(lines[start.line]!.slice(0, start.character)).toBe("  - Key Word: ");
+  });
+
   test("names the paper once it is known", async () => {
     const editor = await opened(withScratch);
     const [offer] = await ask(editor, "https://arxiv.org/abs/2006.10739");
@@ -179,6 +201,7 @@ describe("the command that adds a paper", () => {
       section: "Theory",
       yearHeading: "2020",
       line: 12,
+      cursor: { line: 12, character: 0 },
     });
     expect(editor.text(uri).split("\n")[12]).toBe(newEntry);
     expect(await add(editor, { paper: "2006.10739", section: "Empirical Study" })).toEqual({

@@ -1,12 +1,17 @@
 // Adding a paper: what is planned, on which state of the document, in which words it fails.
-import type { CancellationToken } from "vscode-languageserver";
+import { type CancellationToken, MessageType, type Position } from "vscode-languageserver";
+import { sortEdits } from "../base/textEdit.ts";
 import { requestAt } from "../features/codeActions/paperMentions.ts";
+import type { InsertPlan } from "../features/insert/outcome.ts";
 import { type InsertOutcome, planInsert } from "../features/insert/planInsert.ts";
 import { isScratchLine } from "../features/insert/scratchLine.ts";
 import { readArxivId } from "../model/arxivId.ts";
 import type { Paper } from "../model/paper.ts";
 import type { SourceText } from "../model/sourceText.ts";
-import type { Snapshot } from "../parse/snapshot.ts";
+import { codeLink } from "../papers/codeLink.ts";
+import { venueOf } from "../papers/venueReading.ts";
+import { changeSnapshot, type Snapshot } from "../parse/snapshot.ts";
+import { positionOf } from "./convert.ts";
 import type { Session } from "./session.ts";
 
 export interface Addition {
@@ -29,7 +34,11 @@ export async function readPaper(
   const reading = readArxivId(text);
   if (!reading.ok) return { message: reading.problem };
   const result = await session.fetchPaper(reading.id, token);
-  return result.ok ? { paper: result.paper } : { message: result.problem.message };
+  if (!result.ok) return { message: result.problem.message };
+  if (result.paper.withdrawn) {
+    session.tell(MessageType.Warning, `${reading.id.id} was withdrawn from arXiv; its comment says why.`);
+  }
+  return { paper: result.paper };
 }
 
 /** Plans on exactly this snapshot, so take the newest: the lines may have moved since the paper was asked for. */
@@ -37,7 +46,22 @@ export function planAddition(snapshot: Snapshot, paper: Paper, addition: Additio
   const { section, year, line, scratch } = addition;
   const now = scratch === undefined ? undefined : lineNow(snapshot.source, scratch, line ?? 0);
   const where = now === undefined ? { line } : requestAt(now, true);
-  return planInsert(snapshot, paper, { section, year, ...where });
+  const venue = venueOf(paper);
+  return planInsert(snapshot, paper, {
+    section,
+    year,
+    ...where,
+    venue: venue && [venue.series, venue.year, venue.track].filter((part) => part !== undefined).join(" "),
+    codeUrl: codeLink(paper),
+    openKeywordLine: true,
+  });
+}
+
+/** Where to go on writing once the plan is carried out: what is left to fill in, else the start of the new entry. */
+export function placeAfter({ edits, cursor, line }: InsertPlan, snapshot: Snapshot): Position {
+  if (cursor === undefined) return { line, character: 0 };
+  const lastFirst = sortEdits(edits).reverse();
+  return positionOf(cursor, changeSnapshot(snapshot, lastFirst, snapshot.version).source);
 }
 
 /** The line's text where it holds nothing but an id or address. */

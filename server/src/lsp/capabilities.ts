@@ -2,7 +2,7 @@
 import { CodeActionKind, type ServerCapabilities, TextDocumentSyncKind } from "vscode-languageserver";
 import { addPaperCommand } from "./protocol.ts";
 
-/** Server command: shows an entry. Arguments: a document's uri and a 0-based line. */
+/** Server command: shows a place. Arguments: a document's uri, a 0-based line and a character of it. */
 export const revealCommand = "paperList.server.reveal";
 
 export const fixAllKind = `${CodeActionKind.SourceFixAll}.paperList`;

@@ -9,7 +9,8 @@ export async function withProgress<T>(
   token: CancellationToken,
   work: (token: CancellationToken) => Promise<T>,
 ): Promise<T> {
-  if (!session.client.progress) return work(token);
+  // Our own client shows a progress of its own.
+  if (!session.client.progress || session.client.options.clientCommands) return work(token);
   const progress = await session.connection.window.createWorkDoneProgress();
   const either = new CancellationTokenSource();
   if (token.isCancellationRequested) either.cancel();

@@ -34,6 +34,8 @@ export type AddPaperOutcome =
       readonly section: string;
       readonly yearHeading: string | null;
       readonly line: number;
+      /** Where something is left to fill in, else the start of the entry; 0-based. */
+      readonly cursor: { readonly line: number; readonly character: number };
     }
   | {
       readonly status: "already-listed";

@@ -6,7 +6,8 @@ import type { AlreadyListed, InsertPlan } from "../../features/insert/outcome.ts
 import type { InsertOutcome } from "../../features/insert/planInsert.ts";
 import { readArxivId } from "../../model/arxivId.ts";
 import type { Paper } from "../../model/paper.ts";
-import { type Addition, planAddition, readPaper, scratchOn } from "../addition.ts";
+import type { Snapshot } from "../../parse/snapshot.ts";
+import { type Addition, placeAfter, planAddition, readPaper, scratchOn } from "../addition.ts";
 import { workspaceEdit } from "../edits.ts";
 import { withProgress } from "../progress.ts";
 import type { AddPaperOutcome, AddPaperParams } from "../protocol.ts";
@@ -59,14 +60,16 @@ async function insertInto(
     if (plan.status !== "planned") return unplanned(plan);
     const edit = workspaceEdit(document, plan.edits, session.client);
     const { applied } = await session.connection.workspace.applyEdit({ label: plan.title, edit });
-    if (applied) return addedOutcome(plan, paper);
+    if (applied) return addedOutcome(plan, paper, document.snapshot);
     if (session.document(uri)?.snapshot.version === document.snapshot.version) break;
   }
   return failed("The editor did not accept the new entry; nothing was changed.");
 }
 
-function addedOutcome({ section, yearHeading, line }: InsertPlan, { title }: Paper): AddPaperOutcome {
-  return { status: "added", title, section, yearHeading: yearHeading ?? null, line };
+function addedOutcome(plan: InsertPlan, { title }: Paper, before: Snapshot): AddPaperOutcome {
+  const { section, yearHeading, line } = plan;
+  const cursor = placeAfter(plan, before);
+  return { status: "added", title, section, yearHeading: yearHeading ?? null, line, cursor };
 }
 
 function unplanned(plan: Exclude<InsertOutcome, InsertPlan>): AddPaperOutcome {

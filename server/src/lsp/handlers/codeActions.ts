@@ -4,7 +4,7 @@ import type { Span } from "../../base/span.ts";
 import { type AddOffer, addOffer } from "../../features/codeActions/addOffer.ts";
 import { type FixAction, fixActions, fixAll } from "../../features/codeActions/fixActions.ts";
 import { type PaperMention, paperMentions } from "../../features/codeActions/paperMentions.ts";
-import { fixAllKind, revealCommand } from "../capabilities.ts";
+import { fixAllKind } from "../capabilities.ts";
 import { spanOf } from "../convert.ts";
 import { diagnosticOf } from "../diagnostics.ts";
 import type { ListDocument } from "../documents.ts";
@@ -12,6 +12,7 @@ import { workspaceEdit } from "../edits.ts";
 import { type AddPaperParams, addPaperCommand } from "../protocol.ts";
 import type { Session } from "../session.ts";
 import type { AddActionData } from "./resolveCodeAction.ts";
+import { revealing } from "./reveal.ts";
 
 export async function codeActions(
   session: Session,
@@ -70,8 +71,7 @@ function offerAction(session: Session, uri: string, offer: AddOffer): CodeAction
   const { title } = offer;
   const kind = CodeActionKind.QuickFix;
   if (offer.kind === "add") return { title, kind, ...addStep(session, uri, offer.mention, offer.section) };
-  const line = offer.entry.line;
-  return { title, kind, command: { title, command: revealCommand, arguments: [uri, line] } };
+  return { title, kind, command: revealing(title, uri, { line: offer.entry.line, character: 0 }) };
 }
 
 /** The edit comes when the action is taken; an editor that cannot wait for it gets a command instead. */

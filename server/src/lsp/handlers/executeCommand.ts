@@ -12,6 +12,6 @@ export async function executeCommand(
   token: CancellationToken,
 ): Promise<unknown> {
   if (command === addPaperCommand) return addPaper(session, given[0], token);
-  if (command === revealCommand) await reveal(session, given[0], given[1]);
+  if (command === revealCommand) await reveal(session, given);
   return null;
 }

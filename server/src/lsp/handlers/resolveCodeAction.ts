@@ -1,8 +1,9 @@
 // codeAction/resolve: fetches the paper of an offer that was taken, and makes the edit.
 import { type CancellationToken, type CodeAction, MessageType } from "vscode-languageserver";
-import { planAddition, readPaper } from "../addition.ts";
+import { placeAfter, planAddition, readPaper } from "../addition.ts";
 import { workspaceEdit } from "../edits.ts";
 import type { Session } from "../session.ts";
+import { revealing } from "./reveal.ts";
 
 /** What an offer keeps until it is taken. */
 export interface AddActionData {
@@ -30,7 +31,15 @@ export async function resolveCodeAction(
   if (!document) return action;
   const plan = planAddition(document.snapshot, reading.paper, data);
   if (plan.status !== "planned") return refuse(session, action, plan.message);
-  return { ...action, edit: workspaceEdit(document, plan.edits, session.client) };
+  const { snapshot } = document;
+  return {
+    ...action,
+    edit: workspaceEdit(document, plan.edits, session.client),
+    // An editor that takes the edit runs this behind it: the new entry may stand far from the line that was pasted.
+    ...(session.client.showsDocuments && {
+      command: revealing("Show the new entry", data.uri, placeAfter(plan, snapshot)),
+    }),
+  };
 }
 
 function refuse(session: Session, action: CodeAction, message: string): CodeAction {

@@ -1,0 +1,46 @@
+// One request that goes wrong costs that request only.
+
+import { expect, test } from "vitest";
+import { CancellationTokenSource, ResponseError } from "vscode-languageserver";
+import { answer } from "../../server/src/lsp/answer.ts";
+import { Session } from "../../server/src/lsp/session.ts";
+
+function session() {
+  const logged: string[] = [];
+  const connection = { console: { error: (message: string) => logged.push(message) } };
+  return { session: new Session(connection as never, {} as never), logged };
+}
+
+test("the handler's answer", async () => {
+  const handle = answer(session().session, "sum", 0, (_session, numbers: number[]) => numbers.length);
+  expect(await handle([1, 2], new CancellationTokenSource().token)).toBe(2);
+});
+
+test.each([
+  [
+    "at once",
+    () => {
+      throw new Error("broken");
+    },
+  ],
+  ["later", () => Promise.reject(new Error("broken"))],
+])(
+  "nothing where it throws %s, and a line in the log",
+  async (_when, broken: () => never | Promise<never>) => {
+    const { session: mine, logged } = session();
+    const handle = answer(mine, "outline", null, broken);
+    expect(await handle({}, new CancellationTokenSource().token)).toBeNull();
+    expect(logged).toEqual([expect.stringContaining("outline: Error: broken")]);
+  },
+);
+
+test("what was called off says so, whatever came of it", async () => {
+  const cancel = new CancellationTokenSource();
+  const handle = answer(session().session, "hover", null, async () => {
+    cancel.cancel();
+    return null;
+  });
+  const outcome = await handle({}, cancel.token);
+  expect(outcome).toBeInstanceOf(ResponseError);
+  expect(outcome).toMatchObject({ code: -32800 });
+});

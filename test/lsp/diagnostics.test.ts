@@ -1,0 +1,66 @@
+// Findings as an editor gets them.
+import { describe, expect, test } from "vitest";
+import { diagnosticsOf, mostDiagnostics, sameDiagnostics } from "../../server/src/lsp/diagnostics.ts";
+import { openSnapshot } from "../../server/src/parse/snapshot.ts";
+import type { Finding, Severity } from "../../server/src/rules/rule.ts";
+
+const { source } = openSnapshot("one\r\n😀 two\r\nthree\r\n");
+const options = { uri: "file:///list.md", related: true };
+
+function finding(start: number, end: number, severity: Severity = "warning"): Finding {
+  return { rule: "repeated-space", severity, span: { start, end }, message: "Two blanks." };
+}
+
+test("a place is counted in UTF-16 units", () => {
+  const [diagnostic] = diagnosticsOf([finding(8, 11)], source, options);
+  expect(diagnostic).toEqual({
+    range: { start: { line: 1, character: 3 }, end: { line: 1, character: 6 } },
+    severity: 2,
+    code: "repeated-space",
+    source: "paper-list",
+    message: "Two blanks.",
+  });
+});
+
+test("places that belong to it, where the editor can show them", () => {
+  const related = [{ span: { start: 0, end: 3 }, message: "The first." }];
+  const one = { ...finding(8, 11), related };
+  expect(diagnosticsOf([one], source, options)[0]!.relatedInformation).toEqual([
+    {
+      location: {
+        uri: "file:///list.md",
+        range: { start: { line: 0, character: 0 }, end: { line: 0, character: 3 } },
+      },
+      message: "The first.",
+    },
+  ]);
+  expect(diagnosticsOf([one], source, { ...options, related: false })[0]).not.toHaveProperty(
+    "relatedInformation",
+  );
+});
+
+test("too many: the worst, and how many are left out", () => {
+  const hints = Array.from({ length: 1500 }, () => finding(0, 1, "hint"));
+  const shown = diagnosticsOf([...hints, finding(8, 11, "error")], source, options);
+  expect(shown.length).toBe(mostDiagnostics);
+  expect(shown[0]!.severity).toBe(1);
+  expect(shown.at(-1)!.message).toBe("502 more findings are not shown.");
+});
+
+describe("two are the same", () => {
+  const before = diagnosticsOf([finding(0, 1), finding(8, 11)], source, options);
+  test.each([
+    ["where nothing changed", [finding(0, 1), finding(8, 11)], true],
+    ["not where one moved", [finding(0, 1), finding(9, 11)], false],
+    ["not where one is worse", [finding(0, 1), finding(8, 11, "error")], false],
+    ["not where one is gone", [finding(0, 1)], false],
+    ["not where one says something else", [finding(0, 1), { ...finding(8, 11), message: "Three." }], false],
+    [
+      "not where one is of another rule",
+      [finding(0, 1), { ...finding(8, 11), rule: "trailing-space" }],
+      false,
+    ],
+  ])("%s", (_where, findings, same) => {
+    expect(sameDiagnostics(before, diagnosticsOf(findings, source, options))).toBe(same);
+  });
+});
