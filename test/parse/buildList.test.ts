@@ -1,7 +1,7 @@
 // Which headings are sections, which are years, and which bullets are papers.
 import { describe, expect, test } from "vitest";
 import type { List } from "../../server/src/model/list.ts";
-import { openSnapshot } from "../../server/src/parse/snapshot.ts";
+import { chunksOf, openSnapshot } from "../../server/src/parse/snapshot.ts";
 import { hasShared, sharedText } from "../support/lists.ts";
 
 const paper = (title: string, id: string) =>
@@ -99,7 +99,8 @@ describe("what is a list of papers", () => {
 
   test("any other README is none, and its text alone says so", () => {
     const snapshot = openSnapshot(readme);
-    expect(snapshot.mayBePaperList).toBe(false);
+    expect(snapshot.isPaperList).toBe(false);
+    expect(chunksOf(snapshot).filter((chunk) => chunk.isParsed)).toEqual([]);
     expect(snapshot.list).toMatchObject({ isPaperList: false, entries: [] });
   });
 

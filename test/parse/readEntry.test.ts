@@ -142,6 +142,7 @@ describe("author lines", () => {
     ["J. Zico Kolter, Philip H. S. Torr.", ["J. Zico Kolter", "Philip H. S. Torr"]],
     ["*Ann Lee, Bo Ray.*", ["Ann Lee", "Bo Ray"]],
     ["Laurent_Viennot, **Bo Ray**.", ["Laurent_Viennot", "Bo Ray"]],
+    ["R&amp;D Team, Bo \\&amp Ray; Cy Day.", ["R&D Team", "Bo &amp Ray", "Cy Day"]],
   ])("%s", (line, expected) => expect(names(line)).toEqual(expected));
 
   test("names folded away in an Author List", () => {

@@ -14,9 +14,9 @@ export function fold(text: string): string {
 
 /** Backslash escapes and the five named entities that lists use, as a reader sees them. */
 export function unescapeMarkdown(text: string): string {
-  return text
-    .replace(/\\([!-/:-@[-`{-~])/g, "$1")
-    .replace(/&(amp|lt|gt|quot|nbsp);/g, (_, name: string) => entities[name]!);
+  return text.replace(/\\([!-/:-@[-`{-~])|&(amp|lt|gt|quot|nbsp);/g, (_, escaped?: string, name?: string) =>
+    escaped !== undefined ? escaped : entities[name!]!,
+  );
 }
 
 const entities: Record<string, string> = { amp: "&", lt: "<", gt: ">", quot: '"', nbsp: "\u00a0" };

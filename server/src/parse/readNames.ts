@@ -3,7 +3,7 @@ import type { Span } from "../base/span.ts";
 import type { Field } from "../model/entry.ts";
 import { fold, trimSpan, unescapeMarkdown } from "./plainText.ts";
 
-const separator = /,\s*(?:and\s|&\s)?|;|\s(?:and|&)\s/g;
+const separator = /,\s*(?:and\s|&\s)?|(?<!&\w{2,6});|\s(?:and|&)\s/g;
 /** What belongs to the name before the comma: `John Smith, Jr.` */
 const suffix = /^(?:Jr|Sr|II|III|IV)\.?$/;
 const others = /^et\s+al\.?$/i;

@@ -13,8 +13,8 @@ export interface Snapshot {
   readonly source: SourceText;
   /** Read on first use, then kept. */
   readonly list: List;
-  /** False where the text alone says that this is no list of papers: then nobody need ask for `list`. */
-  readonly mayBePaperList: boolean;
+  /** As `list.isPaperList`; but where the text alone shows that this is any other Markdown, nothing is parsed to say so. */
+  readonly isPaperList: boolean;
   /** The whole text as one string: for tests and the command line, never per keystroke. */
   text(): string;
 }
@@ -50,8 +50,8 @@ class ChunkedSnapshot implements Snapshot {
     return this.#list;
   }
 
-  get mayBePaperList(): boolean {
-    return this.source.chunks.some((chunk) => chunk.mayHoldPaper);
+  get isPaperList(): boolean {
+    return this.source.chunks.some((chunk) => chunk.mayHoldPaper) && this.list.isPaperList;
   }
 
   text(): string {
