@@ -89,6 +89,13 @@ describe("authors", () => {
     expect(completed(text, false).labels).toEqual([]);
   });
 
+  test("a last name counts like the start of a name, so use decides", () => {
+    const text = withLine(sagunLine, "  - b<|>").replace("Léon Bottou", "Bea Test");
+    expect(
+      completed(`${text}\n## More\n\n${tripleHead.replace("2006", "2007")}\n${sagunLine}\n`).labels,
+    ).toEqual(["Giulio Biroli", "Bea Test"]);
+  });
+
   test("how many papers the list holds stands beside the name", () => {
     expect(completed(withLine(arjovskyLine, "  - bir<|>")).candidates[0]).toMatchObject({
       detail: "2 papers",

@@ -5,7 +5,7 @@ import { foldedWords } from "../authors/foldName.ts";
 import { countPapers } from "../entryName.ts";
 import type { Candidate } from "./candidate.ts";
 import type { AuthorContext } from "./cursorContext.ts";
-import { matchQualities, matchQuality } from "./matchQuality.ts";
+import { matchQuality, matchRank } from "./matchQuality.ts";
 
 interface Ranked {
   readonly author: Author;
@@ -29,7 +29,7 @@ export function completeAuthors(list: List, context: AuthorContext): Candidate[]
     // A name that stands here alone is what is being typed, not what the list knows.
     if (uses === 0 || quality === undefined || others.has(key)) continue;
     if (finished && quality === "whole") continue;
-    ranked.push({ author, uses, quality: matchQualities.indexOf(quality), together: together.get(key) ?? 0 });
+    ranked.push({ author, uses, quality: matchRank[quality], together: together.get(key) ?? 0 });
   }
   return ranked.sort(byRank).map(({ author, uses }) => ({
     kind: "author",

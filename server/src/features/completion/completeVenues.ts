@@ -4,7 +4,7 @@ import { foldedWords } from "../authors/foldName.ts";
 import { countPapers } from "../entryName.ts";
 import type { Candidate } from "./candidate.ts";
 import type { VenueContext } from "./cursorContext.ts";
-import { matchQualities, matchQuality } from "./matchQuality.ts";
+import { matchQuality, matchRank } from "./matchQuality.ts";
 import { type VenueIndex, type VenueUse, venueIndex } from "./venueIndex.ts";
 
 interface Ranked {
@@ -24,7 +24,7 @@ export function completeVenues(list: List, context: VenueContext): Candidate[] {
     if (quality === undefined) continue;
     ranked.push({
       venue,
-      quality: matchQualities.indexOf(quality),
+      quality: matchRank[quality],
       likelihood: likelihoodOf(venue, index, year),
     });
   }

@@ -1,16 +1,16 @@
 // How well what is typed fits a name: the one place that says what "fuzzy" means.
 
-/** From best to worst; `undefined` is no match. */
-export const matchQualities = [
-  "whole",
-  "start",
-  "last-name",
-  "words",
-  "initials",
-  "any-word",
-  "letters",
-] as const;
-export type MatchQuality = (typeof matchQualities)[number];
+/** Ways to match and their rank, 0 the best. People are known by their last names, so those count like the start. */
+export const matchRank = {
+  whole: 0,
+  start: 1,
+  "last-name": 1,
+  words: 1,
+  initials: 2,
+  "any-word": 3,
+  letters: 4,
+} as const;
+export type MatchQuality = keyof typeof matchRank;
 
 /**
  * Both are folded words (see `foldedWords`). With nothing typed everything fits as well as a start. Once a whole name may have been
