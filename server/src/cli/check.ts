@@ -46,7 +46,7 @@ async function checkFile(name: string, terminal: Terminal): Promise<ShownFinding
     return undefined;
   }
   const snapshot = openSnapshot(reading.file.text);
-  if (!snapshot.list.isPaperList) {
+  if (!snapshot.isPaperList) {
     terminal.say(`"${name}" does not read as a list of papers, so nothing was checked in it.`);
     return [];
   }

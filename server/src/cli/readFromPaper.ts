@@ -1,5 +1,5 @@
 // What a paper's metadata say beyond their own fields: where it appeared, and where its code is.
-import type { Paper } from "../model/paper.ts";
+import { type Paper, venueText } from "../model/paper.ts";
 import { codeLink } from "../papers/codeLink.ts";
 import { venueOf } from "../papers/venueReading.ts";
 import type { ShownVenue } from "./showJson.ts";
@@ -19,6 +19,5 @@ function readVenue(paper: Paper): ShownVenue | undefined {
   const venue = venueOf(paper);
   if (!venue) return undefined;
   const { series, year, track } = venue;
-  const text = [series, year, track].filter((part) => part !== undefined).join(" ");
-  return { text, series, year: year ?? null, track: track ?? null };
+  return { text: venueText(venue), series, year: year ?? null, track: track ?? null };
 }

@@ -6,7 +6,7 @@ import type { InsertPlan } from "../features/insert/outcome.ts";
 import { type InsertOutcome, planInsert } from "../features/insert/planInsert.ts";
 import { isScratchLine } from "../features/insert/scratchLine.ts";
 import { readArxivId } from "../model/arxivId.ts";
-import type { Paper } from "../model/paper.ts";
+import { type Paper, venueText } from "../model/paper.ts";
 import type { SourceText } from "../model/sourceText.ts";
 import { codeLink } from "../papers/codeLink.ts";
 import { venueOf } from "../papers/venueReading.ts";
@@ -51,7 +51,7 @@ export function planAddition(snapshot: Snapshot, paper: Paper, addition: Additio
     section,
     year,
     ...where,
-    venue: venue && [venue.series, venue.year, venue.track].filter((part) => part !== undefined).join(" "),
+    venue: venue && venueText(venue),
     codeUrl: codeLink(paper),
     openKeywordLine: true,
   });

@@ -58,7 +58,7 @@ export class Publisher {
     const { snapshot } = document;
     const findings = this.#ports.findings(document);
     const diagnostics = diagnosticsOf(findings, snapshot.source, this.#ports.diagnosticOptions(uri));
-    if (isNews(told.diagnostics, diagnostics, snapshot.list.isPaperList)) {
+    if (isNews(told.diagnostics, diagnostics, snapshot.isPaperList)) {
       told.diagnostics = diagnostics;
       this.#ports.sendDiagnostics(uri, snapshot.version, diagnostics);
     }
@@ -79,10 +79,10 @@ function isNews(
   return before === undefined ? isList : !sameDiagnostics(before, now);
 }
 
-function statusOf({ uri, snapshot: { list } }: ListDocument): ListStatus {
-  const { isPaperList } = list;
-  const papers = isPaperList ? list.entries.length : 0;
-  return { uri, isPaperList, papers, sections: isPaperList ? list.sections.length : 0 };
+function statusOf({ uri, snapshot }: ListDocument): ListStatus {
+  if (!snapshot.isPaperList) return { uri, isPaperList: false, papers: 0, sections: 0 };
+  const { entries, sections } = snapshot.list;
+  return { uri, isPaperList: true, papers: entries.length, sections: sections.length };
 }
 
 function sameStatus(a: ListStatus | undefined, b: ListStatus): boolean {

@@ -65,18 +65,25 @@ export class Session {
     return this.documents.get(uri);
   }
 
+  /** The same, where it is a list of papers; that it is none is seen without parsing it. */
+  paperList(uri: string): ListDocument | undefined {
+    const document = this.document(uri);
+    return document?.snapshot.isPaperList ? document : undefined;
+  }
+
   /** All findings of a snapshot, in document order; kept as long as the snapshot. */
   findings(snapshot: Snapshot): readonly Finding[] {
     const known = this.#findings.get(snapshot);
     if (known) return known;
-    const { list, source } = snapshot;
-    const findings = list.isPaperList
-      ? checkList(snapshot, inferHouseStyle(list, source), this.#settings, {
-          onRuleError: (rule, error) => this.logError(`rule ${rule}`, error),
-        })
-      : [];
+    const findings = snapshot.isPaperList ? this.#check(snapshot) : [];
     this.#findings.set(snapshot, findings);
     return findings;
+  }
+
+  #check(snapshot: Snapshot): readonly Finding[] {
+    const style = inferHouseStyle(snapshot.list, snapshot.source);
+    const onRuleError = (rule: string, error: unknown) => this.logError(`rule ${rule}`, error);
+    return checkList(snapshot, style, this.#settings, { onRuleError });
   }
 
   /** The paper if it is known already; asks nobody. */

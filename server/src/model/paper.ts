@@ -30,3 +30,8 @@ export interface PaperVenue {
   /** The words of the comment or journal reference that say so. */
   readonly evidence: string;
 }
+
+/** As lists write it: `ICML 2020 Workshop`. */
+export function venueText({ series, year, track }: PaperVenue): string {
+  return [series, year, track].filter((part) => part !== undefined).join(" ");
+}

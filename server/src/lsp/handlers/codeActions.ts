@@ -18,8 +18,8 @@ export async function codeActions(
   session: Session,
   { textDocument, range, context }: CodeActionParams,
 ): Promise<CodeAction[] | null> {
-  const document = session.document(textDocument.uri);
-  if (!document?.snapshot.list.isPaperList) return null;
+  const document = session.paperList(textDocument.uri);
+  if (!document) return null;
   const span = spanOf(range, document.snapshot.source);
   const actions: CodeAction[] = [];
   if (wants(context.only, CodeActionKind.QuickFix)) {

@@ -23,7 +23,7 @@ export function completions(
   session: Session,
   { textDocument, position, context }: CompletionParams,
 ): CompletionList {
-  const document = session.document(textDocument.uri);
+  const document = session.paperList(textDocument.uri);
   if (!document) return noCompletions;
   const { list, source } = document.snapshot;
   const asked = (context?.triggerKind ?? CompletionTriggerKind.Invoked) === CompletionTriggerKind.Invoked;

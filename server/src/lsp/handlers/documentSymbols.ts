@@ -22,8 +22,8 @@ export function documentSymbols(
   session: Session,
   { textDocument: { uri } }: DocumentSymbolParams,
 ): DocumentSymbol[] | SymbolInformation[] | null {
-  const document = session.document(uri);
-  if (!document?.snapshot.list.isPaperList) return null;
+  const document = session.paperList(uri);
+  if (!document) return null;
   const { list, source } = document.snapshot;
   const items = outline(list, source);
   return session.client.symbolTrees

@@ -12,7 +12,7 @@ export async function hover(
   { textDocument, position }: HoverParams,
   token: CancellationToken,
 ): Promise<Hover | null> {
-  const document = session.document(textDocument.uri);
+  const document = session.paperList(textDocument.uri);
   if (!document) return null;
   const { list, source } = document.snapshot;
   const target = hoverTarget(list, offsetOf(position, source));
