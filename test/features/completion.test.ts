@@ -14,10 +14,10 @@ const digestLine = "  - Digest: Words of our own.";
 const tripleHead =
   "- Triple descent and the two kinds of overfitting: Where & why do they appear? [[paper]](https://arxiv.org/abs/2006.03509)";
 
-function completed(marked: string, asked = true) {
+function completed(marked: string) {
   const { text, cursor } = withCursor(marked);
   const { list, source } = openSnapshot(text);
-  const completion = complete(list, source, cursor, { asked });
+  const completion = complete(list, source, cursor);
   const after = (newText: string) => {
     const { start, end } = completion!.replace;
     const line = source.lineSpan(source.placeAt(start).line);
@@ -58,9 +58,7 @@ describe("authors", () => {
   });
 
   test("in the first line below a title, before anything is there", () => {
-    const { labels } = completed(withLine(sagunLine, "  - <|>"));
-    expect(labels).toContain("Giulio Biroli");
-    expect(completed(withLine(sagunLine, "  - <|>"), false).labels).toEqual([]);
+    expect(completed(withLine(sagunLine, "  - <|>")).labels).toContain("Giulio Biroli");
   });
 
   test("in a first line above the digest", () => {
@@ -86,7 +84,6 @@ describe("authors", () => {
   test("those who wrote with the authors on the line come first, then those with more papers", () => {
     const text = withLine(sagunLine, "  - Jason D. Lee, <|>");
     expect(completed(text).labels.slice(0, 2).sort()).toEqual(["Simon S. Du", "Yuandong Tian"]);
-    expect(completed(text, false).labels).toEqual([]);
   });
 
   test("a last name counts like the start of a name, so use decides", () => {
@@ -113,6 +110,16 @@ describe("venues", () => {
     expect(labels[0]).toBe("ICML 2020");
     expect(line).toBe("  - Levent Sagun. *ICML 2020*");
     expect(labels).toContain("ICLR 2021");
+  });
+
+  test("each series comes as long after the id as it usually does", () => {
+    const entry = (id: string, venue: string) =>
+      `- Paper ${id}. [[paper]](https://arxiv.org/abs/${id})\n  - Ann Author. *${venue}*\n`;
+    const before = ["1806.00001", "1806.00002", "1806.00003"].map((id) => entry(id, "NeurIPS 2018"));
+    const after = ["1809.00001", "1809.00002", "1809.00003"].map((id) => entry(id, "ICLR 2019"));
+    const typing = entry("2006.00001", "<|>");
+    const { labels } = completed(`## A\n\n${[typing, ...before, ...after].join("")}`);
+    expect(labels.slice(0, 2).sort()).toEqual(["ICLR 2021", "NeurIPS 2020"]);
   });
 
   test("closed marks are not closed again, and all between them is replaced", () => {

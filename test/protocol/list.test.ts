@@ -166,7 +166,7 @@ describe("completion", () => {
     const line = editor
       .text(uri)
       .split("\n")
-      .findIndex((text) => text.startsWith("  - Martin"));
+      .findIndex((text) => /^ {2}- (?:Martin|Jason)/.test(text));
     const position = { line, character: editor.text(uri).split("\n")[line]!.length };
     return editor.request("textDocument/completion", { textDocument, position, context });
   }
@@ -182,6 +182,14 @@ describe("completion", () => {
       filterText: "stephane",
       textEdit: { newText: "Stéphane d'Ascoli", range: { start: { character: 21 }, end: { character: 29 } } },
     });
+  });
+
+  test("the blank behind a comma brings names, those who wrote with the authors on the line first", async () => {
+    const editor = await opened(smallList);
+    editor.replace(uri, arjovskyLine, "  - Jason D. Lee, ");
+    const { items } = await completed(editor, { triggerKind: 2, triggerCharacter: " " });
+    const labels = items.slice(0, 2).map(({ label }) => label);
+    expect(labels.sort()).toEqual(["Simon S. Du", "Yuandong Tian"]);
   });
 
   test("a star behind the names brings venues", async () => {

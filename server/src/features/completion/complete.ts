@@ -6,21 +6,10 @@ import { completeAuthors } from "./completeAuthors.ts";
 import { completeVenues } from "./completeVenues.ts";
 import { cursorContext } from "./cursorContext.ts";
 
-export interface CompletionOptions {
-  /** True where the user asked; false where a typed character did. Unasked, nothing is offered to one who typed nothing. */
-  readonly asked: boolean;
-}
-
 /** Undefined where there is nothing to offer. `offset` is a document offset. */
-export function complete(
-  list: List,
-  source: SourceText,
-  offset: number,
-  { asked }: CompletionOptions,
-): Completion | undefined {
+export function complete(list: List, source: SourceText, offset: number): Completion | undefined {
   const context = cursorContext(list, source, offset);
   if (!context) return undefined;
-  if (!asked && context.kind === "author" && context.typed === "") return undefined;
   const candidates =
     context.kind === "author" ? completeAuthors(list, context) : completeVenues(list, context);
   if (candidates.length === 0) return undefined;

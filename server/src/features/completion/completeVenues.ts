@@ -58,9 +58,9 @@ function comingVenues(index: VenueIndex, year: number | undefined): VenueUse[] {
 
 /** A guess to order by: no probability. A venue without year, and a place without one, count by use alone. */
 function likelihoodOf(venue: VenueUse, index: VenueIndex, year: number | undefined): number {
-  if (venue.year === undefined || year === undefined) return venue.papers * index.likelihood(0);
+  if (venue.year === undefined || year === undefined) return venue.papers * index.likelihood(venue.series, 0);
   const series = venue.track === undefined ? index.series.get(venue.series)! : venue.papers;
-  return series * index.likelihood(venue.year - year);
+  return series * index.likelihood(venue.series, venue.year - year);
 }
 
 function byRank(a: Ranked, b: Ranked): number {

@@ -4,7 +4,6 @@ import {
   CompletionItemKind,
   type CompletionList,
   type CompletionParams,
-  CompletionTriggerKind,
   TextEdit,
 } from "vscode-languageserver";
 import type { Candidate } from "../../features/completion/candidate.ts";
@@ -19,15 +18,11 @@ const kinds = {
 
 export const noCompletions: CompletionList = { isIncomplete: false, items: [] };
 
-export function completions(
-  session: Session,
-  { textDocument, position, context }: CompletionParams,
-): CompletionList {
+export function completions(session: Session, { textDocument, position }: CompletionParams): CompletionList {
   const document = session.paperList(textDocument.uri);
   if (!document) return noCompletions;
   const { list, source } = document.snapshot;
-  const asked = (context?.triggerKind ?? CompletionTriggerKind.Invoked) === CompletionTriggerKind.Invoked;
-  const completion = complete(list, source, offsetOf(position, source), { asked });
+  const completion = complete(list, source, offsetOf(position, source));
   if (!completion) return noCompletions;
   const range = rangeOf(completion.replace, source);
   const items = completion.candidates.map(
