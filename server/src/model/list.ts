@@ -66,6 +66,14 @@ export function place(at: Span, where: Placed<unknown>): Span {
   return shift(at, where.offset);
 }
 
+/** Where something stands, in words: `Empirical Study › 2019`; "" outside of all sections. */
+export function whereabouts(
+  section: Pick<Section, "title"> | undefined,
+  year: Pick<YearGroup, "year"> | undefined,
+): string {
+  return [section?.title, year?.year].filter((part) => part !== undefined).join(" › ");
+}
+
 /** The entry whose lines hold the document offset, or undefined. */
 export function entryAt(list: List, offset: number): PlacedEntry | undefined {
   let low = 0;

@@ -1,5 +1,5 @@
 // How messages name things: one way for all rules.
-import type { PlacedEntry } from "../model/list.ts";
+import { type PlacedEntry, whereabouts } from "../model/list.ts";
 
 const longest = 60;
 
@@ -18,6 +18,5 @@ export function quoteTitle(entry: PlacedEntry): string {
 
 /** Where an entry stands: `Empirical Study › 2019`. */
 export function standingOf(entry: PlacedEntry): string {
-  const headings = [entry.section?.title, entry.yearGroup?.heading.it.text];
-  return headings.filter((heading) => heading !== undefined).join(" › ") || "the top of the list";
+  return whereabouts(entry.section, entry.yearGroup) || "the top of the list";
 }

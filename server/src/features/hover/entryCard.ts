@@ -1,6 +1,6 @@
 // The hover over an entry: what the list says of the paper, and what else it holds by the same people.
 import type { Entry } from "../../model/entry.ts";
-import type { List, PlacedEntry } from "../../model/list.ts";
+import { type List, type PlacedEntry, whereabouts } from "../../model/list.ts";
 import { authorIndex } from "../authors/authorIndex.ts";
 import { entryName } from "../entryName.ts";
 import { escapeText, linkTo } from "./escapeText.ts";
@@ -63,9 +63,7 @@ function entriesShared(list: List, { it }: PlacedEntry): Shared[] {
 }
 
 function otherLine({ entry, names }: Shared): string {
-  const where = [entry.section?.title, entry.yearGroup?.year]
-    .filter((part) => part !== undefined)
-    .join(" › ");
+  const where = whereabouts(entry.section, entry.yearGroup);
   const by = names.length > 2 ? `${names[0]} and ${names.length - 1} more` : names.join(" and ");
   return `- ${escapeText(entryName(entry.it))} (${escapeText([by, where].filter(Boolean).join("; "))})`;
 }

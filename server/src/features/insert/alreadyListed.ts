@@ -1,6 +1,6 @@
 // Finds a paper that the list holds already.
 import type { ArxivId } from "../../model/arxivId.ts";
-import type { List, PlacedEntry } from "../../model/list.ts";
+import { type List, type PlacedEntry, whereabouts } from "../../model/list.ts";
 import { sortKey, titleKey } from "../../style/entryOrder.ts";
 import type { AlreadyListed } from "./outcome.ts";
 
@@ -29,9 +29,7 @@ function withoutClosing(key: string): string {
 function alreadyListed(entry: PlacedEntry, line: number): AlreadyListed {
   const section = entry.section?.title ?? "";
   const yearHeading = entry.yearGroup?.heading.it.text;
-  const where = [section, entry.yearGroup?.year]
-    .filter((part) => part !== undefined && part !== "")
-    .join(" › ");
+  const where = whereabouts(entry.section, entry.yearGroup);
   const message = `It is already listed${where === "" ? "" : ` in ${where}`}, line ${line + 1}.`;
   return { status: "already-listed", entry, line, section, yearHeading, message };
 }
