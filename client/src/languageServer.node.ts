@@ -1,14 +1,15 @@
-// The language server as the extension sees it: a process of its own, started once and only when it is needed.
-import { type Disposable, type ExtensionContext, Uri } from "vscode";
-import type { LanguageClient } from "vscode-languageclient/node";
-import { type InitializationOptions, listStatusNotification } from "../../server/src/lsp/protocol.ts";
-import { servedDocuments } from "./servedDocuments.ts";
+// The language server as the rest of the extension sees it: started once and only when it is needed, and stopped.
+import { Disposable, type ExtensionContext, type TextDocument, Uri, workspace } from "vscode";
+import type { DocumentSymbol, LanguageClient } from "vscode-languageclient/node";
+import { type ListStatus, listStatusNotification } from "../../server/src/lsp/protocol.ts";
+import { createClient } from "./languageClient.node.ts";
+import { Outline } from "./outline.ts";
 import { createStatusItem } from "./statusItem.ts";
 
 export class LanguageServer {
   readonly #context: ExtensionContext;
   #starting: Promise<LanguageClient> | undefined;
-  #status: Disposable | undefined;
+  #views: Disposable | undefined;
 
   constructor(context: ExtensionContext) {
     this.#context = context;
@@ -23,9 +24,9 @@ export class LanguageServer {
   async stop(): Promise<void> {
     const starting = this.#starting;
     this.#starting = undefined;
-    this.#status?.dispose();
     // A server that never came up needs no stop, and has been complained about.
     const client = await starting?.catch(() => undefined);
+    this.#views?.dispose();
     if (client?.needsStop()) await client.dispose();
   }
 
@@ -35,45 +36,27 @@ export class LanguageServer {
   }
 
   async #start(): Promise<LanguageClient> {
-    // Loaded here: a window without a list of papers never pays for it.
-    const { LanguageClient, RevealOutputChannelOn, TransportKind } = await import(
-      "vscode-languageclient/node"
-    );
-    const module = this.#context.asAbsolutePath("dist/server.cjs");
-    const client = new LanguageClient(
-      "paperList",
-      "Paper List",
-      {
-        run: { module, transport: TransportKind.ipc },
-        debug: {
-          module,
-          transport: TransportKind.ipc,
-          options: { execArgv: ["--nolazy", "--inspect=6009"] },
-        },
-      },
-      {
-        documentSelector: servedDocuments,
-        initializationOptions: this.#initializationOptions(),
-        diagnosticCollectionName: "paper-list",
-        revealOutputChannelOn: RevealOutputChannelOn.Never,
-      },
-    );
+    const client = await createClient(this.#context);
     const status = createStatusItem();
-    this.#status = status;
-    client.onNotification(listStatusNotification, status.update);
+    const outline = new Outline((document) => requestOutline(client, document));
+    this.#views = Disposable.from(status, outline);
+    client.onNotification(listStatusNotification, (told: ListStatus) => {
+      status.update(told);
+      const document = openDocument(Uri.parse(told.uri));
+      if (document && told.isPaperList) void outline.show(document);
+    });
     await client.start();
     return client;
   }
+}
 
-  #initializationOptions(): InitializationOptions {
-    const { globalStorageUri } = this.#context;
-    const endpoint = process.env.PAPER_LIST_ARXIV_ENDPOINT;
-    const interval = Number(process.env.PAPER_LIST_ARXIV_INTERVAL);
-    return {
-      cacheDirectory: Uri.joinPath(globalStorageUri, "papers").fsPath,
-      // From the environment, for tests and the sample: a workspace must not be able to say where requests go.
-      ...(endpoint && { arxivEndpoint: endpoint, ...(interval >= 0 && { arxivInterval: interval }) }),
-      clientCommands: true,
-    };
-  }
+function openDocument(uri: Uri): TextDocument | undefined {
+  return workspace.textDocuments.find((document) => document.uri.toString() === uri.toString());
+}
+
+/** The server answers with trees, never with flat symbols: the client says that it reads them. */
+async function requestOutline(client: LanguageClient, document: TextDocument) {
+  const params = { textDocument: client.code2ProtocolConverter.asTextDocumentIdentifier(document) };
+  const symbols = await client.sendRequest<DocumentSymbol[] | null>("textDocument/documentSymbol", params);
+  return client.protocol2CodeConverter.asDocumentSymbols(symbols ?? []);
 }

@@ -12,11 +12,10 @@ const flags = [
 
 /**
  * Starts the browser. `playwright-core` is imported late: this file is loaded before `node_modules` exists.
- * @param {{ width?: number, height?: number, scale?: number }} [size] in CSS pixels
  */
-export async function openPage({ width = 1440, height = 900, scale = 1 } = {}) {
+export async function openPage() {
   const { chromium: launcher } = await import("playwright-core");
   const browser = await launcher.launch({ executablePath: chromium(), args: flags });
-  const page = await browser.newPage({ viewport: { width, height }, deviceScaleFactor: scale });
+  const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
   return { page, close: () => browser.close() };
 }

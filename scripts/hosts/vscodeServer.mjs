@@ -24,6 +24,8 @@ import { vscodeServerFolder } from "../setup/vscodeServer.mjs";
 const quietSettings = {
   "extensions.autoCheckUpdates": false,
   "extensions.ignoreRecommendations": true,
+  // The browser's default is to save what is typed; a desktop's is not, and a sample should not change by itself.
+  "files.autoSave": "off",
   "files.hotExit": "off",
   "git.enabled": false,
   "telemetry.telemetryLevel": "off",
@@ -55,6 +57,8 @@ export async function startVscodeServer({ dataFolder, token, settings, env }) {
     /** @param {OpenOptions} open */
     address: (open) => address(port, token, open),
     stop: () => stop(child),
+    /** Resolves when the server has ended, whoever ended it. */
+    ended: new Promise((resolve) => child.once("exit", resolve)),
   };
 }
 

@@ -1,7 +1,7 @@
 // The browser that shows VS Code in tests: found where systems keep it, installed on Debian where we may.
-import { accessSync, constants } from "node:fs";
-import { delimiter, join } from "node:path";
+import { join } from "node:path";
 import { run } from "../processes.mjs";
+import { findProgram, isProgram } from "./findProgram.mjs";
 import { SetupProblem } from "./problem.mjs";
 
 const names = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "microsoft-edge"];
@@ -49,26 +49,4 @@ async function installWithApt() {
   const options = { env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" } };
   await run("apt-get", ["update", "-qq"], options);
   await run("apt-get", ["install", "-y", "-qq", "--no-install-recommends", "chromium"], options);
-}
-
-/**
- * The path of a program on the PATH, or undefined.
- * @param {string} name
- */
-export function findProgram(name) {
-  const endings = process.platform === "win32" ? [".exe", ".cmd"] : [""];
-  return (process.env.PATH ?? "")
-    .split(delimiter)
-    .flatMap((folder) => endings.map((ending) => join(folder, name + ending)))
-    .find(isProgram);
-}
-
-/** @param {string} path */
-function isProgram(path) {
-  try {
-    accessSync(path, constants.X_OK);
-    return true;
-  } catch {
-    return false;
-  }
 }

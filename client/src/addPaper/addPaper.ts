@@ -66,7 +66,7 @@ async function tell(outcome: AddPaperOutcome, editor: TextEditor): Promise<void>
     window.showErrorMessage(outcome.message);
     return;
   }
-  await showEntry(editor, outcome.line);
+  await showEntry(editor, outcome.line, outcome.status === "added" ? outcome.cursor : undefined);
   const { title, section, yearHeading, line } = outcome;
   if (outcome.status === "already-listed") {
     const place = yearHeading === null ? section : `${section} › ${yearHeading}`;

@@ -1,12 +1,25 @@
-// Brings an entry into view and selects it.
-import { Selection, type TextDocument, type TextEditor, TextEditorRevealType, window } from "vscode";
+// Brings an entry into view.
+import {
+  Position,
+  Selection,
+  type TextDocument,
+  type TextEditor,
+  TextEditorRevealType,
+  window,
+} from "vscode";
 
-/** Selects the entry that begins on the 0-based line. */
-export async function showEntry({ document, viewColumn }: TextEditor, line: number): Promise<void> {
+/** Selects the entry that begins on the 0-based line, or puts the cursor where something is left to fill in. */
+export async function showEntry(
+  { document, viewColumn }: TextEditor,
+  line: number,
+  cursor?: { readonly line: number; readonly character: number },
+): Promise<void> {
   const editor = await window.showTextDocument(document, viewColumn);
   const end = document.lineAt(lastLineOfEntry(document, line)).range.end;
-  editor.selection = new Selection(document.lineAt(line).range.start, end);
-  editor.revealRange(editor.selection, TextEditorRevealType.InCenterIfOutsideViewport);
+  const entry = new Selection(document.lineAt(line).range.start, end);
+  const place = cursor && new Position(cursor.line, cursor.character);
+  editor.selection = place ? new Selection(place, place) : entry;
+  editor.revealRange(entry, TextEditorRevealType.InCenterIfOutsideViewport);
 }
 
 /** An entry goes on as long as its lines are indented. */

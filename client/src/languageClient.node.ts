@@ -1,0 +1,36 @@
+// How the extension runs its language server: as a process of its own that it talks to over IPC.
+import { type ExtensionContext, Uri } from "vscode";
+import type { LanguageClient } from "vscode-languageclient/node";
+import type { InitializationOptions } from "../../server/src/lsp/protocol.ts";
+import { servedDocuments } from "./servedDocuments.ts";
+
+/** A client that is not started yet. */
+export async function createClient(context: ExtensionContext): Promise<LanguageClient> {
+  // Loaded here: a window without a list of papers never pays for it.
+  const { LanguageClient, RevealOutputChannelOn, TransportKind } = await import("vscode-languageclient/node");
+  const run = { module: context.asAbsolutePath("dist/server.cjs"), transport: TransportKind.ipc };
+  return new LanguageClient(
+    "paperList",
+    "Paper List",
+    { run, debug: { ...run, options: { execArgv: ["--nolazy", "--inspect=6009"] } } },
+    {
+      documentSelector: servedDocuments,
+      initializationOptions: initializationOptions(context),
+      diagnosticCollectionName: "paper-list",
+      revealOutputChannelOn: RevealOutputChannelOn.Never,
+      // The outline has a provider of its own, see outline.ts.
+      middleware: { provideDocumentSymbols: () => undefined },
+    },
+  );
+}
+
+function initializationOptions({ globalStorageUri }: ExtensionContext): InitializationOptions {
+  const endpoint = process.env.PAPER_LIST_ARXIV_ENDPOINT;
+  const interval = Number(process.env.PAPER_LIST_ARXIV_INTERVAL);
+  return {
+    cacheDirectory: Uri.joinPath(globalStorageUri, "papers").fsPath,
+    // From the environment, for tests and the sample: a workspace must not be able to say where requests go.
+    ...(endpoint && { arxivEndpoint: endpoint, ...(interval >= 0 && { arxivInterval: interval }) }),
+    clientCommands: true,
+  };
+}
