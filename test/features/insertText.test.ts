@@ -102,6 +102,21 @@ describe("the line that held the address", () => {
     expect(after.split("\n").slice(outcome.line, outcome.line + 2)).toEqual(added.split("\n"));
   });
 
+  test("a scratch line at the end of a section belongs to that section, not to the next", () => {
+    const before = list(`
+    ## A
+
+    @2006.00003
+
+    2006.10739
+    ## B
+
+    @2006.00002
+    `);
+    expect(planned(before, paper("2006.10739"), { line: 5, replaceLine: 5 }).section).toBe("A");
+    expect(planned(before, paper("2006.10739"), { line: 8, replaceLine: 5 }).section).toBe("B");
+  });
+
   test("no blank line too many is left behind", () => {
     const before = `## A\n\n### 2020\n\n2001.00001\n\n${entry("1912.00001")}\n`;
     expect(inserted(before, newest, { replaceLine: 4 })).toBe(

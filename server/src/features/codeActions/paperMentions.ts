@@ -52,6 +52,5 @@ function isOwnLink(list: List, id: ArxivId, span: Span): boolean {
 
 /** Where a paper mentioned on a 0-based line is to go: into the section of that line, in place of it if it is scratch. */
 export function requestAt(line: number, isScratch: boolean): Pick<InsertRequest, "line" | "replaceLine"> {
-  // Once the scratch line is gone its number may be that of the next heading; the line above stays in the section.
-  return isScratch ? { line: line - 1, replaceLine: line } : { line };
+  return isScratch ? { line, replaceLine: line } : { line };
 }

@@ -7,7 +7,7 @@ export interface InsertRequest {
   readonly section?: string | undefined;
   /** The year group to use instead of that of the id's year. */
   readonly year?: number | undefined;
-  /** 0-based line of the cursor. */
+  /** 0-based line of the cursor, in the text as it is. */
   readonly line?: number | undefined;
   /** 0-based line that holds nothing but the address and goes away with the insertion. */
   readonly replaceLine?: number | undefined;

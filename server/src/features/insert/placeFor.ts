@@ -11,7 +11,7 @@ import { chooseSection } from "./chooseSection.ts";
 import { newYearHeading } from "./newYearHeading.ts";
 import { type AlreadyListed, type InsertRefusal, type InsertRequest, refuse } from "./outcome.ts";
 import { roomFor } from "./room.ts";
-import { withoutScratchLine } from "./scratchLine.ts";
+import { lineWithout, withoutScratchLine } from "./scratchLine.ts";
 import { entryBelow, type Newcomer, orderOf } from "./slot.ts";
 import { lastLineBelow, type Spot } from "./spot.ts";
 import { yearPlace } from "./yearPlace.ts";
@@ -37,7 +37,8 @@ export type PlaceOutcome = Placement | AlreadyListed | InsertRefusal;
 export function placeFor(snapshot: Snapshot, paper: Newcomer, request: InsertRequest): PlaceOutcome {
   const cleared = withoutScratchLine(snapshot, request.replaceLine);
   const { list, source } = cleared.snapshot;
-  const outcome = placeIn(list, source, inferHouseStyle(list, source), paper, request);
+  const line = lineWithout(request.line, request.replaceLine, cleared);
+  const outcome = placeIn(list, source, inferHouseStyle(list, source), paper, { ...request, line });
   return outcome.status === "already-listed"
     ? withLinesBack(outcome, request.replaceLine, cleared.lines)
     : outcome;

@@ -21,7 +21,7 @@ import {
   refuse,
 } from "./outcome.ts";
 import { type Placement, placeIn } from "./placeFor.ts";
-import { withoutScratchLine } from "./scratchLine.ts";
+import { lineWithout, withoutScratchLine } from "./scratchLine.ts";
 import { editAt, type Spot, type SpotEdit } from "./spot.ts";
 
 export type InsertOutcome = InsertPlan | AlreadyListed | InsertRefusal;
@@ -32,7 +32,8 @@ export function planInsert(snapshot: Snapshot, paper: Paper, request: InsertRequ
   const { list, source } = cleared.snapshot;
   const style = inferHouseStyle(list, source);
   const newcomer = { id: paper.id, title: paper.title };
-  const placement = placeIn(list, source, style, newcomer, request);
+  const line = lineWithout(request.line, request.replaceLine, cleared);
+  const placement = placeIn(list, source, style, newcomer, { ...request, line });
   if (placement.status === "refused") return placement;
   if (placement.status === "already-listed") {
     return withLinesBack(placement, request.replaceLine, cleared.lines);

@@ -19,6 +19,16 @@ export interface Cleared {
   readonly lines: number;
 }
 
+/** A 0-based line of the text as it was, in the text without the scratch line; for that line itself the one above it. */
+export function lineWithout(
+  line: number | undefined,
+  scratch: number | undefined,
+  { lines }: Cleared,
+): number | undefined {
+  if (line === undefined || scratch === undefined || line < scratch) return line;
+  return line < scratch + lines ? Math.max(0, scratch - 1) : line - lines;
+}
+
 /**
  * The snapshot without the 0-based line, so that the list is read as it is without it: glued to an entry, the address
  * would be part of that. Between two blank lines one of them goes too.
