@@ -1,5 +1,5 @@
 // `npm run screenshots [-- FILE]`: pictures of the extension at work, for the README and for whoever judges its looks.
-import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { basename, join, resolve } from "node:path";
 import { startArxivDouble } from "./hosts/arxivDouble.mjs";
 import { openPage } from "./hosts/page.mjs";
@@ -8,7 +8,7 @@ import { run } from "./processes.mjs";
 import { inRoot, outFolder, root } from "./root.mjs";
 import { takeIcon } from "./screenshots/icon.mjs";
 import { takeScenes } from "./screenshots/scenes.mjs";
-import { runMain } from "./setup/problem.mjs";
+import { runMain, SetupProblem } from "./setup/problem.mjs";
 import { setUp } from "./setup/setup.mjs";
 
 /** A calm window: nothing in it but the list and what the extension says of it. */
@@ -38,6 +38,7 @@ await runMain(async () => {
   const original = given
     ? resolve(process.env.INIT_CWD ?? ".", given)
     : inRoot("samples", "awesome-deep-phenomena.md");
+  if (!existsSync(original)) throw new SetupProblem(`There is no file ${original}.`);
   // Pictures of somebody's own list are for looking at, not for the repository.
   const target = given ? join(outFolder, "screenshots") : inRoot("media");
   mkdirSync(target, { recursive: true });

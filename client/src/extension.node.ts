@@ -3,6 +3,7 @@ import type { ExtensionContext } from "vscode";
 import { registerCommands } from "./commands.ts";
 import { LanguageServer } from "./languageServer.node.ts";
 import { watchForLists } from "./listWatch.ts";
+import { registerOutline } from "./outline.ts";
 
 let server: LanguageServer | undefined;
 
@@ -11,7 +12,11 @@ export function activate(context: ExtensionContext): void {
   server = ours;
   // A server that does not start has said so itself, in a notification and in its output.
   const startQuietly = () => void ours.start().catch(() => undefined);
-  context.subscriptions.push(registerCommands(ours), watchForLists(startQuietly));
+  context.subscriptions.push(
+    registerCommands(ours),
+    registerOutline((document) => ours.outlineOf(document)),
+    watchForLists(startQuietly),
+  );
 }
 
 export async function deactivate(): Promise<void> {

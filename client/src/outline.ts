@@ -9,6 +9,7 @@ import {
   type TextDocument,
   workspace,
 } from "vscode";
+import { looksLikeList } from "./looksLikeList.ts";
 import { servedDocuments } from "./servedDocuments.ts";
 
 /** Milliseconds after a change; VS Code asks for an outline 350 ms after one at the earliest. */
@@ -19,48 +20,66 @@ interface Made {
   readonly symbols: Promise<DocumentSymbol[]>;
 }
 
-export class Outline implements DocumentSymbolProvider {
-  readonly #make: (document: TextDocument) => Promise<DocumentSymbol[]>;
-  readonly #made = new Map<TextDocument, Made>();
-  readonly #shown = new WeakSet<TextDocument>();
-  readonly #listeners: Disposable;
-  #registration: Disposable | undefined;
-  #timer: NodeJS.Timeout | undefined;
-  #isDisposed = false;
+type AskServer = (document: TextDocument) => Promise<DocumentSymbol[]>;
 
-  /** `make` asks the server; it rejects where the server does not answer. */
-  constructor(make: (document: TextDocument) => Promise<DocumentSymbol[]>) {
-    this.#make = make;
+/**
+ * Registered at once, because VS Code shows an outline folded that comes after another; and again when Markdown's own is
+ * there, because in the Outline view the one stands first that was registered last.
+ */
+export function registerOutline(askServer: AskServer): Disposable {
+  const outline = new Outline(askServer);
+  const register = () =>
+    languages.registerDocumentSymbolProvider(servedDocuments, outline, { label: "Paper List" });
+  let registration = register();
+  let isDisposed = false;
+  markdownIsThere().then(() => {
+    if (isDisposed) return;
+    const early = registration;
+    registration = register();
+    early.dispose();
+  });
+  return new Disposable(() => {
+    isDisposed = true;
+    Disposable.from(registration, outline).dispose();
+  });
+}
+
+async function markdownIsThere(): Promise<void> {
+  try {
+    await extensions.getExtension("vscode.markdown-language-features")?.activate();
+  } catch {
+    // It has complained itself, and our outline is alone.
+  }
+}
+
+class Outline implements DocumentSymbolProvider, Disposable {
+  readonly #askServer: AskServer;
+  readonly #made = new Map<TextDocument, Made>();
+  readonly #listeners: Disposable;
+  #timer: NodeJS.Timeout | undefined;
+
+  constructor(askServer: AskServer) {
+    this.#askServer = askServer;
     this.#listeners = Disposable.from(
-      workspace.onDidChangeTextDocument(({ document }) => this.#changed(document)),
+      workspace.onDidChangeTextDocument(({ document }) => this.#prepare(document)),
       workspace.onDidCloseTextDocument((document) => this.#made.delete(document)),
     );
   }
 
-  /** To be called for each list once the server has read it: VS Code then asks for outlines anew. */
-  async show(document: TextDocument): Promise<void> {
-    if (this.#shown.has(document)) return;
-    this.#shown.add(document);
-    await Promise.allSettled([this.#newest(document), markdownIsThere()]);
-    if (document.isClosed || this.#isDisposed) return;
-    this.#registration?.dispose();
-    this.#registration = languages.registerDocumentSymbolProvider(servedDocuments, this, {
-      label: "Paper List",
-    });
-  }
-
-  provideDocumentSymbols(document: TextDocument): Promise<DocumentSymbol[]> {
-    return this.#newest(document);
+  async provideDocumentSymbols(document: TextDocument): Promise<DocumentSymbol[] | undefined> {
+    if (!looksLikeList(document.getText())) return undefined;
+    const isFirst = !this.#made.has(document);
+    const symbols = await this.#newest(document);
+    if (isFirst) askForOutlinesAgain();
+    return symbols;
   }
 
   dispose(): void {
-    this.#isDisposed = true;
     clearTimeout(this.#timer);
     this.#listeners.dispose();
-    this.#registration?.dispose();
   }
 
-  #changed(document: TextDocument): void {
+  #prepare(document: TextDocument): void {
     if (!this.#made.has(document)) return;
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => void this.#newest(document), pause);
@@ -70,14 +89,16 @@ export class Outline implements DocumentSymbolProvider {
     const { version } = document;
     const made = this.#made.get(document);
     if (made?.version === version) return made.symbols;
-    const symbols = this.#make(document);
+    const symbols = this.#askServer(document);
     this.#made.set(document, { version, symbols });
     symbols.catch(() => this.#made.delete(document));
     return symbols;
   }
 }
 
-/** In the Outline view the one stands first that was registered last: Markdown's own has to be there already. */
-async function markdownIsThere(): Promise<void> {
-  await extensions.getExtension("vscode.markdown-language-features")?.activate();
+/** A provider that comes and goes makes VS Code ask all others anew, and now our answer is ready. */
+function askForOutlinesAgain(): void {
+  languages
+    .registerDocumentSymbolProvider(servedDocuments, { provideDocumentSymbols: () => undefined })
+    .dispose();
 }

@@ -31,13 +31,14 @@ export async function takeScenes(page, stage) {
 async function overview(page, stage) {
   await page.locator(".monaco-editor .view-line").first().waitFor();
   await runCommand(page, "Outline: Focus on Outline View");
-  await page.locator(".outline-tree .monaco-list-row").first().waitFor();
   // The files above it are not what the picture is about.
   await page.locator(".explorer-viewlet .pane-header").first().click();
+  // Unfolded, as whoever opens a list should find it.
+  await page.locator(".outline-tree .monaco-list-row").nth(9).waitFor();
   await runCommand(page, "Problems: Focus on Problems View");
   await page.locator(".markers-panel .monaco-list-row").first().waitFor();
   await widenSidebar(page);
-  if (stage.all) await at(page, stage, "**\n  - Key Word");
+  await at(page, stage, stage.all ? "**\n  - Key Word" : "arxiv.org/");
   await take(page, stage, "overview");
 }
 
