@@ -74,6 +74,44 @@ describe("an edit", () => {
     ]);
   });
 
+  test("that closes a fence again finds all that was behind it as it was, parsed", () => {
+    const before = openSnapshot(sampleText());
+    const known = chunksOf(before);
+    expect(before.list.entries.length).toBeGreaterThan(0);
+    const fence = { span: { start: 0, end: 0 }, text: "```\n" };
+    const open = changeSnapshot(before, [fence], 1);
+    const typed = changeSnapshot(open, [{ span: { start: 4, end: 4 }, text: "x" }], 2);
+    const closed = changeSnapshot(typed, [{ span: { start: 0, end: 5 }, text: "" }], 3);
+    expect(chunksOf(open)).toHaveLength(1);
+    expect(chunksOf(closed).map(({ text }) => text)).toEqual(known.map(({ text }) => text));
+    // Of chunks that read alike (the sample lists a paper twice) one is remembered.
+    const texts = new Set(known.map(({ text }) => text));
+    expect(chunksOf(closed).filter((chunk) => known.includes(chunk))).toHaveLength(texts.size);
+  });
+
+  test.each([
+    "\n",
+    "\n\n",
+    "- ",
+    "\n<br>\n",
+    "`",
+    "|",
+    ">",
+    "\n- A New One. [[paper]](https://arxiv.org/abs/2001.00001)\n",
+  ])("of %j in any author line or digest stays with its entry", (typed) => {
+    const before = openSnapshot(sampleText());
+    const known = new Set(chunksOf(before));
+    for (const { it, offset } of before.list.entries) {
+      for (const at of [it.authors!.span.start + 4, it.digest!.text.span.start + 9]) {
+        const span = { start: offset + at, end: offset + at };
+        const fresh = chunksOf(changeSnapshot(before, [{ span, text: typed }], 1)).filter(
+          (it) => !known.has(it),
+        );
+        expect(fresh.reduce((sum, chunk) => sum + chunk.text.length, 0)).toBeLessThan(4096);
+      }
+    }
+  });
+
   test("of a reference definition reaches the entries that use it", () => {
     const before = openSnapshot("- see [that][ref]\n\ntext\n\n[ref]: https://a.b\n");
     const gone = changeSnapshot(before, [{ span: { start: 25, end: 26 }, text: "" }], 1);

@@ -79,7 +79,7 @@ export class ChunkCutter {
 
   /** Either nothing counts before the next blank line, or all of it does. */
   #inHtmlOrText(line: string): void {
-    if (opensBlock(line)) this.#lost = true;
+    if (opensLasting(behindMarkers(line))) this.#lost = true;
     const marker = listMarker(line, indentOf(line));
     if (marker) this.#maybeInItem(marker.contentColumn);
   }
@@ -103,7 +103,7 @@ export class ChunkCutter {
     this.#itemIsEmpty = false;
     if (this.#itemColumn > 0 && indent.columns >= this.#itemColumn) {
       this.#inContainer.take(line);
-      if (this.#itemInDoubt && indent.columns < 4 && opensBlock(line)) this.#lost = true;
+      if (this.#itemInDoubt && indent.columns < 4) this.#inOrBelowItem(line.slice(indent.length));
       return false;
     }
     const leftOpen = this.#inContainer.isOpen;
@@ -118,6 +118,15 @@ export class ChunkCutter {
     const cuts = this.#onBlockStart(line, indent, afterBlank);
     this.#afterCode = false;
     return atMargin && !leftOpen && (cuts === "always" || (cuts === "after-blank" && afterBlank));
+  }
+
+  /** The text of a line that belongs to the item, or to the document where the item has ended unseen. */
+  #inOrBelowItem(content: string): void {
+    if (opensLasting(content)) this.#lost = true;
+    if (openedHtml(content)?.until === "blank") {
+      this.#html = "blank";
+      this.#htmlInDoubt = true;
+    }
   }
 
   #onBlockStart(line: string, indent: Indent, afterBlank: boolean): "always" | "after-blank" | "never" {
@@ -234,8 +243,15 @@ function mayBeItem(line: string, indent: Indent): boolean {
   return indent.columns < 4 && listMarker(line, indent) !== undefined;
 }
 
-/** A fence or HTML block at the start of a line, or behind the list and quote markers that stand there. */
-function opensBlock(line: string): boolean {
-  const content = line.replace(/^(?:[ \t]*(?:>|(?:[-+*]|\d{1,9}[.)])(?=[ \t])))*[ \t]*/, "");
-  return openedFence(content) !== undefined || openedHtml(content) !== undefined;
+/** A fence, or an HTML block that does not end with the paragraph: blank lines would belong to it. */
+function opensLasting(content: string): boolean {
+  const html = openedHtml(content);
+  return (
+    openedFence(content) !== undefined || (html !== undefined && html.until !== "blank" && html.openAfterLine)
+  );
+}
+
+/** The text behind the list and quote markers at the start of a line. */
+function behindMarkers(line: string): string {
+  return line.replace(/^(?:[ \t]*(?:>|(?:[-+*]|\d{1,9}[.)])(?=[ \t])))*[ \t]*/, "");
 }

@@ -1,12 +1,12 @@
 // An immutable view of one document at one version, and how the next version is made from it.
-import { lineContentEnd } from "../base/lines.ts";
 import type { TextEdit } from "../base/textEdit.ts";
 import type { List } from "../model/list.ts";
 import type { SourceText } from "../model/sourceText.ts";
 import { buildList } from "./buildList.ts";
-import { Chunk, cutDocument, cutsIn } from "./chunk.ts";
-import { ChunkCutter } from "./chunkCutter.ts";
+import { type Chunk, cutDocument } from "./chunk.ts";
 import { ChunkedText } from "./chunkedText.ts";
+import { ChunkMemory } from "./chunkMemory.ts";
+import { editChunks } from "./editChunks.ts";
 
 export interface Snapshot {
   readonly version: number;
@@ -20,29 +20,33 @@ export interface Snapshot {
 }
 
 export function openSnapshot(text: string, version = 0): Snapshot {
-  return new ChunkedSnapshot(new ChunkedText(cutDocument(text)), version);
+  return new ChunkedSnapshot(new ChunkedText(cutDocument(text)), version, new ChunkMemory());
 }
 
 /** The next version; edits are made one after the other, each counted in the text the one before left. */
 export function changeSnapshot(snapshot: Snapshot, edits: readonly TextEdit[], version: number): Snapshot {
-  let text = chunkedTextOf(snapshot);
-  for (const edit of edits) text = new ChunkedText(editChunks(text, edit));
-  return new ChunkedSnapshot(text, version);
+  const { source, memory } = chunked(snapshot);
+  let text = source;
+  for (const edit of edits) text = new ChunkedText(editChunks(text, edit, memory));
+  return new ChunkedSnapshot(text, version, memory);
 }
 
 /** The chunks of a snapshot: for tests and measurements. */
 export function chunksOf(snapshot: Snapshot): readonly Chunk[] {
-  return chunkedTextOf(snapshot).chunks;
+  return chunked(snapshot).source.chunks;
 }
 
 class ChunkedSnapshot implements Snapshot {
   readonly version: number;
   readonly source: ChunkedText;
+  /** Shared by all versions of a document: it only saves work, nothing reads differently for it. */
+  readonly memory: ChunkMemory;
   #list: List | undefined;
 
-  constructor(source: ChunkedText, version: number) {
+  constructor(source: ChunkedText, version: number, memory: ChunkMemory) {
     this.source = source;
     this.version = version;
+    this.memory = memory;
   }
 
   get list(): List {
@@ -59,49 +63,7 @@ class ChunkedSnapshot implements Snapshot {
   }
 }
 
-function chunkedTextOf(snapshot: Snapshot): ChunkedText {
-  if (snapshot instanceof ChunkedSnapshot) return snapshot.source;
+function chunked(snapshot: Snapshot): ChunkedSnapshot {
+  if (snapshot instanceof ChunkedSnapshot) return snapshot;
   throw new TypeError("a snapshot from elsewhere");
-}
-
-/** Cuts anew from the edited line on, until a cut falls where an untouched chunk began: the rest is shared. */
-function editChunks(source: ChunkedText, edit: TextEdit): Chunk[] {
-  const { chunks, offsets } = source;
-  const start = Math.min(edit.span.start, source.length);
-  const end = Math.min(Math.max(start, edit.span.end), source.length);
-  const firstTouched = source.chunkAt(start);
-  const first = touchesFirstLine(source, firstTouched, start) ? Math.max(0, firstTouched - 1) : firstTouched;
-  const last = source.chunkAt(end);
-
-  const from = offsets[first]!;
-  const lastEnd = offsets[last]! + chunks[last]!.text.length;
-  let region =
-    source.slice({ start: from, end: start }) + edit.text + source.slice({ start: end, end: lastEnd });
-  const cutter = new ChunkCutter();
-  const cuts = [...cutsIn(region, cutter)];
-  let next = last + 1;
-  while (next < chunks.length) {
-    const cutsInNext = [...cutsIn(chunks[next]!.text, cutter)];
-    if (cutsInNext[0] === 0) break;
-    cuts.push(...cutsInNext.map((cut) => cut + region.length));
-    region += chunks[next]!.text;
-    next++;
-  }
-  const pieces = piecesOf(region, cuts, chunks.slice(first, next));
-  const all = [...chunks.slice(0, first), ...pieces, ...chunks.slice(next)];
-  return all.length > 0 ? all : [new Chunk("")];
-}
-
-/** Whether a chunk begins where it does depends on its first line (and on what stands before it). */
-function touchesFirstLine(source: ChunkedText, index: number, offset: number): boolean {
-  const { text } = source.chunks[index]!;
-  return offset - source.offsets[index]! <= lineContentEnd(text, 0);
-}
-
-/** The region as chunks; what reads as one of the old chunks is that chunk, with all it knows. */
-function piecesOf(region: string, cuts: readonly number[], old: readonly Chunk[]): Chunk[] {
-  const known = new Map(old.map((chunk) => [chunk.text, chunk]));
-  const starts = [0, ...cuts.filter((cut) => cut > 0)];
-  const texts = starts.map((start, index) => region.slice(start, starts[index + 1] ?? region.length));
-  return texts.filter((text) => text !== "").map((text) => known.get(text) ?? new Chunk(text));
 }

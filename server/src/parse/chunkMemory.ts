@@ -1,0 +1,44 @@
+// Chunks that an edit took out of a document, for when they come back: an undo, or a fence that is closed again.
+import type { Chunk } from "./chunk.ts";
+
+/** UTF-16 units; a chunk larger than this is the rest of a document behind an open fence, and changes with every key. */
+const largest = 65_536;
+
+export class ChunkMemory {
+  readonly #chunks = new Map<string, Chunk>();
+  #size = 0;
+  /** As much as one edit took out at once; of what single keys leave behind, only the newest is kept besides. */
+  #atOnce = 0;
+
+  keep(chunks: readonly Chunk[]): void {
+    const kept = chunks.filter((chunk) => chunk.text.length <= largest);
+    for (const chunk of kept) this.#add(chunk);
+    this.#atOnce = Math.max(this.#atOnce, sum(kept));
+    for (const text of this.#chunks.keys()) {
+      if (this.#size <= this.#atOnce + largest) break;
+      this.#forget(text);
+    }
+  }
+
+  /** The chunk that was kept with this text, once: the document has it back. */
+  take(text: string): Chunk | undefined {
+    const chunk = this.#chunks.get(text);
+    this.#forget(text);
+    if (this.#size <= largest) this.#atOnce = 0;
+    return chunk;
+  }
+
+  #add(chunk: Chunk): void {
+    this.#forget(chunk.text);
+    this.#chunks.set(chunk.text, chunk);
+    this.#size += chunk.text.length;
+  }
+
+  #forget(text: string): void {
+    if (this.#chunks.delete(text)) this.#size -= text.length;
+  }
+}
+
+function sum(chunks: readonly Chunk[]): number {
+  return chunks.reduce((size, { text }) => size + text.length, 0);
+}

@@ -1,0 +1,49 @@
+// How an edit changes the chunks of a document: few are cut anew, the others are shared.
+import { lineContentEnd } from "../base/lines.ts";
+import type { TextEdit } from "../base/textEdit.ts";
+import { Chunk, cutsIn } from "./chunk.ts";
+import { ChunkCutter } from "./chunkCutter.ts";
+import type { ChunkedText } from "./chunkedText.ts";
+import type { ChunkMemory } from "./chunkMemory.ts";
+
+/** Cuts anew from the edited line on, until a cut falls where an untouched chunk began: the rest is shared. */
+export function editChunks(source: ChunkedText, edit: TextEdit, memory: ChunkMemory): Chunk[] {
+  const { chunks, offsets } = source;
+  const start = Math.min(edit.span.start, source.length);
+  const end = Math.min(Math.max(start, edit.span.end), source.length);
+  const firstTouched = source.chunkAt(start);
+  const first = touchesFirstLine(source, firstTouched, start) ? Math.max(0, firstTouched - 1) : firstTouched;
+  const last = source.chunkAt(end);
+
+  const from = offsets[first]!;
+  const lastEnd = offsets[last]! + chunks[last]!.text.length;
+  let region =
+    source.slice({ start: from, end: start }) + edit.text + source.slice({ start: end, end: lastEnd });
+  const cutter = new ChunkCutter();
+  const cuts = [...cutsIn(region, cutter)];
+  let next = last + 1;
+  while (next < chunks.length) {
+    const cutsInNext = [...cutsIn(chunks[next]!.text, cutter)];
+    if (cutsInNext[0] === 0) break;
+    cuts.push(...cutsInNext.map((cut) => cut + region.length));
+    region += chunks[next]!.text;
+    next++;
+  }
+  memory.keep(chunks.slice(first, next));
+  const pieces = piecesOf(region, cuts, memory);
+  const all = [...chunks.slice(0, first), ...pieces, ...chunks.slice(next)];
+  return all.length > 0 ? all : [new Chunk("")];
+}
+
+/** Whether a chunk begins where it does depends on its first line (and on what stands before it). */
+function touchesFirstLine(source: ChunkedText, index: number, offset: number): boolean {
+  const { text } = source.chunks[index]!;
+  return offset - source.offsets[index]! <= lineContentEnd(text, 0);
+}
+
+/** The region as chunks; what reads as one that was there before is that chunk, with all it knows. */
+function piecesOf(region: string, cuts: readonly number[], memory: ChunkMemory): Chunk[] {
+  const starts = [0, ...cuts.filter((cut) => cut > 0)];
+  const texts = starts.map((start, index) => region.slice(start, starts[index + 1] ?? region.length));
+  return texts.filter((text) => text !== "").map((text) => memory.take(text) ?? new Chunk(text));
+}
