@@ -32,6 +32,22 @@ function expectSafe(text: string): void {
 
 test("the sample", () => expectSafe(sampleText()));
 
+test("a blank that keeps a backslash from breaking the line", () => {
+  expectSafe(`# Papers
+
+By hand.\\ 
+
+## Theory
+
+### 2019
+
+- Deep Double Descent. [[paper]](https://arxiv.org/abs/1912.02292)
+  - Preetum Nakkiran, Gal Kaplun.
+  - Digest: One line ends in a backslash \\ 
+    and another follows.
+`);
+});
+
 test
   .skipIf(!hasShared)
   .each([
@@ -70,6 +86,7 @@ const pieces = [
   "1. ",
   "# ",
   "\\",
+  "\\ \n",
   "$",
   "a  b",
   "https://a.b/c  d",

@@ -1,7 +1,7 @@
 // repeated-space: two or more blanks inside a line, where Markdown shows one.
-import { meets } from "../base/span.ts";
+import { meets, type Span, shift, span } from "../base/span.ts";
 import { replace } from "../base/textEdit.ts";
-import type { Entry } from "../model/entry.ts";
+import { type Entry, written } from "../model/entry.ts";
 import type { EntryRule, Report } from "./rule.ts";
 import { quote } from "./wording.ts";
 
@@ -70,7 +70,6 @@ export const repeatedSpace: EntryRule = {
     ],
   },
   *check(entry) {
-    if (!/[ \t]{2}/.test(entry.source)) return;
     yield* repeatedBlanks(entry);
   },
 };
@@ -80,25 +79,24 @@ const lineOpening = /^(?:[ \t>]*\|.*|[ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)*(?:\
 const blanks = /(?<=\S)[ \t]{2,}(?=\S)/g;
 
 function* repeatedBlanks(entry: Entry): Iterable<Report> {
-  const text = entry.source;
-  const openings = [...text.matchAll(lineOpening)].map((it) => ({
-    start: it.index,
-    end: it.index + it[0].length,
-  }));
-  const kept = [...openings, ...entry.literals];
-  for (const found of text.matchAll(blanks)) {
-    const span = { start: found.index, end: found.index + found[0].length };
-    if (
-      span.start < entry.span.start ||
-      span.end > entry.span.end ||
-      kept.some((other) => meets(span, other))
-    )
-      continue;
-    const before = text.slice(0, span.start).match(/\S{1,40}$/)![0];
+  // Only the entry's own text: its source may be a long document, where something stands open.
+  const text = written(entry, entry.span);
+  const found = spansOf(text, blanks, entry.span.start);
+  if (found.length === 0) return;
+  const kept = [...spansOf(text, lineOpening, entry.span.start), ...entry.literals];
+  for (const span of found) {
+    if (kept.some((other) => meets(span, other))) continue;
+    const before = text.slice(0, span.start - entry.span.start).match(/\S{1,40}$/)![0];
     yield {
       span,
-      message: `There are ${found[0].length} blanks after ${quote(before)} where one is enough; delete the rest.`,
+      message: `There are ${span.end - span.start} blanks after ${quote(before)} where one is enough; delete the rest.`,
       fix: { title: "Leave one blank", safe: true, edits: [replace(span, " ")] },
     };
   }
+}
+
+function spansOf(text: string, what: RegExp, offset: number): Span[] {
+  return Array.from(text.matchAll(what), (match) =>
+    shift(span(match.index, match.index + match[0].length), offset),
+  );
 }

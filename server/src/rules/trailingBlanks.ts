@@ -1,9 +1,9 @@
 // Blanks at the ends of lines, in entries and in the text around them.
 import { meets, type Span, span } from "../base/span.ts";
 
-/** All blanks before a line break or the end of the text. */
+/** All blanks before a line break or the end of the text, but not those that keep a backslash from breaking the line. */
 export function blanksAtLineEnds(text: string): Span[] {
-  return Array.from(text.matchAll(/(?<![ \t])[ \t]+(?=[\r\n]|$)/g), (found) => ({
+  return Array.from(text.matchAll(/(?<![ \t\\])[ \t]+(?=[\r\n]|$)/g), (found) => ({
     start: found.index,
     end: found.index + found[0].length,
   }));

@@ -107,10 +107,10 @@ function report(span: Span): Report {
 }
 
 const blanksOfEntry = perEntry((entry: Entry): Span[] => {
-  const end = lineContentEnd(entry.source, entry.span.end);
-  return blanksAtLineEnds(entry.source.slice(0, end)).filter(
-    (blanks) => blanks.start >= entry.span.start && !entry.literals.some((literal) => meets(blanks, literal)),
-  );
+  const { source, span, literals } = entry;
+  const lines = source.slice(span.start, lineContentEnd(source, span.end));
+  const found = blanksAtLineEnds(lines).map((blanks) => shift(blanks, span.start));
+  return found.filter((blanks) => !literals.some((literal) => meets(blanks, literal)));
 });
 
 /** The lines before, between and after the entries, where there are any. */

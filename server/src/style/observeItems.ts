@@ -7,7 +7,7 @@ export const itemObservers: Observers<"marker" | "markerGap" | "childIndent" | "
   markerGap: (entry) => entry.head.start - entry.marker.span.end,
   childIndent: (entry) => {
     const child = entry.children[0];
-    return child && /[ \t]*$/.exec(entry.source.slice(0, child.start))![0];
+    return child && /[ \t]*$/.exec(entry.source.slice(entry.span.start, child.start))![0];
   },
   childMarker: (entry) => {
     const child = entry.children[0];
