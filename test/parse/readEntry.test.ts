@@ -81,6 +81,11 @@ describe("fields of an entry", () => {
     ]);
   });
 
+  test("a title shows its entities and escapes as readers see them", () => {
+    const entry = entryOf("- R&eacute;nyi &#38; \\[0, 1\\]. [[paper]](https://arxiv.org/abs/1904.11955)\n");
+    expect(entry.title.text).toBe("Rényi & [0, 1].");
+  });
+
   test("links on lines of their own belong to the head", () => {
     const entry = entryOf(
       "- A Title.\n  [[paper]](https://arxiv.org/abs/1904.11955)\n  [[code]](https://a.b)\n  - Ann Lee.\n",
@@ -142,6 +147,11 @@ describe("author lines", () => {
     ["J. Zico Kolter, Philip H. S. Torr.", ["J. Zico Kolter", "Philip H. S. Torr"]],
     ["*Ann Lee, Bo Ray.*", ["Ann Lee", "Bo Ray"]],
     ["Laurent_Viennot, **Bo Ray**.", ["Laurent_Viennot", "Bo Ray"]],
+    ["Conan O&#39;Brien, Bo Ray.", ["Conan O'Brien", "Bo Ray"]],
+    ["J&eacute;r&ocirc;me Ray, Bo Ray.", ["Jérôme Ray", "Bo Ray"]],
+    ["[Ann Lee](https://a.b/c,d), **Bo Ray**.", ["Ann Lee", "Bo Ray"]],
+    ["Ann Lee <!-- and Cy Day, first -->, Bo Ray.", ["Ann Lee", "Bo Ray"]],
+    ["Ann Lee, Bo Ray. *ICML 2020* (Oral)", ["Ann Lee", "Bo Ray"]],
     ["R&amp;D Team, Bo \\&amp Ray; Cy Day.", ["R&D Team", "Bo &amp Ray", "Cy Day"]],
   ])("%s", (line, expected) => expect(names(line)).toEqual(expected));
 
@@ -160,6 +170,10 @@ describe("author lines", () => {
       { series: "Journal of Statistical Physics", year: undefined },
     ],
     ["Ann Lee *ICLR 2019*", { series: "ICLR", year: 2019 }],
+    ["Ann Lee. *ICML 2020* (Oral)", { text: "ICML 2020", series: "ICML", year: 2020 }],
+    ["Ann Lee. *ICML 2020* **Spotlight**. [[video]](https://a.b)", { text: "ICML 2020" }],
+    ["Ann Lee. **ICML 2020**", { text: "ICML 2020", series: "ICML", year: 2020 }],
+    ["Ann Lee. *2020 IEEE ITW*", { text: "2020 IEEE ITW", series: "IEEE ITW", year: 2020, track: undefined }],
   ])("venue of %s", (line, expected) => expect(under(line).venue).toMatchObject(expected));
 
   test("an empty venue is a venue without words", () => {
@@ -168,6 +182,8 @@ describe("author lines", () => {
 
   test("emphasis in the middle of the names is no venue", () => {
     expect(under("Ann Lee, *Bo Ray*, Cy Day.").venue).toBeUndefined();
+    expect(under("Ann Lee, *Bo Ray* (Yale), Cy Day.").venue).toBeUndefined();
+    expect(under("Ann Lee, **Bo Ray**.").venue).toBeUndefined();
   });
 });
 

@@ -1,5 +1,6 @@
 // The one place that knows unified and remark: Markdown in, mdast out.
 import type { Nodes, Root } from "mdast";
+import { decodeString } from "micromark-util-decode-string";
 import type { Extension, State, TokenizeContext } from "micromark-util-types";
 import remarkGfm from "remark-gfm";
 import remarkParse from "remark-parse";
@@ -63,6 +64,9 @@ export function parseMarkdown(text: string, definitions: Definitions = noDefinit
   if (text.charCodeAt(0) === 0xfeff) shiftPositions(tree, 1);
   return tree;
 }
+
+/** Backslash escapes and entities as a reader sees them, in a part of a text that has no node of its own. */
+export const unescapeMarkdown: (text: string) => string = decodeString;
 
 /** The definitions in a tree, at any depth. */
 export function definitionsIn(tree: Root): Definitions {

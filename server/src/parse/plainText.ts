@@ -1,6 +1,7 @@
 // What a reader sees of inline Markdown, and of a part of it.
 import type { Nodes, PhrasingContent } from "mdast";
 import type { Span } from "../base/span.ts";
+import { unescapeMarkdown } from "./mdast.ts";
 
 /** Offsets of an mdast node in its chunk. Nodes from the parser always have them. */
 export function spanOf(node: Nodes): Span {
@@ -11,15 +12,6 @@ export function spanOf(node: Nodes): Span {
 export function fold(text: string): string {
   return text.replace(/[\s\u00a0]+/g, " ").trim();
 }
-
-/** Backslash escapes and the five named entities that lists use, as a reader sees them. */
-export function unescapeMarkdown(text: string): string {
-  return text.replace(/\\([!-/:-@[-`{-~])|&(amp|lt|gt|quot|nbsp);/g, (_, escaped?: string, name?: string) =>
-    escaped !== undefined ? escaped : entities[name!]!,
-  );
-}
-
-const entities: Record<string, string> = { amp: "&", lt: "<", gt: ">", quot: '"', nbsp: "\u00a0" };
 
 /** The visible text of the inline nodes, as far as it is written inside `at`; images and raw HTML show none. */
 export function visibleText(nodes: readonly PhrasingContent[], source: string, at: Span): string {

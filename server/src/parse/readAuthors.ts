@@ -1,5 +1,5 @@
 // Reads an author line: names, their closing period, and the venue behind them.
-import type { Emphasis, PhrasingContent } from "mdast";
+import type { Nodes, PhrasingContent } from "mdast";
 import type { Span } from "../base/span.ts";
 import type { Authors, Venue } from "../model/entry.ts";
 import { fold, spanOf, trimSpan, visibleText } from "./plainText.ts";
@@ -15,7 +15,7 @@ export interface AuthorLine {
 export function readAuthorLine(nodes: readonly PhrasingContent[], source: string, at: Span): AuthorLine {
   const venue = venueAtEnd(nodes, source, at) ?? emptyVenueAtEnd(source, at);
   const names = trimSpan(source, { start: at.start, end: venue?.span.start ?? at.end });
-  return { authors: readAuthors(source, names, false), venue };
+  return { authors: readAuthors(withoutMarkup(nodes, source), names, false), venue };
 }
 
 /** Reads names (and a venue behind them) in raw text, as inside `<details>`, where emphasis marks are only characters. */
@@ -41,16 +41,43 @@ function readAuthors(source: string, at: Span, folded: boolean): Authors | undef
   return { names, span: { start: names[0]!.span.start, end: names.at(-1)!.span.end }, period, folded };
 }
 
-/** The last emphasis of the line, where only punctuation follows and names stand before it. */
+/** The last emphasis of the line, where no name follows: nothing but punctuation and remarks. */
 function venueAtEnd(nodes: readonly PhrasingContent[], source: string, at: Span): Venue | undefined {
-  const emphasis = nodes.findLast((node): node is Emphasis => node.type === "emphasis");
-  if (!emphasis) return undefined;
-  const own = spanOf(emphasis);
-  const before = source.slice(at.start, own.start).trim();
-  const after = source.slice(own.end, at.end);
-  if (before === "" || !/^[\s.,;]*$/.test(after)) return undefined;
-  const text = visibleText(emphasis.children, source, own);
-  return readVenue(text, trimSpan(source, inner(own, 1)), own);
+  for (const node of [...nodes].reverse()) {
+    const venue = venueOf(node, source, at);
+    if (venue) return venue;
+    if (!isRemark(node)) return undefined;
+  }
+  return undefined;
+}
+
+/** Emphasis behind the names; what is bold may be a remark, or a name, so it must say a year. */
+function venueOf(node: PhrasingContent, source: string, at: Span): Venue | undefined {
+  if (node.type !== "emphasis" && node.type !== "strong") return undefined;
+  const own = spanOf(node);
+  if (source.slice(at.start, own.start).trim() === "") return undefined;
+  const words = trimSpan(source, inner(own, node.type === "strong" ? 2 : 1));
+  const venue = readVenue(visibleText(node.children, source, own), words, own);
+  return node.type === "emphasis" || venue.year !== undefined ? venue : undefined;
+}
+
+/** What may stand behind a venue: `(Oral)`, `**Spotlight**`, a link, a comment, closing punctuation. */
+function isRemark(node: PhrasingContent): boolean {
+  if (node.type === "text") return /^(?:[\s.,;[\]]|\([^()]*\))*$/.test(node.value);
+  return ["strong", "link", "linkReference", "image", "html"].includes(node.type);
+}
+
+/** The same text with blanks for all that marks it up (link addresses, comments, marks), so that offsets stay. */
+function withoutMarkup(nodes: readonly PhrasingContent[], source: string): string {
+  let shown = source.slice(0, nodes[0] ? spanOf(nodes[0]).start : source.length);
+  const show = (node: Nodes): void => {
+    const { start, end } = spanOf(node);
+    if (node.type === "text" || node.type === "inlineCode")
+      shown = shown.padEnd(start) + source.slice(start, end);
+    if ("children" in node) for (const child of node.children) show(child);
+  };
+  for (const node of nodes) show(node);
+  return shown.padEnd(source.length);
 }
 
 /** `**` with nothing between: CommonMark shows the marks, the author meant a venue. */

@@ -2,7 +2,8 @@
 import type { Html, ListItem, Paragraph } from "mdast";
 import type { Span } from "../base/span.ts";
 import type { Authors, Digest, Field, Keywords, Link, Venue } from "../model/entry.ts";
-import { fold, spanOf, trimSpan, unescapeMarkdown, visibleText } from "./plainText.ts";
+import { unescapeMarkdown } from "./mdast.ts";
+import { fold, spanOf, trimSpan, visibleText } from "./plainText.ts";
 import { readAuthorLine, readFoldedAuthors } from "./readAuthors.ts";
 import { readLinksOnly } from "./readHead.ts";
 

@@ -1,9 +1,10 @@
 // Splits a run of author names, as written in an author line, into names with spans.
 import type { Span } from "../base/span.ts";
 import type { Field } from "../model/entry.ts";
-import { fold, trimSpan, unescapeMarkdown } from "./plainText.ts";
+import { unescapeMarkdown } from "./mdast.ts";
+import { fold, trimSpan } from "./plainText.ts";
 
-const separator = /,\s*(?:and\s|&\s)?|(?<!&\w{2,6});|\s(?:and|&)\s/g;
+const separator = /,\s*(?:and\s|&\s)?|(?<!&#?\w{2,8});|\s(?:and|&)\s/g;
 /** What belongs to the name before the comma: `John Smith, Jr.` */
 const suffix = /^(?:Jr|Sr|II|III|IV)\.?$/;
 const others = /^et\s+al\.?$/i;

@@ -8,12 +8,8 @@ const seriesYearTrack = /^(.*?)[\s,']*\b((?:19|20)\d{2})\b[\s,]*(.*)$/s;
 export function readVenue(text: string, textSpan: Span, span: Span): Venue {
   const match = seriesYearTrack.exec(text);
   if (!match) return { text, series: text, year: undefined, track: undefined, textSpan, span };
-  return {
-    text,
-    series: match[1]!,
-    year: Number(match[2]),
-    track: match[3] ? match[3] : undefined,
-    textSpan,
-    span,
-  };
+  const [, before, year, after] = match;
+  // `2020 IEEE ITW` names the year first; nothing is a track without a series.
+  const [series, track] = before ? [before, after || undefined] : [after!, undefined];
+  return { text, series, year: Number(year), track, textSpan, span };
 }

@@ -89,24 +89,46 @@ export const missingAuthorsPeriod: EntryRule = {
   - Roman Novak, Robert Downey Jr. *ICLR 2018*
 `,
       },
+      {
+        name: "something behind the names that is no name",
+        text: `# Papers
+
+## Empirical Study
+
+### 2018
+
+- Gradient Descent Provably Optimizes Neural Networks. [[paper]](https://arxiv.org/abs/1810.02054)
+  - Simon S. Du, Xiyu Zhai, Barnabas Poczos, Aarti Singh. *ICLR 2019*
+- Neural Tangent Kernel. [[paper]](https://arxiv.org/abs/1806.07572)
+  - Arthur Jacot, Franck Gabriel, Clément Hongler. *NeurIPS 2018* (spotlight)
+- Stronger generalization bounds for deep nets. [[paper]](https://arxiv.org/abs/1802.05296)
+  - Sanjeev Arora, Rong Ge, Behnam Neyshabur, Yi Zhang.
+- The Lottery Ticket Hypothesis. [[paper]](https://arxiv.org/abs/1803.03635)
+  - Jonathan Frankle, Michael Carbin, ICLR 2019
+`,
+      },
     ],
   },
   *check(entry, style) {
     const { authors } = entry;
     if (style.authorsPeriod.value !== true || !authors || authors.period) return;
     const last = authors.names.at(-1);
-    if (!last || last.text.endsWith(".")) return;
+    // What holds a digit is no name but something behind the names that is not understood.
+    if (!last || last.text.endsWith(".") || /\d/.test(last.text)) return;
+    const fix = closing(entry, authors);
     yield {
       span: last.span,
       message: `No period closes the authors after ${quote(last.text)}, as in the rest of the list; insert one.`,
-      fix: closing(entry, authors),
+      ...(fix && { fix }),
     };
   },
 };
 
-/** A period where the names end; a comma or semicolon that stands there gives way. */
-function closing(entry: Entry, { span }: Authors): Fix {
-  const stray = /[,;]/.test(entry.source.charAt(span.end));
+/** A period where the names end; a comma or semicolon that stands there gives way. None inside a link or the like. */
+function closing(entry: Entry, { span }: Authors): Fix | undefined {
+  const next = entry.source.charAt(span.end);
+  if (!/^[\s,;*_]?$/.test(next)) return undefined;
+  const stray = /[,;]/.test(next);
   const edit = stray ? replace({ start: span.end, end: span.end + 1 }, ".") : insert(span.end, ".");
   return { title: "Close the authors with a period", safe: false, edits: [edit] };
 }
