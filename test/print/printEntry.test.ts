@@ -94,6 +94,21 @@ describe("other houses", () => {
     - [[code]](https://github.com/mariaref/Random_Features)`);
   });
 
+  test.each([
+    ["Learning on [0, 1)", "[Learning on \\[0, 1)](https://arxiv.org/abs/2003.01054)"],
+    ["A ](https://b.c) D", "[A \\](https://b.c) D](https://arxiv.org/abs/2003.01054)"],
+    ["Ends in a \\", "[Ends in a \\\\](https://arxiv.org/abs/2003.01054)"],
+  ])("a title that is the link keeps its brackets to itself: %s", (title, printed) => {
+    expect(print({ titleIsLink: true, titlePeriod: false }, { title }).split(" [[code]]")[0]).toBe(
+      `- ${printed}`,
+    );
+  });
+
+  test("a bold title keeps its own stars", () => {
+    const [head] = print({ titleMark: "**" }, { title: "A* Search" }).split(" [[paper]]");
+    expect(head).toBe("- **A\\* Search.**");
+  });
+
   test("a long author list is folded as the list folds them", () => {
     expect(print({ foldedAuthorsFrom: 2 }).split("\n")[1]).toBe(
       "  - <details><summary>Author List</summary> Stéphane d'Ascoli, Maria Refinetti. *ICML 2020*",

@@ -3,10 +3,11 @@
 const punctuation = /[!-/:-@[-`{-~]|\p{P}|\p{S}/u;
 
 /**
- * Escapes `text` for a place inside a paragraph. Source of the conditions: CommonMark 0.31, sections 2.4 (backslash
+ * Escapes `text` for a place inside a paragraph. Inside a link or between marks, `closing` names the signs that would
+ * end it too early: they are escaped wherever they stand. Source of the conditions: CommonMark 0.31, sections 2.4 (backslash
  * escapes), 6.2 (emphasis: flanking runs), 6.3 (links), 6.6 (raw HTML), 2.5 (entities); `~` from GitHub's strikethrough.
  */
-export function escapeMarkdown(text: string): string {
+export function escapeMarkdown(text: string, closing = ""): string {
   const escaped = new Set<number>([
     ...found(text, /\\(?=[!-/:-@[-`{-~])/g),
     ...found(text, /<(?=[A-Za-z/!?])/g),
@@ -15,6 +16,7 @@ export function escapeMarkdown(text: string): string {
     ...emphasis(text, "*"),
     ...emphasis(text, "_"),
     ...emphasis(text, "~"),
+    ...(closing === "" ? [] : closers(text, closing)),
   ]);
   const units = text.split("").map((unit, at) => (escaped.has(at) ? `\\${unit}` : unit));
   return units.join("").replace(/&(?=#?\w+;)/g, "&amp;");
@@ -27,6 +29,11 @@ export function escapeAtStart(text: string): string {
   if (number) return `${number[1]}\\${escaped.slice(number[1]!.length)}`;
   const opensBlock = /^(?:#{1,6}(?:\s|$)|[-+*](?:\s|$)|>|=+\s*$|-{3,}\s*$|`{3}|~{3}|\[[ xX]\]\s)/;
   return opensBlock.test(escaped) ? `\\${escaped}` : escaped;
+}
+
+/** The signs themselves, and a backslash at the end, which would escape what closes behind it. */
+function closers(text: string, closing: string): number[] {
+  return found(text, /[[\]*_]|\\$/g).filter((at) => text[at] === "\\" || closing.includes(text[at]!));
 }
 
 /** `]` before `(`, `[` or `:`, where a `[` stands before it: that could be a link, a reference or a definition. */

@@ -22,8 +22,10 @@ export function printHead(paper: PaperFacts, style: PrintStyle, marker = style.m
 export function printTitle(paper: PaperFacts, style: PrintStyle): string {
   const folded = foldText(paper.title);
   const closed = style.titlePeriod && !isClosed(folded) ? `${folded}.` : folded;
+  const closing = (style.titleIsLink ? "[]" : "") + style.titleMark.replace(/[^*_]/g, "");
   const bare = style.titleMark === "" && !style.titleIsLink;
-  const marked = style.titleMark + (bare ? escapeAtStart(closed) : escapeMarkdown(closed)) + style.titleMark;
+  const text = bare ? escapeAtStart(closed) : escapeMarkdown(closed, closing);
+  const marked = style.titleMark + text + style.titleMark;
   const paperLink = paper.links[0];
   return style.titleIsLink && paperLink ? `[${marked}](${printUrl(paperLink.url)})` : marked;
 }
