@@ -138,6 +138,18 @@ Our own words with \\$x\\_1 \\< y\\$ and a line break.
     );
   });
 
+  test.each([
+    ["- A dash first.", "\\- A dash first."],
+    ["+ A plus first.", "\\+ A plus first."],
+    ["1. A number first.", "1\\. A number first."],
+  ])("an abstract is a paragraph, however it begins: %s", (abstract, shown) => {
+    expect(
+      paperCard({ ...paper, abstract })
+        .split("\n\n")
+        .at(-2),
+    ).toBe(shown);
+  });
+
   test("one date where it was never revised, and few names of many", () => {
     const authors = Array.from({ length: 20 }, (_, index) => `Author ${index + 1}`);
     const card = paperCard({ ...paper, updated: paper.published, authors });

@@ -2,7 +2,6 @@
 import { describe, expect, test } from "vitest";
 import {
   arxivIdOfUrl,
-  arxivMonth,
   arxivUrl,
   compareArxivIds,
   findArxivIds,
@@ -283,5 +282,4 @@ test("the address to write has no version", () => {
   const reading = readArxivId("arXiv:math.GT/0309136v3");
   if (!reading.ok) throw new Error(reading.problem);
   expect(arxivUrl(reading.id)).toBe("https://arxiv.org/abs/math/0309136");
-  expect(arxivMonth(reading.id)).toBe("2003-09");
 });

@@ -124,6 +124,17 @@ describe("link forms", () => {
     expect(entry.links.map(({ label }) => label.text)).toEqual(["A Title", "github"]);
   });
 
+  test.each([
+    ["[[paper]](https://arxiv.org/abs/1912.02292) [[code]](https://a.b)", ""],
+    ["[[paper]](https://arxiv.org/abs/1912.02292) [[code]](https://a.b) A Title.", "A Title."],
+    ["[[paper]](https://arxiv.org/abs/1912.02292) A Title. [[code]](https://a.b)", "A Title."],
+    ["[[ResNet]](https://arxiv.org/abs/1912.02292) A Title. [[code]](https://a.b)", "[ResNet] A Title."],
+  ])("what stands before the title is no part of it: %s", (head, title) => {
+    const entry = entryOf(`- ${head}\n  - Ann Lee.\n`);
+    expect(entry.title.text).toBe(title);
+    expect(entry.links).toHaveLength(2);
+  });
+
   test("a link to nowhere keeps its place", () => {
     expectSpans(
       "- T. [[paper]](https://arxiv.org/abs/1912.02292) [[code]](⟦⟧)\n  - Ann Lee.\n",

@@ -32,7 +32,3 @@ export function overlaps(a: Span, b: Span): boolean {
 export function meets(a: Span, b: Span): boolean {
   return a.start < b.end && b.start < a.end;
 }
-
-export function isEmpty(it: Span): boolean {
-  return it.start === it.end;
-}

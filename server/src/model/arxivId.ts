@@ -82,8 +82,3 @@ export function compareArxivIds(a: ArxivId, b: ArxivId): number {
 export function arxivUrl(id: ArxivId): string {
   return `https://arxiv.org/abs/${id.id}`;
 }
-
-/** The year and month as arXiv counts them: `2020-03`. */
-export function arxivMonth(id: ArxivId): string {
-  return `${id.year}-${String(id.month).padStart(2, "0")}`;
-}

@@ -17,12 +17,23 @@ export function readHead(paragraph: Paragraph, source: string): Head {
   const at = spanOf(paragraph);
   const nodes = paragraph.children;
   const found = linksOf(nodes, source);
-  const firstLabelled = found.findIndex(({ link, isTitle }) => !isTitle && link.span.start > at.start);
+  const start = behindFirstLinks(found, source, at.start);
+  const firstLabelled = found.find(({ link, isTitle }) => !isTitle && link.span.start > start);
   const titleLink = found[0]?.isTitle ? found[0].link : undefined;
-  const titleEnd = titleLink ? titleLink.span.end : (found[firstLabelled]?.link.span.start ?? at.end);
-  const titleSpan = trimSpan(source, { start: at.start, end: found.length > 0 ? titleEnd : at.end });
+  const end = titleLink ? titleLink.span.end : (firstLabelled?.link.span.start ?? at.end);
+  const titleSpan = trimSpan(source, { start, end });
   const title = { text: visibleText(nodes, source, titleSpan), span: titleSpan };
   return { title, links: found.map(({ link }) => link) };
+}
+
+/** Where a title can begin: links that are called `paper` and the like may stand before it. */
+function behindFirstLinks(found: readonly FoundLink[], source: string, start: number): number {
+  for (const { link, isTitle } of found) {
+    const isFirst = source.slice(start, link.span.start).trim() === "";
+    if (isTitle || !isFirst || !knownLabel.test(link.label.text)) return start;
+    start = link.span.end;
+  }
+  return start;
 }
 
 /** Reads the links of a nested item that holds nothing else, or undefined where it holds anything else. */

@@ -2,7 +2,11 @@
 
 /** Escapes all that could mark something up, wherever it stands; line breaks become blanks. Source: CommonMark 0.31, 2.4. */
 export function escapeText(text: string): string {
-  return text.replace(/\s+/g, " ").replace(/[\\`*_[\]<>#|~&$]/g, "\\$&");
+  const line = text.replace(/\s+/g, " ").trim();
+  return line
+    .replace(/[\\`*_[\]<>#|~&$]/g, "\\$&")
+    .replace(/^[-+](?=\s|$)/, "\\$&")
+    .replace(/^(\d{1,9})([.)])(?=\s|$)/, "$1\\$2");
 }
 
 /** A link where the address is one of the web, else the label alone: no other scheme is ever made clickable. */
