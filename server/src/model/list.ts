@@ -1,6 +1,6 @@
 // A whole list: sections, year groups and entries in document order, placed in one document.
 import { type Span, shift } from "../base/span.ts";
-import type { Entry } from "./entry.ts";
+import type { Entry, Field } from "./entry.ts";
 
 /** A heading as read from its chunk; spans count from the start of the chunk. */
 export interface Heading {
@@ -11,6 +11,11 @@ export interface Heading {
   /** The whole heading line (both lines of a setext heading), without the line break at the end. */
   readonly span: Span;
   readonly textSpan: Span;
+}
+
+/** A link that is written with its address, wherever in a document it stands; spans count from the start of the chunk. */
+export interface PageLink {
+  readonly url: Field;
 }
 
 /** Something read from a chunk, and where that chunk begins in the document. */
@@ -59,6 +64,8 @@ export interface List {
   readonly entries: readonly PlacedEntry[];
   /** Every heading, in document order. */
   readonly headings: readonly Placed<Heading>[];
+  /** Every link and reference definition of the document, in document order: those of entries and of all other text. */
+  readonly links: readonly Placed<PageLink>[];
 }
 
 /** A span of a placed thing as document offsets. */

@@ -4,7 +4,7 @@ import type { Entry } from "../model/entry.ts";
 import type { Heading, List, Placed, PlacedEntry, Section, YearGroup } from "../model/list.ts";
 import { place } from "../model/list.ts";
 import type { ChunkedText } from "./chunkedText.ts";
-import { placedParts } from "./placedParts.ts";
+import { placedContent } from "./placedParts.ts";
 import { type Candidate, groupByHeading, sectionTopics, type Topic, type Year } from "./topics.ts";
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
@@ -15,7 +15,7 @@ type OpenSection = Mutable<Section> & {
 };
 
 export function buildList(source: ChunkedText): List {
-  const parts = placedParts(source);
+  const { parts, links } = placedContent(source);
   const headings = parts.flatMap((part) => (part.kind === "heading" ? [part.heading] : []));
   const { untitled, topics } = groupByHeading(parts);
   const entries = papersOf(untitled, undefined, undefined);
@@ -32,7 +32,7 @@ export function buildList(source: ChunkedText): List {
   }
   if (open) closeSection(open, source.length, entries);
   const title = headings.find(({ it }) => it.depth === 1)?.it.text;
-  return { title, isPaperList: isPaperList(topics, untitled), sections, entries, headings };
+  return { title, isPaperList: isPaperList(topics, untitled), sections, entries, headings, links };
 }
 
 /** A deeper heading without papers of its own does not end the section above it. */

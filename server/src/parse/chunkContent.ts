@@ -1,6 +1,6 @@
 // What one chunk holds for a list, in order; spans count from the start of the chunk.
 import type { Entry } from "../model/entry.ts";
-import type { Heading } from "../model/list.ts";
+import type { Heading, PageLink } from "../model/list.ts";
 
 /** How much an entry looks like a paper by itself, before one knows where it stands. */
 export type EntryEvidence =
@@ -19,4 +19,6 @@ export type ChunkPart =
 
 export interface ChunkContent {
   readonly parts: readonly ChunkPart[];
+  /** All links, those inside the parts included. */
+  readonly links: readonly PageLink[];
 }

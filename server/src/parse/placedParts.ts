@@ -1,7 +1,7 @@
 // The parts of all chunks in document order, each with its place.
 import { lastNotAfter } from "../base/lines.ts";
 import type { Entry } from "../model/entry.ts";
-import type { Heading, Placed } from "../model/list.ts";
+import type { Heading, PageLink, Placed } from "../model/list.ts";
 import type { Chunk } from "./chunk.ts";
 import type { EntryEvidence } from "./chunkContent.ts";
 import type { ChunkedText } from "./chunkedText.ts";
@@ -12,23 +12,33 @@ export type PlacedPart =
   | { readonly kind: "entry"; readonly entry: Placed<Entry>; readonly evidence: EntryEvidence }
   | { readonly kind: "other" };
 
+export interface PlacedContent {
+  readonly parts: readonly PlacedPart[];
+  readonly links: readonly Placed<PageLink>[];
+}
+
 /** Chunks that are unchanged since another version have kept what they hold; the others are parsed here. */
-export function placedParts(source: ChunkedText): PlacedPart[] {
+export function placedContent(source: ChunkedText): PlacedContent {
   const definitions = allDefinitions(source.chunks);
   const parts: PlacedPart[] = [];
+  const links: Placed<PageLink>[] = [];
   for (const [index, chunk] of source.chunks.entries()) {
     const offset = source.offsets[index]!;
     const firstLine = source.lines[index]!;
     const placed = <T extends Entry | Heading>(it: T): Placed<T> => {
       return { it, offset, line: firstLine + lastNotAfter(chunk.lineStarts, it.span.start) };
     };
-    for (const part of chunk.content(definitions).parts) {
+    const content = chunk.content(definitions);
+    for (const part of content.parts) {
       if (part.kind === "heading") parts.push({ kind: "heading", heading: placed(part.heading) });
       else if (part.kind === "entry") parts.push({ ...part, entry: placed(part.entry) });
       else parts.push(part);
     }
+    for (const it of content.links) {
+      links.push({ it, offset, line: firstLine + lastNotAfter(chunk.lineStarts, it.url.span.start) });
+    }
   }
-  return parts;
+  return { parts, links };
 }
 
 function allDefinitions(chunks: readonly Chunk[]): Definitions {

@@ -2,14 +2,19 @@
 import type { Heading as HeadingNode, RootContent } from "mdast";
 import type { Heading } from "../model/list.ts";
 import type { ChunkContent, ChunkPart } from "./chunkContent.ts";
+import { anchorOf } from "./headingAnchors.ts";
 import { type Definitions, parseMarkdown } from "./mdast.ts";
 import { spanOf, trimSpan, visibleText } from "./plainText.ts";
 import { readEntry } from "./readEntry.ts";
+import { pageLinksIn } from "./readPageLinks.ts";
 
 /** Reads a chunk; `definitions` stand elsewhere in the document and may be referred to here. */
 export function readChunk(text: string, definitions: Definitions): ChunkContent {
   const tree = parseMarkdown(text, definitions);
-  return { parts: tree.children.flatMap((node) => partsOf(node, text)) };
+  return {
+    parts: tree.children.flatMap((node) => partsOf(node, text)),
+    links: pageLinksIn(tree, text),
+  };
 }
 
 function partsOf(node: RootContent, source: string): ChunkPart[] {
@@ -29,5 +34,6 @@ function readHeading(node: HeadingNode, source: string): Heading {
     first && last
       ? trimSpan(source, { start: spanOf(first).start, end: spanOf(last).end })
       : { start: span.end, end: span.end };
-  return { depth: node.depth, text: visibleText(node.children, source, span), span, textSpan };
+  const text = visibleText(node.children, source, span);
+  return { depth: node.depth, text, span, textSpan, anchor: anchorOf(node.children) };
 }
