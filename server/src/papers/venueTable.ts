@@ -1,15 +1,5 @@
-// Finds the venues of the two tables in a text, the longest name first, so that no name is found inside another.
-import { conferenceTable } from "./conferenceTable.ts";
-import { journalTable } from "./journalTable.ts";
-
-export interface KnownVenue {
-  /** The name to write: `NeurIPS`. */
-  readonly series: string;
-  readonly kind: "conference" | "journal";
-  /** The first year in which there was one. */
-  readonly since: number;
-  readonly care: "year" | "alone" | undefined;
-}
+// Finds the known venues in a text, the longest name first, so that no name is found inside another.
+import { type KnownVenue, knownVenues } from "../model/knownVenues.ts";
 
 export interface VenueMatch {
   readonly venue: KnownVenue;
@@ -27,20 +17,12 @@ interface Matcher {
   readonly short: boolean;
 }
 
-function readRow(row: string, kind: KnownVenue["kind"]): Matcher[] {
-  const [shorts, names, since, care] = row.split(" | ").map((cell) => cell.trim());
-  const aliases = shorts!.split(", ");
-  const venue: KnownVenue = {
-    series: aliases[0]!,
-    kind,
-    since: Number(since),
-    care: care === "year" || care === "alone" ? care : undefined,
-  };
-  const spellings = care === "exact" ? aliases : aliases.flatMap(spellingsOf);
-  const words = names!.split("; ").filter((name) => name !== "");
+function matchersOf(venue: KnownVenue): Matcher[] {
+  const shorts = venue.shortNames.map((name) => name.text);
+  const spellings = venue.care === "exact" ? shorts : shorts.flatMap(spellingsOf);
   return [
-    ...(care === "alone" ? [] : [{ venue, pattern: shortPattern(spellings), short: true }]),
-    ...words.map((name) => ({ venue, pattern: namePattern(name), short: false })),
+    ...(venue.care === "alone" ? [] : [{ venue, pattern: shortPattern(spellings), short: true }]),
+    ...venue.fullNames.map((name) => ({ venue, pattern: namePattern(name), short: false })),
   ];
 }
 
@@ -75,16 +57,7 @@ function escaped(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 }
 
-const matchers: readonly Matcher[] = [
-  ...conferenceTable
-    .trim()
-    .split("\n")
-    .flatMap((row) => readRow(row, "conference")),
-  ...journalTable
-    .trim()
-    .split("\n")
-    .flatMap((row) => readRow(row, "journal")),
-];
+const matchers: readonly Matcher[] = knownVenues.flatMap(matchersOf);
 
 /** All venues named in `text`, in order, without overlaps. */
 export function findVenues(text: string): VenueMatch[] {

@@ -1,4 +1,4 @@
-// Journals that a comment or journal reference may name; the form is that of conferenceTable.ts.
+// Journals that lists, comments and journal references name; the form is that of conferenceTable.ts, without a month.
 
 /** `alone`: the name is also plain English and counts only where it stands as the object of "published in" and the like. */
 export const journalTable = `
