@@ -73,6 +73,18 @@ describe("findings", () => {
     expect(findings.map((finding) => finding.rule)).toEqual(["early", "title", "title"]);
   });
 
+  test("are softer than their rule where the report says so, and never harder than the settings say", () => {
+    const unsure: ListRule = {
+      scope: "list",
+      meta: { ...meta("unsure"), severity: "warning" },
+      check: () => [{ span: { start: 0, end: 1 }, message: "Perhaps.", severity: "information" }],
+    };
+    const severityAt = (levels: object) => check(openSnapshot(text), [unsure], {}, levels)[0]?.severity;
+    expect(severityAt({})).toBe("information");
+    expect(severityAt({ unsure: "error" })).toBe("information");
+    expect(severityAt({ unsure: "hint" })).toBe("hint");
+  });
+
   test("have the severity of the settings, else that of the rule", () => {
     const rules = [titleRule("a"), titleRule("b"), titleRule("c")];
     const findings = check(openSnapshot(text), rules, {}, { a: "error", b: "off" });

@@ -27,6 +27,8 @@ export interface Report {
   readonly span: Span;
   /** One plain sentence that names the text: what is wrong and what to do. */
   readonly message: string;
+  /** Softer than the rule's own, where the evidence is weaker; what the settings say makes it softer still, never harder. */
+  readonly severity?: Severity;
   readonly fix?: Fix;
   readonly related?: readonly Related[];
 }

@@ -6,7 +6,7 @@ import type { List } from "../model/list.ts";
 import type { SourceText } from "../model/sourceText.ts";
 import { entryChecker } from "./entryChecks.ts";
 import { rules as allRules } from "./registry.ts";
-import type { Finding, Report, Rule } from "./rule.ts";
+import type { Finding, Report, Rule, Severity } from "./rule.ts";
 import type { RuleSettings } from "./ruleSettings.ts";
 
 /** What is checked; every snapshot is one. */
@@ -59,9 +59,16 @@ export function checkList(
 
 function placed(rule: Rule, report: Report, offset: number, settings: RuleSettings): Finding {
   const level = settings.rules[rule.meta.id];
-  const severity = level === undefined || level === "off" ? rule.meta.severity : level;
+  const usual = level === undefined || level === "off" ? rule.meta.severity : level;
+  const severity = report.severity ? softer(usual, report.severity) : usual;
   const finding = { ...report, rule: rule.meta.id, severity };
   return offset === 0 ? finding : { ...finding, ...moved(report, offset) };
+}
+
+const severities: readonly Severity[] = ["error", "warning", "information", "hint"];
+
+function softer(a: Severity, b: Severity): Severity {
+  return severities.indexOf(a) > severities.indexOf(b) ? a : b;
 }
 
 function moved(report: Report, offset: number): Report {
