@@ -1,8 +1,8 @@
 // Completion: authors in author lines, venues between their marks, nothing elsewhere.
 import { describe, expect, test } from "vitest";
-import { foldedWords } from "../../server/src/features/authors/foldName.ts";
 import { complete } from "../../server/src/features/completion/complete.ts";
 import { matchQuality } from "../../server/src/features/completion/matchQuality.ts";
+import { foldedWords } from "../../server/src/model/foldName.ts";
 import { openSnapshot } from "../../server/src/parse/snapshot.ts";
 import { withCursor } from "../support/marks.ts";
 import { withLine } from "./smallList.ts";

@@ -1,8 +1,8 @@
 // Who is named in a list, how often, and with whom.
 import type { Entry } from "../../model/entry.ts";
+import { foldedWords } from "../../model/foldName.ts";
 import type { List, PlacedEntry } from "../../model/list.ts";
 import { perEntry } from "../../rules/perEntry.ts";
-import { foldedWords } from "./foldName.ts";
 
 export interface Author {
   /** The spelling used most. */

@@ -1,7 +1,8 @@
 // Authors of the list that fit what is typed, likeliest first.
+
+import { foldedWords } from "../../model/foldName.ts";
 import type { List } from "../../model/list.ts";
 import { type Author, type AuthorIndex, authorIndex, authorKey } from "../authors/authorIndex.ts";
-import { foldedWords } from "../authors/foldName.ts";
 import { countPapers } from "../entryName.ts";
 import type { Candidate } from "./candidate.ts";
 import type { AuthorContext } from "./cursorContext.ts";

@@ -1,6 +1,7 @@
 // Venues of the list that fit what is typed, the likeliest year of each first.
+
+import { foldedWords } from "../../model/foldName.ts";
 import type { List } from "../../model/list.ts";
-import { foldedWords } from "../authors/foldName.ts";
 import { countPapers } from "../entryName.ts";
 import type { Candidate } from "./candidate.ts";
 import type { VenueContext } from "./cursorContext.ts";
