@@ -11,6 +11,8 @@ export interface Heading {
   /** The whole heading line (both lines of a setext heading), without the line break at the end. */
   readonly span: Span;
   readonly textSpan: Span;
+  /** What GitHub calls it in addresses, were it the only heading of that name: `related-resources`. */
+  readonly anchor: string;
 }
 
 /** A link that is written with its address, wherever in a document it stands; spans count from the start of the chunk. */
