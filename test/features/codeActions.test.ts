@@ -65,6 +65,21 @@ describe("a paper that the text mentions", () => {
       put("<|>https://arxiv.org/pdf/2006.10739v2.pdf"),
       ["Add arXiv 2006.10739 to Theory › 2020"],
     ],
+    [
+      "an address behind a list marker",
+      put("- https://arxiv.org/abs/2006.10739<|>"),
+      ["Add arXiv 2006.10739 to Theory › 2020"],
+    ],
+    [
+      "a listed one behind a list marker",
+      put("- https://arxiv.org/abs/2003.01054<|>"),
+      ["Already listed: “Double Trouble in Double Descent” (Theory › 2020)"],
+    ],
+    [
+      "an entry that names its paper by the address alone",
+      put("- https://arxiv.org/abs/2006.10739<|>\n  - Jane Roe."),
+      [],
+    ],
     ["an id in prose", put("See arXiv:2006.10739 too.<|>"), ["Add arXiv 2006.10739 to Theory › 2020"]],
     ["a year that the section has not", put("2106.09685<|>"), ["Add arXiv 2106.09685 to Theory › 2021"]],
     [

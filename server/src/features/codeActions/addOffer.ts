@@ -1,9 +1,7 @@
 // What is offered for a paper that the text mentions: to add it, or to see where it stands.
-import type { PlacedEntry } from "../../model/list.ts";
 import type { Snapshot } from "../../parse/snapshot.ts";
 import { quoteTitle, standingOf } from "../../rules/wording.ts";
 import { addTitle } from "../insert/addTitle.ts";
-import { findListed } from "../insert/alreadyListed.ts";
 import { placeFor } from "../insert/placeFor.ts";
 import { type PaperMention, requestAt } from "./paperMentions.ts";
 
@@ -15,7 +13,8 @@ export type AddOffer =
       /** The section's title. */
       readonly section: string;
     }
-  | { readonly kind: "listed"; readonly title: string; readonly entry: PlacedEntry };
+  /** `line` is the 0-based one on which the paper stands. */
+  | { readonly kind: "listed"; readonly title: string; readonly line: number };
 
 /**
  * `paperTitle` is the paper's title where it is known already: nothing is fetched for an offer. Undefined where the
@@ -27,12 +26,11 @@ export function addOffer(
   paperTitle: string | undefined,
 ): AddOffer | undefined {
   const { id, line, scratch } = mention;
-  const listed = findListed(snapshot.list, id, paperTitle);
-  if (listed) {
-    const { entry } = listed;
-    return { kind: "listed", title: `Already listed: ${quoteTitle(entry)} (${standingOf(entry)})`, entry };
-  }
   const place = placeFor(snapshot, { id, title: paperTitle }, requestAt(line, scratch !== undefined));
+  if (place.status === "already-listed") {
+    const title = `Already listed: ${quoteTitle(place.entry)} (${standingOf(place.entry)})`;
+    return { kind: "listed", title, line: place.line };
+  }
   if (place.status !== "free") return undefined;
   const what = paperTitle === undefined ? `arXiv ${id.id}` : `“${paperTitle}”`;
   return { kind: "add", title: addTitle(what, place), mention, section: place.section.title };

@@ -4,7 +4,7 @@ import { type ArxivId, findArxivIds } from "../../model/arxivId.ts";
 import { entryAt, type List, place } from "../../model/list.ts";
 import type { SourceText } from "../../model/sourceText.ts";
 import type { InsertRequest } from "../insert/outcome.ts";
-import { isScratchLine } from "../insert/scratchLine.ts";
+import { isScratchLine, isWholeEntry } from "../insert/scratchLine.ts";
 
 export interface PaperMention {
   readonly id: ArxivId;
@@ -35,10 +35,11 @@ function mentionsOn(list: List, source: SourceText, line: number, selection: Spa
   const at = source.lineSpan(line);
   const text = source.slice(at);
   const scratch = isScratchLine(text) ? text : undefined;
+  const isScratchEntry = scratch !== undefined && isWholeEntry(list, source, line);
   return findArxivIds(text)
     .map(({ id, span }) => ({ id, span: { start: at.start + span.start, end: at.start + span.end } }))
     .filter(({ span }) => selection.start === selection.end || overlaps(span, selection))
-    .filter(({ id, span }) => !isOwnLink(list, id, span))
+    .filter(({ id, span }) => isScratchEntry || !isOwnLink(list, id, span))
     .map(({ id }) => ({ id, line, scratch }));
 }
 

@@ -2,6 +2,8 @@
 import type { Span } from "../../base/span.ts";
 import { remove } from "../../base/textEdit.ts";
 import { readArxivId } from "../../model/arxivId.ts";
+import { entryAt, type List, place } from "../../model/list.ts";
+import type { SourceText } from "../../model/sourceText.ts";
 import { changeSnapshot, type Snapshot } from "../../parse/snapshot.ts";
 import { isBlank } from "./spot.ts";
 
@@ -9,6 +11,20 @@ import { isBlank } from "./spot.ts";
 export function isScratchLine(lineText: string): boolean {
   const text = lineText.trim().replace(/^(?:[-*+]|\d+[.)])\s+/, "");
   return text !== "" && !/\s/.test(text) && readArxivId(text).ok;
+}
+
+/**
+ * True where an entry begins on the 0-based line and ends there: behind a list marker an address is an entry by itself.
+ * One that goes on below is the list's own, and keeps its first line.
+ */
+export function isWholeEntry(list: List, source: SourceText, line: number): boolean {
+  const { end } = source.lineSpan(line);
+  const entry = entryAt(list, end);
+  return entry?.line === line && place(entry.it.span, entry).end <= end;
+}
+
+function isHeadOfEntry(list: List, source: SourceText, line: number): boolean {
+  return entryAt(list, source.lineSpan(line).end)?.line === line && !isWholeEntry(list, source, line);
 }
 
 export interface Cleared {
@@ -34,9 +50,9 @@ export function lineWithout(
  * would be part of that. Between two blank lines one of them goes too.
  */
 export function withoutScratchLine(snapshot: Snapshot, line: number | undefined): Cleared {
-  const { source } = snapshot;
-  if (line === undefined || line < 0 || line >= source.lineCount)
-    return { snapshot, removed: undefined, lines: 0 };
+  const { list, source } = snapshot;
+  const isThere = line !== undefined && line >= 0 && line < source.lineCount;
+  if (!isThere || isHeadOfEntry(list, source, line)) return { snapshot, removed: undefined, lines: 0 };
   const between =
     line > 0 && isBlank(line - 1, source) && line + 1 < source.lineCount && isBlank(line + 1, source);
   const lines = between ? 2 : 1;

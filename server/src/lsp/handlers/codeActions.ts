@@ -71,7 +71,7 @@ function offerAction(session: Session, uri: string, offer: AddOffer): CodeAction
   const { title } = offer;
   const kind = CodeActionKind.QuickFix;
   if (offer.kind === "add") return { title, kind, ...addStep(session, uri, offer.mention, offer.section) };
-  return { title, kind, command: revealing(title, uri, { line: offer.entry.line, character: 0 }) };
+  return { title, kind, command: revealing(title, uri, { line: offer.line, character: 0 }) };
 }
 
 /** The edit comes when the action is taken; an editor that cannot wait for it gets a command instead. */
