@@ -24,8 +24,17 @@ describe("readArguments", () => {
       request: {
         operands: ["one", "two"],
         values: new Map([["format", "json"]]),
+        lists: new Map(),
         switches: new Set(["dry-run"]),
       },
+    });
+  });
+
+  test("collects an option that may be repeated", () => {
+    const rule = { name: "rule", value: "RULE", repeated: true, summary: "a rule" };
+    const words = ["one", "two", "--rule", "a", "--rule=b"];
+    expect(readArguments({ ...command, options: [rule] }, words)).toMatchObject({
+      request: { lists: new Map([["rule", ["a", "b"]]]), values: new Map() },
     });
   });
 

@@ -5,7 +5,7 @@ import type { Terminal } from "./terminal.ts";
 export const exitCode = {
   /** Done; for `check`, nothing worse than information. */
   fine: 0,
-  /** `check` found a warning or an error. */
+  /** `check` found a warning or an error, or a dry run something to change. */
   findings: 1,
   /** A command that cannot be understood, a bad id, or a file that cannot be read or written. */
   unusable: 2,
@@ -21,6 +21,8 @@ export interface Option {
   /** What the help calls its value; absent for a switch. */
   readonly value?: string;
   readonly choices?: readonly string[];
+  /** True where it may be given more than once; only for an option with a value. */
+  readonly repeated?: boolean;
   readonly summary: string;
 }
 
@@ -36,6 +38,8 @@ export interface Operand {
 export interface Request {
   readonly operands: readonly string[];
   readonly values: ReadonlyMap<string, string>;
+  /** All values of options that may be repeated, as given. */
+  readonly lists: ReadonlyMap<string, readonly string[]>;
   readonly switches: ReadonlySet<string>;
 }
 

@@ -2,7 +2,8 @@
 import { addCommand } from "./add.ts";
 import { checkCommand } from "./check.ts";
 import type { Command } from "./command.ts";
+import { fixCommand } from "./fix.ts";
 import { lspCommand } from "./lsp.ts";
 import { showCommand } from "./show.ts";
 
-export const commands: readonly Command[] = [checkCommand, showCommand, addCommand, lspCommand];
+export const commands: readonly Command[] = [checkCommand, fixCommand, showCommand, addCommand, lspCommand];

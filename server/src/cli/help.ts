@@ -46,7 +46,9 @@ function call({ name, operands }: Command): string {
 }
 
 function flags({ options }: Command): string {
-  return options.map((option) => `[${flag(option).replace(" ", "\u00a0")}]`).join(" ");
+  return options
+    .map((option) => `[${flag(option).replace(" ", "\u00a0")}]${option.repeated ? "..." : ""}`)
+    .join(" ");
 }
 
 function flag({ name, value }: Option): string {

@@ -14,6 +14,7 @@ export function readArguments(command: Command, words: readonly string[]): Argum
   const request = {
     operands: parsed.positionals,
     values: new Map(entriesOf(parsed.values, "string")),
+    lists: new Map(listsOf(parsed.values)),
     switches: new Set(entriesOf(parsed.values, "boolean").map(([name]) => name)),
   };
   const help = request.switches.has("help");
@@ -23,7 +24,10 @@ export function readArguments(command: Command, words: readonly string[]): Argum
 
 function parse(command: Command, words: readonly string[]) {
   const options = Object.fromEntries(
-    command.options.map((option) => [option.name, { type: typeOf(option) }]),
+    command.options.map((option) => [
+      option.name,
+      { type: typeOf(option), multiple: option.repeated === true },
+    ]),
   );
   try {
     return parseArgs({
@@ -50,6 +54,10 @@ function withoutAdvice(message: string): string {
 function entriesOf<T extends "string" | "boolean">(values: Readonly<Record<string, unknown>>, type: T) {
   type Value = T extends "string" ? string : boolean;
   return Object.entries(values).filter((pair): pair is [string, Value] => typeof pair[1] === type);
+}
+
+function listsOf(values: Readonly<Record<string, unknown>>): [string, string[]][] {
+  return Object.entries(values).flatMap(([name, value]) => (Array.isArray(value) ? [[name, value]] : []));
 }
 
 function choiceProblem(command: Command, request: Request): string | undefined {
