@@ -246,6 +246,36 @@ describe("the command that adds a paper", () => {
     expect(editor.text(uri)).toBe(smallList);
   });
 
+  test("fails with a sentence where the editor makes no edits for a server", async () => {
+    const editor = await opened(smallList);
+    editor.beforeEdit = () => {
+      throw new Error("unknown request");
+    };
+    expect(await add(editor, { paper: "2006.10739", section: "Theory" })).toMatchObject({
+      status: "failed",
+      message: expect.stringMatching(/nothing was changed\.$/),
+    });
+  });
+
+  test.each([
+    ["why it failed", { paper: "2001.00001" }, "arXiv has no paper with the id 2001.00001."],
+    [
+      "where it is listed",
+      { paper: "2003.01054" },
+      "“Double Trouble in Double Descent” is already listed, on line 13.",
+    ],
+  ])("says %s in an editor that shows no answers of commands", async (_what, params, message) => {
+    const editor = await opened(smallList);
+    await add(editor, { section: "Theory", ...params });
+    expect(await editor.next("window/showMessage")).toMatchObject({ message });
+  });
+
+  test("leaves the words to our own client", async () => {
+    const editor = await opened(smallList, { clientCommands: true });
+    await add(editor, { paper: "2003.01054", section: "Theory" });
+    expect(editor.unread("window/showMessage")).toEqual([]);
+  });
+
   test("fails with a sentence for arguments that make no sense", async () => {
     const editor = await opened(smallList);
     const outcome = await editor.request("workspace/executeCommand", {

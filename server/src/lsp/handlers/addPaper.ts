@@ -1,5 +1,5 @@
 // The server command that adds a paper: fetch, plan on the newest text, one versioned edit.
-import type { CancellationToken } from "vscode-languageserver";
+import type { CancellationToken, WorkspaceEdit } from "vscode-languageserver";
 import { entryName } from "../../features/entryName.ts";
 import { findListed } from "../../features/insert/alreadyListed.ts";
 import type { AlreadyListed, InsertPlan } from "../../features/insert/outcome.ts";
@@ -59,11 +59,19 @@ async function insertInto(
     const plan = planAddition(document.snapshot, paper, addition);
     if (plan.status !== "planned") return unplanned(plan);
     const edit = workspaceEdit(document, plan.edits, session.client);
-    const { applied } = await session.connection.workspace.applyEdit({ label: plan.title, edit });
-    if (applied) return addedOutcome(plan, paper, document.snapshot);
+    if (await applyEdit(session, plan.title, edit)) return addedOutcome(plan, paper, document.snapshot);
     if (session.document(uri)?.snapshot.version === document.snapshot.version) break;
   }
   return failed("The editor did not accept the new entry; nothing was changed.");
+}
+
+/** False too where the editor knows no edits from servers. */
+async function applyEdit({ connection }: Session, label: string, edit: WorkspaceEdit): Promise<boolean> {
+  try {
+    return (await connection.workspace.applyEdit({ label, edit })).applied;
+  } catch {
+    return false;
+  }
 }
 
 function addedOutcome(plan: InsertPlan, { title }: Paper, before: Snapshot): AddPaperOutcome {

@@ -1,7 +1,7 @@
 // workspace/executeCommand: the commands that this server runs.
-import type { CancellationToken, ExecuteCommandParams } from "vscode-languageserver";
+import { type CancellationToken, type ExecuteCommandParams, MessageType } from "vscode-languageserver";
 import { revealCommand } from "../capabilities.ts";
-import { addPaperCommand } from "../protocol.ts";
+import { type AddPaperOutcome, addPaperCommand } from "../protocol.ts";
 import type { Session } from "../session.ts";
 import { addPaper } from "./addPaper.ts";
 import { reveal } from "./reveal.ts";
@@ -11,7 +11,20 @@ export async function executeCommand(
   { command, arguments: given = [] }: ExecuteCommandParams,
   token: CancellationToken,
 ): Promise<unknown> {
-  if (command === addPaperCommand) return addPaper(session, given[0], token);
+  if (command === addPaperCommand) {
+    const outcome = await addPaper(session, given[0], token);
+    // Our own client says it itself; any other throws the answer of a command away.
+    if (!session.client.options.clientCommands) tellOutcome(session, outcome);
+    return outcome;
+  }
   if (command === revealCommand) await reveal(session, given);
   return null;
+}
+
+/** That a paper was added is seen in the text. */
+function tellOutcome(session: Session, outcome: AddPaperOutcome): void {
+  if (outcome.status === "failed") session.tell(MessageType.Warning, outcome.message);
+  if (outcome.status === "already-listed") {
+    session.tell(MessageType.Info, `“${outcome.title}” is already listed, on line ${outcome.line + 1}.`);
+  }
 }
