@@ -100,6 +100,8 @@ describe("a paper that the text mentions", () => {
     ["the paper's own link", smallList.replace("abs/2003", "abs/<|>2003"), []],
     ["a line without an id", put("Nothing<|> here."), []],
     ["a line that belongs to no section", withLine("Some papers.", "2006.10739<|>"), []],
+    ["a line of the table of contents", withLine("- [Theory](#theory)", "2006.10739<|>"), []],
+    ["a line that says how to contribute", withLine("Please do.", "2006.10739<|>"), []],
     ["a Markdown file that is no list", "# Notes\n\n2006.10739<|>\n", []],
   ])("%s", (_what, marked, expected) => {
     expect(offers(marked)).toEqual(expected);

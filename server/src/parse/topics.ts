@@ -71,11 +71,16 @@ export function papersIn(candidates: readonly Candidate[]): number {
 const neverSection =
   /^\W*(?:(?:table of )?contents?|contribut\w*|how to contribute|contribution guidelines?|(?:entry |list )?format(?:ting)?|template|citation|cite|citing|license|acknowledge?ments?|star history)\b/iu;
 
+/** False where the heading's text says that no paper of the list stands below it. */
+export function canBeSection(title: string): boolean {
+  return !neverSection.test(title);
+}
+
 /** The topics that are sections of the list: they hold papers, or they are fresh and empty where sections stand. */
 export function sectionTopics(topics: readonly Topic[]): Set<Topic> {
   const depth = commonDepth(topics);
   const sections = topics.filter((topic, index) => {
-    if (neverSection.test(topic.heading.it.text)) return false;
+    if (!canBeSection(topic.heading.it.text)) return false;
     if (papersIn(candidatesOf(topic)) > 0) return true;
     return topic.heading.it.depth === depth && isFresh(topic, topics[index + 1]);
   });

@@ -2,6 +2,7 @@
 import type { Heading, List, Placed, Section } from "../../model/list.ts";
 import { sectionAt } from "../../model/list.ts";
 import type { SourceText } from "../../model/sourceText.ts";
+import { canBeSection } from "../../parse/topics.ts";
 import { closestFirst } from "./closestTitle.ts";
 import { emptySection, topicHeadings } from "./emptySection.ts";
 import { type InsertRefusal, type InsertRequest, refuse } from "./outcome.ts";
@@ -42,7 +43,9 @@ function sectionNamed(
     if (here && sections.includes(here)) return here;
     return refuse("ambiguous-section", `The list has ${sections.length} sections called “${name}”.`, [name]);
   }
-  const headings = topicHeadings(list).filter(({ it }) => nameKey(it.text) === wanted);
+  const headings = topicHeadings(list).filter(
+    ({ it }) => nameKey(it.text) === wanted && canBeSection(it.text),
+  );
   if (headings.length === 1) return emptySection(headings[0]!, list, source);
   return unknownSection(list, name);
 }
@@ -50,7 +53,8 @@ function sectionNamed(
 function likelyHeading(list: List, line: number): Placed<Heading> | undefined {
   const above = topicHeadings(list).findLast((heading) => heading.line <= line);
   const depths = list.sections.map((section) => section.heading.it.depth);
-  const isLikely = above && (depths.length === 0 || depths.includes(above.it.depth));
+  const isLikely =
+    above && canBeSection(above.it.text) && (depths.length === 0 || depths.includes(above.it.depth));
   return isLikely ? above : undefined;
 }
 
