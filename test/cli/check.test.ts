@@ -1,5 +1,5 @@
 // `paper-list check`, run as a script runs it.
-import { mkdirSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type CommandLine, openCommandLine, runProcess } from "./commandLineProcess.ts";
@@ -127,6 +127,15 @@ test.skipIf(process.platform === "win32")("a reader that goes away ends it witho
   writeFileSync(join(cli.folder, "long.md"), clean + manyEntries());
   const { stdout, stderr } = await runProcess("sh", ["-c", script, process.execPath, cli.bundle], cli.folder);
   expect({ stdout, stderr }).toEqual({ stdout: "Deep Reading: 3004 papers in 2 sections\n", stderr: "" });
+});
+
+test.skipIf(!existsSync("/dev/full"))("a report that cannot be written is no finding", async () => {
+  const script = '"$0" "$1" check clean.md > /dev/full';
+  expect(await runProcess("sh", ["-c", script, process.execPath, cli.bundle], cli.folder)).toEqual({
+    code: 2,
+    stdout: "",
+    stderr: 'paper-list: There is no space left on the disk of "standard output".\n',
+  });
 });
 
 function manyEntries(): string {

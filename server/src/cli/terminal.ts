@@ -1,5 +1,7 @@
 // Where a command writes: reports to standard output, plain sentences to standard error, colour only for eyes.
 import { readFile } from "node:fs/promises";
+import { exitCode } from "./command.ts";
+import { fileProblem } from "./fileProblem.ts";
 
 export type Colour = "bold" | "dim" | "red" | "yellow" | "blue" | "green";
 
@@ -25,7 +27,11 @@ const codes: Readonly<Record<Colour, readonly [number, number]>> = {
 
 /** The terminal of this process. A reader that goes away (`| head`) ends the process without a word. */
 export function processTerminal(): Terminal {
-  process.stdout.on("error", leaveWhenReaderIsGone);
+  process.stdout.on("error", (error) => {
+    leaveWhenReaderIsGone(error);
+    process.stderr.write(`paper-list: ${fileProblem("standard output", error)}\n`);
+    process.exit(exitCode.unusable);
+  });
   process.stderr.on("error", leaveWhenReaderIsGone);
   const colour = wantsColour(process.env, process.stdout.isTTY === true);
   return {
@@ -58,6 +64,5 @@ async function readAll(stream: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
 }
 
 function leaveWhenReaderIsGone(error: NodeJS.ErrnoException): void {
-  if (error.code !== "EPIPE") throw error;
-  process.exit();
+  if (error.code === "EPIPE") process.exit();
 }
