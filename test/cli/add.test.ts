@@ -159,7 +159,7 @@ describe("a paper that the list holds", () => {
       text: entry,
       paper: {
         id: "2003.01054",
-        title: "On Warm Starts.",
+        title: "On Warm Starts",
         authors: ["Ada Lovelace", "Émile Borel"],
         published: null,
         comment: null,
@@ -203,7 +203,7 @@ describe("the report to read", () => {
 
   test("says where a listed paper stands", async () => {
     const { stdout } = await addInText(["2003.01054", "README.md"]);
-    expect(stdout).toMatch("“On Warm Starts.” is already listed in Optimization › 2020, README.md:7\n\n- On");
+    expect(stdout).toMatch("“On Warm Starts” is already listed in Optimization › 2020, README.md:7\n\n- On");
   });
 });
 

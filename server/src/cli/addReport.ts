@@ -1,4 +1,5 @@
 // What `add` did, as data for scripts and as text to read.
+import { entryName } from "../features/entryName.ts";
 import type { AlreadyListed, InsertPlan } from "../features/insert/outcome.ts";
 import { type Entry, written } from "../model/entry.ts";
 import type { Paper } from "../model/paper.ts";
@@ -100,7 +101,7 @@ function showPaper(paper: Paper): ShownPaper {
 function showEntryAsPaper(id: string, entry: Entry): ShownPaper {
   return {
     id,
-    title: entry.title.text,
+    title: entryName(entry),
     authors: entry.authors?.names.map(({ text }) => text) ?? [],
     published: null,
     comment: null,
