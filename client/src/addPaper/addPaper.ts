@@ -70,6 +70,7 @@ async function tell(outcome: AddPaperOutcome, editor: TextEditor): Promise<void>
   const { title, section, yearHeading, line } = outcome;
   if (outcome.status === "already-listed") {
     const place = yearHeading === null ? section : `${section} › ${yearHeading}`;
-    window.showInformationMessage(`“${title}” is already listed: ${place}, line ${line + 1}.`);
+    // The place first: VS Code cuts a long message short.
+    window.showInformationMessage(`Already listed in ${place}, line ${line + 1}: “${title}”`);
   }
 }

@@ -1,5 +1,5 @@
 // Asks for an arXiv id or address, and says what is wrong with it while it is typed.
-import { env, type InputBox, type TextEditor, window } from "vscode";
+import { env, type InputBox, type TextEditor, UIKind, window } from "vscode";
 import type { BaseLanguageClient } from "vscode-languageclient";
 import { type ValidatePaperParams, validatePaperRequest } from "../../../server/src/lsp/protocol.ts";
 
@@ -61,11 +61,7 @@ async function suggest(
   }
 }
 
-/** Empty where it may not be read: a browser lets the user decide. */
+/** Empty in a browser, which asks before it is read, and where it says no, VS Code shows that as an error. */
 async function readClipboard(): Promise<string> {
-  try {
-    return await env.clipboard.readText();
-  } catch {
-    return "";
-  }
+  return env.uiKind === UIKind.Web ? "" : env.clipboard.readText();
 }
