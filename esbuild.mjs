@@ -1,4 +1,5 @@
 // Bundles the extension (client), the language server and the command line into dist/.
+import { chmodSync } from "node:fs";
 import { context } from "esbuild";
 
 /** @type {import("esbuild").BuildOptions} */
@@ -36,3 +37,5 @@ for (const options of bundles) {
   if (watch) await build.watch();
   else await build.rebuild().finally(() => build.dispose());
 }
+// It may stand on the PATH already, by `npm link`, which makes a program of it only once.
+if (!watch) chmodSync("dist/paper-list.cjs", 0o755);

@@ -2,10 +2,10 @@
 import { existsSync, statSync } from "node:fs";
 import { resolve } from "node:path";
 import { parseArgs } from "node:util";
+import { buildExtension } from "./build.mjs";
 import { startArxivDouble } from "./hosts/arxivDouble.mjs";
 import { openDesktopVscode } from "./hosts/desktopVscode.mjs";
 import { openServedVscode } from "./hosts/servedVscode.mjs";
-import { run } from "./processes.mjs";
 import { inRoot } from "./root.mjs";
 import { findProgram } from "./setup/findProgram.mjs";
 import { runMain, SetupProblem } from "./setup/problem.mjs";
@@ -18,9 +18,7 @@ await runMain(async () => {
   const { file, live } = readArguments();
   const code = findProgram("code");
   await setUp({ vscodeServer: code === undefined });
-  if ((await run(process.execPath, [inRoot("esbuild.mjs")])) !== 0) {
-    throw new SetupProblem("The extension could not be built; esbuild says why above.");
-  }
+  await buildExtension();
   const double = live ? undefined : await startArxivDouble(doubleInterval);
   console.log(
     live

@@ -2,10 +2,10 @@
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { buildExtension } from "../../scripts/build.mjs";
 import { startArxivDouble } from "../../scripts/hosts/arxivDouble.mjs";
-import { run } from "../../scripts/processes.mjs";
 import { inRoot, root } from "../../scripts/root.mjs";
-import { runMain, SetupProblem } from "../../scripts/setup/problem.mjs";
+import { runMain } from "../../scripts/setup/problem.mjs";
 import { setUp } from "../../scripts/setup/setup.mjs";
 import { bundleSuite, suiteFile } from "./bundle.mjs";
 import { arxivInterval, makeWorkspace } from "./sample.mjs";
@@ -15,8 +15,7 @@ const couldNotRun = 3;
 
 await runMain(async () => {
   await setUp();
-  if ((await run(process.execPath, [inRoot("esbuild.mjs")])) !== 0)
-    throw new SetupProblem("The build failed.");
+  await buildExtension();
   await bundleSuite();
   const given = process.env.VSCODE_PATH;
   if (given) return runIn(given);

@@ -1,6 +1,7 @@
 // Runs the suite in the VS Code server, shown in a headless Chromium.
 import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { join } from "node:path";
+import { buildExtension } from "../../scripts/build.mjs";
 import { startArxivDouble } from "../../scripts/hosts/arxivDouble.mjs";
 import { startVscodeServer } from "../../scripts/hosts/vscodeServer.mjs";
 import { outFolder, root } from "../../scripts/root.mjs";
@@ -13,6 +14,7 @@ import { watchSuite } from "./watchSuite.mjs";
 
 await runMain(async () => {
   await setUp({ vscodeServer: true, chromium: true });
+  await buildExtension();
   await bundleSuite();
   const results = new SuiteResults();
   await runSuite(results);

@@ -1,0 +1,11 @@
+// Builds the extension for whoever is about to run it.
+import { run } from "./processes.mjs";
+import { inRoot } from "./root.mjs";
+import { SetupProblem } from "./setup/problem.mjs";
+
+/** Throws a `SetupProblem` where it cannot be built. */
+export async function buildExtension() {
+  if ((await run(process.execPath, [inRoot("esbuild.mjs")])) !== 0) {
+    throw new SetupProblem("The extension could not be built; esbuild says why above.");
+  }
+}
