@@ -1,0 +1,138 @@
+// digest-hard-wrapped: a digest over several lines where the others stand on one.
+import { meets, type Span, shift } from "../base/span.ts";
+import { replace, type TextEdit } from "../base/textEdit.ts";
+import { type Entry, written } from "../model/entry.ts";
+import { place } from "../model/list.ts";
+import { perEntry } from "./perEntry.ts";
+import type { ListRule } from "./rule.ts";
+import { quoteTitle } from "./wording.ts";
+
+export const digestHardWrapped: ListRule = {
+  scope: "list",
+  meta: {
+    id: "digest-hard-wrapped",
+    summary: "A digest that is wrapped over several lines where the others stand on one.",
+    why:
+      "Readers see no difference, since Markdown joins the lines; in the file it breaks the pattern that searches and " +
+      "small scripts rely on. A list that often wraps its digests is left alone, and so are line breaks that are meant.",
+    severity: "information",
+    fix: "safe",
+    examples: [
+      {
+        name: "two lines among digests of one",
+        text: `# Papers
+
+## Theory
+
+### 2020
+
+- Fundamental Tradeoffs between Invariance and Sensitivity. [[paper]](https://arxiv.org/abs/2002.04599)
+  - Florian Tramèr, Jens Behrmann.
+  - Digest: ⟦Two types of adversarial examples are traded.
+    Defending against one helps the other.⟧
+- Deep Double Descent. [[paper]](https://arxiv.org/abs/1912.02292)
+  - Preetum Nakkiran, Gal Kaplun.
+  - Digest: More data hurts, at times.
+- Fantastic Generalization Measures. [[paper]](https://arxiv.org/abs/1912.02178)
+  - Yiding Jiang, Behnam Neyshabur.
+  - Digest: Compares what is said to predict generalization.
+- On Exact Computation. [[paper]](https://arxiv.org/abs/1904.11955)
+  - Sanjeev Arora, Simon S. Du.
+  - Digest: Computes a kernel of convolutions.
+`,
+        fixed: `# Papers
+
+## Theory
+
+### 2020
+
+- Fundamental Tradeoffs between Invariance and Sensitivity. [[paper]](https://arxiv.org/abs/2002.04599)
+  - Florian Tramèr, Jens Behrmann.
+  - Digest: Two types of adversarial examples are traded. Defending against one helps the other.
+- Deep Double Descent. [[paper]](https://arxiv.org/abs/1912.02292)
+  - Preetum Nakkiran, Gal Kaplun.
+  - Digest: More data hurts, at times.
+- Fantastic Generalization Measures. [[paper]](https://arxiv.org/abs/1912.02178)
+  - Yiding Jiang, Behnam Neyshabur.
+  - Digest: Compares what is said to predict generalization.
+- On Exact Computation. [[paper]](https://arxiv.org/abs/1904.11955)
+  - Sanjeev Arora, Simon S. Du.
+  - Digest: Computes a kernel of convolutions.
+`,
+      },
+      {
+        name: "a list that wraps",
+        text: `# Papers
+
+## Theory
+
+### 2019
+
+- Deep Double Descent. [[paper]](https://arxiv.org/abs/1912.02292)
+  - Preetum Nakkiran, Gal Kaplun.
+  - Digest: More data
+    hurts, at times.
+- Fantastic Generalization Measures. [[paper]](https://arxiv.org/abs/1912.02178)
+  - Yiding Jiang, Behnam Neyshabur.
+  - Digest: Compares what is said
+    to predict generalization.
+- On Exact Computation. [[paper]](https://arxiv.org/abs/1904.11955)
+  - Sanjeev Arora, Simon S. Du.
+  - Digest: Computes a kernel.
+`,
+      },
+      {
+        name: "a line break that is meant",
+        text: `# Papers
+
+## Theory
+
+### 2019
+
+- Deep Double Descent. [[paper]](https://arxiv.org/abs/1912.02292)
+  - Preetum Nakkiran, Gal Kaplun.
+  - Digest: More data hurts.\\
+    At times.
+- Fantastic Generalization Measures. [[paper]](https://arxiv.org/abs/1912.02178)
+  - Yiding Jiang, Behnam Neyshabur.
+  - Digest: Compares what is said to predict generalization.
+- On Exact Computation. [[paper]](https://arxiv.org/abs/1904.11955)
+  - Sanjeev Arora, Simon S. Du.
+  - Digest: Computes a kernel.
+- The Lottery Ticket Hypothesis. [[paper]](https://arxiv.org/abs/1803.03635)
+  - Jonathan Frankle, Michael Carbin.
+  - Digest: Prunes.
+`,
+      },
+    ],
+  },
+  *check(list) {
+    const digests = list.entries.filter((entry) => entry.it.digest);
+    const wrapped = digests.filter((entry) => wrapsOf(entry.it).length > 0);
+    if (digests.length < 4 || wrapped.length > Math.max(1, 0.1 * digests.length)) return;
+    for (const entry of wrapped) {
+      const edits = wrapsOf(entry.it).map((wrap): TextEdit => replace(place(wrap, entry), " "));
+      yield {
+        span: place(entry.it.digest!.text.span, entry),
+        message: `The digest of ${quoteTitle(entry)} runs over ${edits.length + 1} lines, the others over one; join them.`,
+        fix: { title: "Join the lines of the digest", safe: true, edits },
+      };
+    }
+  },
+};
+
+/** The line breaks of a plain digest with the blanks around them; none where one of them means something. */
+const wrapsOf = perEntry((entry): Span[] => {
+  const { digest } = entry;
+  if (digest?.form !== "plain") return [];
+  const { span } = digest.text;
+  const wraps = Array.from(written(entry, span).matchAll(/[ \t]*(?:\r\n|\n|\r)[ \t]*/g), (found) =>
+    shift({ start: found.index, end: found.index + found[0].length }, span.start),
+  );
+  return wraps.some((wrap) => isMeant(entry, wrap)) ? [] : wraps;
+});
+
+/** A hard break, a line of code, or a line that a quote mark opens. */
+function isMeant(entry: Entry, wrap: Span): boolean {
+  return entry.source[wrap.end] === ">" || entry.literals.some((literal) => meets(literal, wrap));
+}

@@ -1,0 +1,143 @@
+// http-link: a link over http to a host that serves https, anywhere in the document.
+import type { Span } from "../base/span.ts";
+import { replace } from "../base/textEdit.ts";
+import { type List, type PageLink, type Placed, place } from "../model/list.ts";
+import type { SourceText } from "../model/sourceText.ts";
+import { servesHttps } from "./httpsHosts.ts";
+import type { ListRule, Report } from "./rule.ts";
+import { quote } from "./wording.ts";
+
+export const httpLink: ListRule = {
+  scope: "list",
+  meta: {
+    id: "http-link",
+    summary: "A link over http where https is served.",
+    why:
+      "A page that is fetched over http can be read and changed on its way, and browsers warn of it. Told from hosts that " +
+      "are known for https, from the list's own https links, and where a link is the only one of the document that is " +
+      "not https. A list that often writes http is left alone.",
+    severity: "warning",
+    fix: "suggested",
+    examples: [
+      {
+        name: "hosts that serve https",
+        text: `# Papers
+
+Inspired by [a tutorial](⟦http://github.com/jane/tutorial⟧).
+
+## Theory
+
+### 2018
+
+- Neural Tangent Kernel. [[paper]](⟦http://arxiv.org/abs/1806.07572⟧) [[code]](https://github.com/jane/ntk)
+  - Arthur Jacot, Franck Gabriel, Clément Hongler.
+- The Lottery Ticket Hypothesis. [[paper]](https://arxiv.org/abs/1803.03635)
+  - Jonathan Frankle, Michael Carbin.
+`,
+        fixed: `# Papers
+
+Inspired by [a tutorial](https://github.com/jane/tutorial).
+
+## Theory
+
+### 2018
+
+- Neural Tangent Kernel. [[paper]](https://arxiv.org/abs/1806.07572) [[code]](https://github.com/jane/ntk)
+  - Arthur Jacot, Franck Gabriel, Clément Hongler.
+- The Lottery Ticket Hypothesis. [[paper]](https://arxiv.org/abs/1803.03635)
+  - Jonathan Frankle, Michael Carbin.
+`,
+      },
+      {
+        name: "a host to which the list links with https elsewhere",
+        text: `# Papers
+
+## Theory
+
+### 2018
+
+- Neural Tangent Kernel. [[paper]](https://arxiv.org/abs/1806.07572) [[code]](⟦http://lab.example.org/ntk⟧)
+  - Arthur Jacot, Franck Gabriel, Clément Hongler.
+- The Lottery Ticket Hypothesis. [[paper]](https://arxiv.org/abs/1803.03635) [[code]](https://lab.example.org/lth)
+  - Jonathan Frankle, Michael Carbin.
+`,
+        fixed: `# Papers
+
+## Theory
+
+### 2018
+
+- Neural Tangent Kernel. [[paper]](https://arxiv.org/abs/1806.07572) [[code]](https://lab.example.org/ntk)
+  - Arthur Jacot, Franck Gabriel, Clément Hongler.
+- The Lottery Ticket Hypothesis. [[paper]](https://arxiv.org/abs/1803.03635) [[code]](https://lab.example.org/lth)
+  - Jonathan Frankle, Michael Carbin.
+`,
+      },
+      {
+        name: "hosts of which nothing is known, and an address in code",
+        text: `# Papers
+
+See [a workshop](http://workshop.example.org/) and \`http://arxiv.org\`.
+
+## Theory
+
+### 2018
+
+- Neural Tangent Kernel. [[paper]](https://arxiv.org/abs/1806.07572) [[code]](http://lab.example.org/ntk)
+  - Arthur Jacot, Franck Gabriel, Clément Hongler.
+- The Lottery Ticket Hypothesis. [[paper]](https://arxiv.org/abs/1803.03635)
+  - Jonathan Frankle, Michael Carbin.
+`,
+      },
+    ],
+  },
+  *check(list, _style, source) {
+    const insecure = list.links.filter((link) => schemeOf(link) === "http");
+    if (insecure.length === 0 || isHabit(insecure.length, list)) return;
+    const secureHosts = hostsOverHttps(list);
+    const isOnlyOne = insecure.length === 1 && list.links.length > enoughOthers;
+    for (const link of insecure) {
+      const host = hostOf(link);
+      const why = servesHttps(host)
+        ? `${host} serves https`
+        : secureHosts.has(host)
+          ? `the list has other links to ${host} with https`
+          : isOnlyOne
+            ? "every other link of the list is https"
+            : undefined;
+      if (why) yield* report(link, why, source);
+    }
+  },
+};
+
+/** So many links beside one over http make it a slip rather than an old list's way. */
+const enoughOthers = 20;
+
+/** Many, and more than one link in ten: the list is old, and its maintainer knows. */
+function isHabit(insecure: number, list: List): boolean {
+  return insecure > 20 && insecure * 10 > list.links.length;
+}
+
+function* report(link: Placed<PageLink>, why: string, source: SourceText): Iterable<Report> {
+  const span = place(link.it.url.span, link);
+  const scheme: Span = { start: span.start, end: span.start + "http".length };
+  // A bare `www.a.org` has the scheme from Markdown, not from the list.
+  if (source.slice(scheme).toLowerCase() !== "http") return;
+  yield {
+    span,
+    message: `${quote(link.it.url.text)} is fetched over http, though ${why}; write https.`,
+    fix: { title: "Write https", safe: false, edits: [replace(scheme, "https")] },
+  };
+}
+
+function schemeOf(link: Placed<PageLink>): string | undefined {
+  return /^(https?):\/\//i.exec(link.it.url.text)?.[1]?.toLowerCase();
+}
+
+function hostOf(link: Placed<PageLink>): string {
+  return /^https?:\/\/([^/?#:]+)/i.exec(link.it.url.text)?.[1]?.toLowerCase() ?? "";
+}
+
+function hostsOverHttps(list: List): Set<string> {
+  return new Set(list.links.filter((link) => schemeOf(link) === "https").map(hostOf));
+}

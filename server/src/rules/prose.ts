@@ -1,0 +1,49 @@
+// The running text of an entry: what is code, an address, a tag or a formula is blotted out, place by place.
+import { meets, type Span, shift } from "../base/span.ts";
+import type { Entry } from "../model/entry.ts";
+import { perEntry } from "./perEntry.ts";
+
+/** Stands for each character that is no prose: it is no letter, no blank and no punctuation. */
+export const blot = "\ufffc";
+
+/** GitHub reads these as formulas, wherever a closing sign follows; an address that is not linked is no prose either. */
+const formulaOrAddress =
+  /\$\$[\s\S]+?\$\$|\$`[^`]+`\$|(?<![\\\w$])\$(?=[^\s$])(?:\\[\s\S]|[^\\$])*?(?<=\S)\$(?![\w$])|\bhttps?:\/\/(?:[^\s<>()]|\([^\s<>()]*\))*[^\s<>().,;:!?]/g;
+
+const blotted = perEntry((entry): string => {
+  const { source, span } = entry;
+  const marks = entry.literals.map((literal) => shift(literal, -span.start));
+  const text = source.slice(span.start, span.end);
+  for (const found of text.matchAll(formulaOrAddress)) {
+    marks.push({ start: found.index, end: found.index + found[0].length });
+  }
+  const units = text.split("");
+  for (const { start, end } of marks) {
+    for (let at = Math.max(start, 0); at < Math.min(end, units.length); at++) {
+      if (!/[\r\n]/.test(units[at]!)) units[at] = blot;
+    }
+  }
+  return units.join("");
+});
+
+export interface ProseMatch {
+  /** Counted from the start of the entry's source, as all spans of an entry. */
+  readonly span: Span;
+  readonly groups: readonly (string | undefined)[];
+}
+
+/** Where a global pattern matches in the running text of `at` (the whole entry if not given); nothing outside is seen. */
+export function findInProse(entry: Entry, what: RegExp, at: Span = entry.span): ProseMatch[] {
+  const offset = entry.span.start;
+  const text = blotted(entry).slice(at.start - offset, at.end - offset);
+  return Array.from(text.matchAll(what), (found) => ({
+    span: { start: at.start + found.index, end: at.start + found.index + found[0].length },
+    groups: found.slice(1),
+  }));
+}
+
+/** True where the place is raw HTML, in which GitHub reads no Markdown: a folded digest or author list. */
+export function isInHtml({ authors, digest }: Entry, at: Span): boolean {
+  if (digest && digest.form !== "plain" && meets(digest.span, at)) return true;
+  return authors?.folded === true && meets(authors.span, at);
+}

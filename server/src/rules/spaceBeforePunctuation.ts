@@ -1,0 +1,122 @@
+// space-before-punctuation: a blank before a comma, a colon or another sign that clings to its word.
+import { remove } from "../base/textEdit.ts";
+import type { Entry } from "../model/entry.ts";
+import { type PlacedEntry, place } from "../model/list.ts";
+import { perEntry } from "./perEntry.ts";
+import { findInProse, type ProseMatch } from "./prose.ts";
+import type { ListRule, Report } from "./rule.ts";
+import { quote } from "./wording.ts";
+
+export const spaceBeforePunctuation: ListRule = {
+  scope: "list",
+  meta: {
+    id: "space-before-punctuation",
+    summary: "A blank before a comma, period, colon, semicolon, question or exclamation mark.",
+    why:
+      "It reads as a slip, the sign may end up at the start of a line, and searches for the title miss. Titles, authors " +
+      "and digests are looked at; ratios, code, formulas, French, and a list that often writes so are left alone.",
+    severity: "warning",
+    fix: "suggested",
+    examples: [
+      {
+        name: "in a title, an author line and a digest",
+        text: `# Papers
+
+## Theory
+
+### 2020
+
+- Double Trouble in Double Descent⟦ ⟧: Bias and Variance(s) in the Lazy Regime. [[paper]](https://arxiv.org/abs/2003.01054)
+  - Stéphane d'Ascoli⟦ ⟧, Maria Refinetti, Giulio Biroli. *ICML 2020*
+  - Digest: Studies random features ("the lazy regime")⟦ ⟧; does variance grow⟦ ⟧?
+- Deep Double Descent. [[paper]](https://arxiv.org/abs/1912.02292)
+  - Preetum Nakkiran, Gal Kaplun.
+`,
+        fixed: `# Papers
+
+## Theory
+
+### 2020
+
+- Double Trouble in Double Descent: Bias and Variance(s) in the Lazy Regime. [[paper]](https://arxiv.org/abs/2003.01054)
+  - Stéphane d'Ascoli, Maria Refinetti, Giulio Biroli. *ICML 2020*
+  - Digest: Studies random features ("the lazy regime"); does variance grow?
+- Deep Double Descent. [[paper]](https://arxiv.org/abs/1912.02292)
+  - Preetum Nakkiran, Gal Kaplun.
+`,
+      },
+      {
+        name: "ratios, dots, names of things, code and formulas",
+        text: `# Papers
+
+## Theory
+
+### 2020
+
+- Deep Double Descent. [[paper]](https://arxiv.org/abs/1912.02292)
+  - Preetum Nakkiran, Gal Kaplun.
+  - Digest: Splits 4 : 1, runs on .NET ... and prints \`a , b\` for $I(A ; G \\mid S)$ :-).
+- Fantastic Generalization Measures. [[paper]](https://arxiv.org/abs/1912.02178)
+  - Yiding Jiang, Behnam Neyshabur.
+- On Exact Computation. [[paper]](https://arxiv.org/abs/1904.11955)
+  - Sanjeev Arora, Simon S. Du.
+`,
+      },
+      {
+        name: "French",
+        text: `# Articles
+
+## Théorie
+
+### 2020
+
+- Descente double : quand les modèles et les données nuisent. [[paper]](https://example.org/descente.pdf)
+  - Jeanne Roe, Jean Doe.
+  - Digest: Pourquoi les réseaux généralisent ; comment le mesurer dans la pratique ?
+- Deep Double Descent. [[paper]](https://arxiv.org/abs/1912.02292)
+  - Preetum Nakkiran, Gal Kaplun.
+- On Exact Computation. [[paper]](https://arxiv.org/abs/1904.11955)
+  - Sanjeev Arora, Simon S. Du.
+`,
+      },
+    ],
+  },
+  *check(list) {
+    const found = list.entries.filter((entry) => blanksOf(entry.it).length > 0);
+    if (found.length > 5 && found.length * 10 > list.entries.length) return;
+    for (const entry of found) {
+      for (const blank of blanksOf(entry.it)) yield report(entry, blank);
+    }
+  },
+};
+
+function report(entry: PlacedEntry, { span, groups }: ProseMatch): Report {
+  const before = entry.it.source.slice(0, span.start).match(/\S{1,30}$/)?.[0] ?? "";
+  return {
+    span: place(span, entry),
+    message: `A blank separates ${quote(before)} from its “${groups[0]}”; delete it.`,
+    fix: {
+      title: `Delete the blank before “${groups[0]}”`,
+      safe: false,
+      edits: [remove(place(span, entry))],
+    },
+  };
+}
+
+/** Blanks between a word, a bracket or a quote and a sign that ends there; between digits a colon is a ratio. */
+const blankBeforeSign = /(?<=[\p{L}\p{N})\]"”’*_])(?<!\d(?=[ \t]+:[ \t]+\d))[ \t]+(?=([,;:.?!])(?:\s|$))/gu;
+/** In French these have a blank before them; two of its small words tell it. */
+const frenchSign = /[:;?!]/;
+const frenchWords = /(?<![\p{L}’'])(?:le|la|les|des|du|une|et|est|pour|dans|sur|avec|sont|aux)(?!\p{L})/gu;
+
+const blanksOf = perEntry((entry): ProseMatch[] => {
+  const isFrench = findInProse(entry, frenchWords).length >= 2;
+  return fieldsOf(entry)
+    .flatMap((at) => findInProse(entry, blankBeforeSign, at))
+    .filter(({ groups }) => !(isFrench && frenchSign.test(groups[0] ?? "")));
+});
+
+function fieldsOf({ title, authors, digest }: Entry) {
+  const authorLine = authors && { start: authors.span.start, end: authors.period?.end ?? authors.span.end };
+  return [title.span, authorLine, digest?.text.span].filter((at) => at !== undefined);
+}
