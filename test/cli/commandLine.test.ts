@@ -19,12 +19,19 @@ test("--version prints that of the package", async () => {
 test("--help names every command", async () => {
   const { code, stdout } = await cli.run(["--help"]);
   expect(code).toBe(0);
-  for (const command of ["check FILE...", "fix FILE...", "show FILE", "add ID_OR_URL FILE", "lsp"]) {
+  for (const command of [
+    "check FILE...",
+    "fix FILE...",
+    "show FILE",
+    "style FILE",
+    "add ID_OR_URL FILE",
+    "lsp",
+  ]) {
     expect(stdout).toContain(`\n  ${command}  `);
   }
 });
 
-test.each(["check", "fix", "show", "add", "lsp"])(
+test.each(["check", "fix", "show", "style", "add", "lsp"])(
   "%s --help says how it is used and how it ends",
   async (command) => {
     const { code, stdout } = await cli.run([command, "--help"]);

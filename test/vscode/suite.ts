@@ -14,6 +14,7 @@ export async function run(): Promise<void> {
   await import("./completion.test.ts");
   await import("./hover.test.ts");
   await import("./adding.test.ts");
+  await import("./houseStyle.test.ts");
   await import("./server.test.ts");
   const failures = await new Promise<number>((resolve) => mocha.run(resolve));
   if (failures > 0) throw new Error(`${failures} tests failed.`);

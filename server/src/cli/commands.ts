@@ -5,5 +5,13 @@ import type { Command } from "./command.ts";
 import { fixCommand } from "./fix.ts";
 import { lspCommand } from "./lsp.ts";
 import { showCommand } from "./show.ts";
+import { styleCommand } from "./style.ts";
 
-export const commands: readonly Command[] = [checkCommand, fixCommand, showCommand, addCommand, lspCommand];
+export const commands: readonly Command[] = [
+  checkCommand,
+  fixCommand,
+  showCommand,
+  styleCommand,
+  addCommand,
+  lspCommand,
+];

@@ -1,6 +1,6 @@
 // What the server says it can do.
 import { CodeActionKind, type ServerCapabilities, TextDocumentSyncKind } from "vscode-languageserver";
-import { addPaperCommand } from "./protocol.ts";
+import { addPaperCommand, houseStyleCommand } from "./protocol.ts";
 
 /** Server command: shows a place. Arguments: a document's uri, a 0-based line and a character of it. */
 export const revealCommand = "paperList.server.reveal";
@@ -27,5 +27,5 @@ export const serverCapabilities: ServerCapabilities = {
   },
   hoverProvider: true,
   codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind], resolveProvider: true },
-  executeCommandProvider: { commands: [addPaperCommand, revealCommand] },
+  executeCommandProvider: { commands: [addPaperCommand, houseStyleCommand, revealCommand] },
 };

@@ -46,6 +46,18 @@ export type AddPaperOutcome =
     }
   | { readonly status: "failed"; readonly message: string };
 
+/** Server command: the house style that is read from a list. One argument: HouseStyleParams; answers HouseStyleAnswer. */
+export const houseStyleCommand = "paperList.server.houseStyle";
+
+export interface HouseStyleParams {
+  readonly uri: string;
+}
+
+export type HouseStyleAnswer =
+  /** A line for each convention: name, value and evidence, in columns. */
+  | { readonly status: "read"; readonly lines: readonly string[] }
+  | { readonly status: "failed"; readonly message: string };
+
 /** Request: the sections of a list, the likeliest for a cursor line first. */
 export const sectionsRequest = "paperList/sections";
 

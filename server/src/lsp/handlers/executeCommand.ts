@@ -1,9 +1,10 @@
 // workspace/executeCommand: the commands that this server runs.
 import { type CancellationToken, type ExecuteCommandParams, MessageType } from "vscode-languageserver";
 import { revealCommand } from "../capabilities.ts";
-import { type AddPaperOutcome, addPaperCommand } from "../protocol.ts";
+import { type AddPaperOutcome, addPaperCommand, houseStyleCommand } from "../protocol.ts";
 import type { Session } from "../session.ts";
 import { addPaper } from "./addPaper.ts";
+import { houseStyle } from "./houseStyle.ts";
 import { reveal } from "./reveal.ts";
 
 export async function executeCommand(
@@ -17,6 +18,7 @@ export async function executeCommand(
     if (!session.client.options.clientCommands) tellOutcome(session, outcome);
     return outcome;
   }
+  if (command === houseStyleCommand) return houseStyle(session, given[0]);
   if (command === revealCommand) await reveal(session, given);
   return null;
 }

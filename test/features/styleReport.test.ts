@@ -1,0 +1,62 @@
+// The house style in words: what the list does, and at how many places.
+import { expect, test } from "vitest";
+import { styleLines, styleRows } from "../../server/src/features/styleReport.ts";
+import { openSnapshot } from "../../server/src/parse/snapshot.ts";
+import { inferHouseStyle } from "../../server/src/style/inferHouseStyle.ts";
+import { smallList } from "./smallList.ts";
+
+function rows(text: string) {
+  const { list, source } = openSnapshot(text);
+  return styleRows(inferHouseStyle(list, source));
+}
+
+/** The rows of these names as they are printed, columns apart by one bar. */
+function printed(text: string, ...names: string[]): string[] {
+  const all = rows(text);
+  const lines = styleLines(all).filter((_line, index) => names.includes(all[index]!.name));
+  return lines.map((line) => line.split(/ {3,}/).join(" | "));
+}
+
+test("a convention is said with what is written and how often", () => {
+  const names = ["list marker", "nested indent", "link form", "authors period", "year heading"];
+  expect(printed(smallList, ...names)).toEqual([
+    "list marker | - | 4 of 4",
+    'nested indent | "  " | 4 of 4',
+    "link form | [[label]](address) | 4 of 4",
+    "authors period | yes | 4 of 4",
+    "year heading | no opinion, most often ### {year} | 2 of 3",
+  ]);
+});
+
+test("a convention that no place shows is no opinion, and is not seen", () => {
+  expect(printed(smallList, "keyword label", "author lists folded")).toEqual([
+    "author lists folded | no opinion | not seen",
+    "keyword label | no opinion | not seen",
+  ]);
+});
+
+test("columns stand below each other", () => {
+  const all = rows(smallList);
+  const lines = styleLines(all);
+  const at = Math.max(...all.map(({ name }) => name.length)) + 3;
+  expect(new Set(lines.map((line) => line.slice(at - 3, at)))).toEqual(new Set(["   "]));
+  expect(lines.filter((line) => line[at] === " ")).toEqual([]);
+});
+
+test("what nobody can see at the end of a line is spelt out", () => {
+  const ownLines = smallList.replace(") [[code]]", ")\n  [[code]]");
+  expect(printed(ownLines.replaceAll("\n", "\r\n"), "between links", "line break")).toEqual([
+    'between links | no opinion, most often "\\n" | 1 of 1',
+    "line break | CRLF",
+  ]);
+});
+
+test("every convention of the model has a row", () => {
+  const { list, source } = openSnapshot(smallList);
+  const style = inferHouseStyle(list, source);
+  expect(
+    rows(smallList)
+      .map(({ convention }) => convention)
+      .sort(),
+  ).toEqual(Object.keys(style).sort());
+});
