@@ -1,0 +1,272 @@
+// author-separator: names with the wrong sign between them, or none.
+import type { Span } from "../base/span.ts";
+import { insert, remove, replace } from "../base/textEdit.ts";
+import { type Entry, type Field, written } from "../model/entry.ts";
+import { foldedWords } from "../model/foldName.ts";
+import { type List, type PlacedEntry, place } from "../model/list.ts";
+import { Tally } from "../style/tally.ts";
+import { type Gap, gapsBetween } from "./gaps.ts";
+import { gluedAt } from "./gluedNames.ts";
+import { perEntry } from "./perEntry.ts";
+import type { ListRule, Report } from "./rule.ts";
+import { quote } from "./wording.ts";
+
+export const authorSeparator: ListRule = {
+  scope: "list",
+  meta: {
+    id: "author-separator",
+    summary: "Names with nothing between them, an underscore within, or another separator than the list's.",
+    why:
+      "Names that are run together are found by no search and counted as one author; that is a warning. A semicolon or " +
+      "an “and” in a list that puts commas between its authors only breaks the list's style. A list without a habit, or " +
+      "one where an “and” before the last name is common, is left alone.",
+    severity: "warning",
+    fix: "suggested",
+    examples: [
+      {
+        name: "names copied from a page that had them on lines of their own",
+        text: `# Papers
+
+## Theory
+
+### 2022
+
+- Deep Problems with Models of Human Vision. [[paper]](https://psyarxiv.com/5zf4s)
+  - ⟦Jeffrey S BowersGaurav MalhotraMarin Dujmović⟧.
+- Bad Global Minima Exist. [[paper]](https://arxiv.org/abs/1906.02613)
+  - Shengchao Liu, Dimitris Papailiopoulos.
+- Label Noise SGD. [[paper]](https://arxiv.org/abs/2006.15368)
+  - Jeff Z. HaoChen, Colin Wei, Jason D. Lee, Tengyu Ma.
+`,
+        fixed: `# Papers
+
+## Theory
+
+### 2022
+
+- Deep Problems with Models of Human Vision. [[paper]](https://psyarxiv.com/5zf4s)
+  - Jeffrey S Bowers, Gaurav Malhotra, Marin Dujmović.
+- Bad Global Minima Exist. [[paper]](https://arxiv.org/abs/1906.02613)
+  - Shengchao Liu, Dimitris Papailiopoulos.
+- Label Noise SGD. [[paper]](https://arxiv.org/abs/2006.15368)
+  - Jeff Z. HaoChen, Colin Wei, Jason D. Lee, Tengyu Ma.
+`,
+      },
+      {
+        name: "underscores, once in a name that stands there already",
+        text: `# Papers
+
+## Theory
+
+### 2022
+
+- Proving the Strong Lottery Ticket Hypothesis. [[paper]](https://openreview.net/forum?id=Vjki79-619-)
+  - Arthur da Cunha, Emanuele Natale, Laurent Viennot, ⟦Laurent_Viennot⟧. *ICLR 2022*
+- Bad Global Minima Exist. [[paper]](https://arxiv.org/abs/1906.02613)
+  - ⟦Shengchao_Liu⟧, Dimitris Papailiopoulos.
+`,
+        fixed: `# Papers
+
+## Theory
+
+### 2022
+
+- Proving the Strong Lottery Ticket Hypothesis. [[paper]](https://openreview.net/forum?id=Vjki79-619-)
+  - Arthur da Cunha, Emanuele Natale, Laurent Viennot. *ICLR 2022*
+- Bad Global Minima Exist. [[paper]](https://arxiv.org/abs/1906.02613)
+  - Shengchao Liu, Dimitris Papailiopoulos.
+`,
+      },
+      {
+        name: "semicolons, a doubled comma, and a comma without its blank",
+        text: `# Papers
+
+## Theory
+
+### 2022
+
+- How the Cortex May Be Organised. [[paper]](https://arxiv.org/abs/2210.00001)
+  - Mototaka Suzuki⟦; Cyriel M. A. Pennartz; ⟧Jaan Aru.
+- Bad Global Minima Exist. [[paper]](https://arxiv.org/abs/1906.02613)
+  - Shengchao Liu⟦, , ⟧Dimitris Papailiopoulos.
+- Gradient Descent Provably Optimizes Neural Networks. [[paper]](https://arxiv.org/abs/1810.02054)
+  - Simon S. Du, Xiyu Zhai, Barnabas Poczos⟦,⟧Aarti Singh.
+- Label Noise SGD. [[paper]](https://arxiv.org/abs/2006.15368)
+  - Jeff Z. HaoChen, Colin Wei, Jason D. Lee, Tengyu Ma.
+- Stronger generalization bounds for deep nets. [[paper]](https://arxiv.org/abs/1802.05296)
+  - Sanjeev Arora, Rong Ge, Behnam Neyshabur, Yi Zhang, Nadav Cohen, Wei Hu.
+`,
+        fixed: `# Papers
+
+## Theory
+
+### 2022
+
+- How the Cortex May Be Organised. [[paper]](https://arxiv.org/abs/2210.00001)
+  - Mototaka Suzuki, Cyriel M. A. Pennartz, Jaan Aru.
+- Bad Global Minima Exist. [[paper]](https://arxiv.org/abs/1906.02613)
+  - Shengchao Liu, Dimitris Papailiopoulos.
+- Gradient Descent Provably Optimizes Neural Networks. [[paper]](https://arxiv.org/abs/1810.02054)
+  - Simon S. Du, Xiyu Zhai, Barnabas Poczos, Aarti Singh.
+- Label Noise SGD. [[paper]](https://arxiv.org/abs/2006.15368)
+  - Jeff Z. HaoChen, Colin Wei, Jason D. Lee, Tengyu Ma.
+- Stronger generalization bounds for deep nets. [[paper]](https://arxiv.org/abs/1802.05296)
+  - Sanjeev Arora, Rong Ge, Behnam Neyshabur, Yi Zhang, Nadav Cohen, Wei Hu.
+`,
+      },
+      {
+        name: "capitals within a name, and a list that writes “and”",
+        text: `# Papers
+
+## Theory
+
+### 2022
+
+- Label Noise SGD. [[paper]](https://arxiv.org/abs/2006.15368)
+  - Jeff Z. HaoChen, Colin Wei, Jason D. Lee, and Tengyu Ma.
+- Gradient-Based Learning. [[paper]](https://arxiv.org/abs/1803.00001)
+  - Yann LeCun, Zachary DeVito, Rufin VanRullen, and Anna MacDonald Smith.
+- Bad Global Minima Exist. [[paper]](https://arxiv.org/abs/1906.02613)
+  - Shengchao Liu and Dimitris Papailiopoulos.
+`,
+      },
+    ],
+  },
+  *check(list) {
+    const habit = habitOf(list);
+    for (const entry of list.entries) {
+      for (const report of slipsOf(entry.it, habit.separator ?? ", ")) yield placed(report, entry);
+      const report = checkGaps(entry.it, habit);
+      if (report) yield placed(report, entry);
+    }
+  },
+};
+
+interface Habit {
+  /** `, `; undefined where the list has none. */
+  readonly separator: string | undefined;
+  /** True where an “and” between names is common. */
+  readonly writesAnd: boolean;
+}
+
+/** An “and” in more than one of so many author lines is a habit. */
+const rareAnd = 20;
+
+function habitOf(list: List): Habit {
+  const separators = new Tally<string>();
+  let lines = 0;
+  let withAnd = 0;
+  for (const { it } of list.entries) {
+    const gaps = gapsOf(it);
+    if (gaps.length === 0) continue;
+    lines++;
+    if (gaps.some(isAnd)) withAnd++;
+    for (const gap of gaps) if (!isAnd(gap)) separators.add(gap.text);
+  }
+  return { separator: separators.convention().value, writesAnd: withAnd * rareAnd > lines };
+}
+
+const onlySeparators = /^[\s,;]*(?:(?:and|&|&amp;)\s)?$/;
+
+/** What stands between the names of an author line; links and comments between them, and what is no name, are not judged. */
+const gapsOf = perEntry((entry): readonly Gap[] => {
+  const names = entry.authors?.names ?? [];
+  if (!names.every(readsAsName)) return [];
+  return gapsBetween(entry, names).filter((gap) => onlySeparators.test(gap.text));
+});
+
+function readsAsName({ text }: Field): boolean {
+  return (
+    /^[\p{L}\p{M}\s.,'’_\u2010-]+$/u.test(text) && (text.split(" ").length <= 6 || gluedAt(text).length > 0)
+  );
+}
+
+function isAnd(gap: Gap): boolean {
+  return /and|&/.test(gap.text);
+}
+
+/** All wrong separators of a line are one finding. */
+function checkGaps(entry: Entry, { separator, writesAnd }: Habit): Report | undefined {
+  if (separator === undefined) return undefined;
+  const gaps = gapsOf(entry);
+  // `Neumann, Marion and Garnett, Roman`: the commas stand within the names.
+  if (gaps.some(isAnd) && entry.authors?.names.every(({ text }) => !text.includes(" "))) return undefined;
+  const wrong = gaps.filter((gap) => gap.text !== separator && !(writesAnd && isAnd(gap)));
+  const [first, last] = [wrong[0], wrong.at(-1)];
+  if (!first || !last) return undefined;
+  return {
+    span: { start: first.span.start, end: last.span.end },
+    message: `These authors are separated by ${quote(first.text)}, where the list writes ${quote(separator)}.`,
+    severity: "information",
+    fix: {
+      title: `Separate the authors by ${quote(separator)}`,
+      safe: false,
+      edits: wrong.map((gap) => replace(gap.span, separator)),
+    },
+  };
+}
+
+function* slipsOf(entry: Entry, separator: string): Generator<Report> {
+  const names = entry.authors?.names ?? [];
+  for (const [index, name] of names.entries()) {
+    const report = checkGlued(entry, name, separator) ?? checkUnderscore(entry, names, index);
+    if (report) yield report;
+  }
+}
+
+function checkGlued(entry: Entry, { span }: Field, separator: string): Report | undefined {
+  const text = written(entry, span);
+  const places = gluedAt(text);
+  if (places.length === 0) return undefined;
+  const before = text.slice(0, places[0]);
+  const after = text.slice(places[0], places[1]);
+  return {
+    span,
+    message: `Nothing separates ${quote(before)} from ${quote(after)}; put ${quote(separator)} between the names.`,
+    fix: {
+      title: "Separate the names",
+      safe: false,
+      edits: places.map((at) => insert(span.start + at, separator)),
+    },
+  };
+}
+
+function checkUnderscore(entry: Entry, names: readonly Field[], index: number): Report | undefined {
+  const { text, span } = names[index]!;
+  if (!/\p{L}_\p{L}/u.test(text)) return undefined;
+  const key = foldedWords(text.replaceAll("_", " ")).join("");
+  const twin = names.find((other) => other.text !== text && foldedWords(other.text).join("") === key);
+  const previous = names[index - 1];
+  if (twin && previous) {
+    return {
+      span,
+      message: `${quote(text)} names ${quote(twin.text)} a second time; delete it.`,
+      fix: {
+        title: `Delete ${quote(text)}`,
+        safe: false,
+        edits: [remove({ start: previous.span.end, end: span.end })],
+      },
+    };
+  }
+  return {
+    span,
+    message: `An underscore joins the words of ${quote(text)}; write a blank.`,
+    fix: { title: "Write a blank", safe: false, edits: underscoresOf(entry, span) },
+  };
+}
+
+function underscoresOf(entry: Entry, span: Span) {
+  return [...written(entry, span).matchAll(/\\?_/g)].map((match) => {
+    const start = span.start + match.index;
+    return replace({ start, end: start + match[0].length }, " ");
+  });
+}
+
+function placed(report: Report, entry: PlacedEntry): Report {
+  const edits = report.fix?.edits.map((edit) => replace(place(edit.span, entry), edit.text));
+  return {
+    ...report,
+    span: place(report.span, entry),
+    ...(report.fix && edits && { fix: { ...report.fix, edits } }),
+  };
+}
