@@ -135,6 +135,19 @@ describe("link forms", () => {
     expect(entry.links).toHaveLength(2);
   });
 
+  test("links inside bold or struck-out text", () => {
+    const bold = entryOf(
+      "- **[A Title](https://arxiv.org/abs/2012.00001)** **[[data]](https://a.b)**\n  - Ann Lee.\n",
+    );
+    expect(bold.title.text).toBe("A Title");
+    expect(bold.links.map(({ label }) => label.text)).toEqual(["A Title", "data"]);
+    expect(bold.arxivId?.id).toBe("2012.00001");
+    const struck = entryOf(
+      "- A Title. [[paper]](https://arxiv.org/abs/2012.00001) ~~[[code]](https://a.b)~~\n",
+    );
+    expect(struck.links.map(({ label }) => label.text)).toEqual(["paper", "code"]);
+  });
+
   test("a link to nowhere keeps its place", () => {
     expectSpans(
       "- T. [[paper]](https://arxiv.org/abs/1912.02292) [[code]](⟦⟧)\n  - Ann Lee.\n",
@@ -186,6 +199,15 @@ describe("author lines", () => {
     ["Ann Lee. **ICML 2020**", { text: "ICML 2020", series: "ICML", year: 2020 }],
     ["Ann Lee. *2020 IEEE ITW*", { text: "2020 IEEE ITW", series: "IEEE ITW", year: 2020, track: undefined }],
   ])("venue of %s", (line, expected) => expect(under(line).venue).toMatchObject(expected));
+
+  test("a venue on a line of its own, below the names or above them", () => {
+    const read = (lines: string) => entryOf(`- T. [[paper]](https://arxiv.org/abs/1912.02292)\n${lines}`);
+    for (const lines of ["  - Ann Lee.\n  - *ICML 2020*\n", "  - *ICML 2020*\n  - Ann Lee.\n"]) {
+      const { authors, venue } = read(lines);
+      expect(authors?.names.map(({ text }) => text)).toEqual(["Ann Lee"]);
+      expect(venue?.text).toBe("ICML 2020");
+    }
+  });
 
   test("an empty venue is a venue without words", () => {
     expect(under("Ann Lee. **").venue).toMatchObject({ text: "", series: "" });

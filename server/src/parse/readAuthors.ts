@@ -13,6 +13,8 @@ export interface AuthorLine {
 
 /** Reads the inline nodes of a plain author line that covers `at`. */
 export function readAuthorLine(nodes: readonly PhrasingContent[], source: string, at: Span): AuthorLine {
+  const alone = venueAlone(nodes, source);
+  if (alone) return { authors: undefined, venue: alone };
   const venue = venueAtEnd(nodes, source, at) ?? emptyVenueAtEnd(source, at);
   const names = trimSpan(source, { start: at.start, end: venue?.span.start ?? at.end });
   return { authors: readAuthors(withoutMarkup(nodes, source), names, false), venue };
@@ -39,6 +41,15 @@ function readAuthors(source: string, at: Span, folded: boolean): Authors | undef
   const names = readNames(source, { start: at.start, end });
   if (names.length === 0) return undefined;
   return { names, span: { start: names[0]!.span.start, end: names.at(-1)!.span.end }, period, folded };
+}
+
+/** A line that is nothing but emphasis is a venue where it says a year and lists nothing. */
+export function venueAlone(nodes: readonly PhrasingContent[], source: string): Venue | undefined {
+  const [node, ...others] = nodes;
+  if (node?.type !== "emphasis" || others.length > 0) return undefined;
+  const own = spanOf(node);
+  const venue = readVenue(visibleText(node.children, source, own), trimSpan(source, inner(own, 1)), own);
+  return venue.year !== undefined && venue.series !== "" && !venue.text.includes(",") ? venue : undefined;
 }
 
 /** The last emphasis of the line, where no name follows: nothing but punctuation and remarks. */

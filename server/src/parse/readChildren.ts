@@ -4,7 +4,7 @@ import type { Span } from "../base/span.ts";
 import type { Authors, Digest, Field, Keywords, Link, Venue } from "../model/entry.ts";
 import { unescapeMarkdown } from "./mdast.ts";
 import { fold, spanOf, trimSpan, visibleText } from "./plainText.ts";
-import { readAuthorLine, readFoldedAuthors } from "./readAuthors.ts";
+import { type AuthorLine, readAuthorLine, readFoldedAuthors, venueAlone } from "./readAuthors.ts";
 import { readLinksOnly } from "./readHead.ts";
 
 export interface Children {
@@ -65,7 +65,7 @@ function readDetails(html: Html, child: ListItem, source: string, fields: Fields
   const textEnd = closed ? at.start + closed.index : at.end;
   const textSpan = trimSpan(source, { start: at.start + opened[0].length, end: textEnd });
   const field = fieldOf(label.text);
-  if (field === "authors" && !fields.authors) Object.assign(fields, readFoldedAuthors(source, textSpan));
+  if (field === "authors" && !fields.authors) takeAuthors(readFoldedAuthors(source, textSpan), fields);
   else if (field === "digest" && !fields.digest) {
     const text = { text: fold(source.slice(textSpan.start, textSpan.end)), span: textSpan };
     fields.digest = {
@@ -98,8 +98,14 @@ function readLine(paragraph: Paragraph, source: string, fields: Fields): void {
   }
   const links = readLinksOnly(paragraph, source);
   if (links) fields.links.push(...links);
-  else if (!fields.authors && !fields.digest)
-    Object.assign(fields, readAuthorLine(paragraph.children, source, at));
+  else if (fields.authors) fields.venue ??= venueAlone(paragraph.children, source);
+  else if (!fields.digest) takeAuthors(readAuthorLine(paragraph.children, source, at), fields);
+}
+
+/** A venue may stand on a line of its own, above the names or below; the first one counts. */
+function takeAuthors({ authors, venue }: AuthorLine, fields: Fields): void {
+  fields.authors ??= authors;
+  fields.venue ??= venue;
 }
 
 function readLabelled(
@@ -112,7 +118,7 @@ function readLabelled(
 ): void {
   const span = spanOf(paragraph);
   if (field === "authors") {
-    if (!fields.authors) Object.assign(fields, readAuthorLine(paragraph.children, source, textSpan));
+    if (!fields.authors) takeAuthors(readAuthorLine(paragraph.children, source, textSpan), fields);
   } else if (field === "keywords") {
     fields.keywords ??= { label, items: readKeywords(source, textSpan), span };
   } else {

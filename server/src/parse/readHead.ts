@@ -18,9 +18,9 @@ export function readHead(paragraph: Paragraph, source: string): Head {
   const nodes = paragraph.children;
   const found = linksOf(nodes, source);
   const start = behindFirstLinks(found, source, at.start);
-  const firstLabelled = found.find(({ link, isTitle }) => !isTitle && link.span.start > start);
-  const titleLink = found[0]?.isTitle ? found[0].link : undefined;
-  const end = titleLink ? titleLink.span.end : (firstLabelled?.link.span.start ?? at.end);
+  const firstLabelled = found.find(({ around, isTitle }) => !isTitle && around.start > start);
+  const titleLink = found[0]?.isTitle ? found[0] : undefined;
+  const end = titleLink ? titleLink.around.end : (firstLabelled?.around.start ?? at.end);
   const titleSpan = trimSpan(source, { start, end });
   const title = { text: visibleText(nodes, source, titleSpan), span: titleSpan };
   return { title, links: found.map(({ link }) => link) };
@@ -28,10 +28,10 @@ export function readHead(paragraph: Paragraph, source: string): Head {
 
 /** Where a title can begin: links that are called `paper` and the like may stand before it. */
 function behindFirstLinks(found: readonly FoundLink[], source: string, start: number): number {
-  for (const { link, isTitle } of found) {
-    const isFirst = source.slice(start, link.span.start).trim() === "";
+  for (const { link, around, isTitle } of found) {
+    const isFirst = source.slice(start, around.start).trim() === "";
     if (isTitle || !isFirst || !knownLabel.test(link.label.text)) return start;
-    start = link.span.end;
+    start = around.end;
   }
   return start;
 }
@@ -52,20 +52,31 @@ export function readLinksOnly(paragraph: Paragraph, source: string): readonly Li
 
 interface FoundLink {
   readonly link: Link;
+  /** The link with the emphasis around it: `**[[data]](url)**`. */
+  readonly around: Span;
   /** The title itself is the link. */
   readonly isTitle: boolean;
 }
 
 function linksOf(nodes: readonly PhrasingContent[], source: string): FoundLink[] {
   const found: FoundLink[] = [];
-  for (const node of nodes) {
-    if (node.type !== "link") continue;
+  for (const { node, around } of linkNodes(nodes)) {
     const link = readLink(node, source);
     const isLabel = link.form !== "plain" || knownLabel.test(link.label.text);
-    if (isLabel) found.push({ link, isTitle: false });
-    else if (found.length === 0) found.push({ link, isTitle: true });
+    const whole = around ?? link.span;
+    if (isLabel) found.push({ link, around: whole, isTitle: false });
+    else if (found.length === 0) found.push({ link, around: whole, isTitle: true });
   }
   return found;
+}
+
+/** The links among the nodes, and those inside emphasis, bold or struck-out text. */
+function linkNodes(nodes: readonly PhrasingContent[], around?: Span): { node: LinkNode; around?: Span }[] {
+  return nodes.flatMap((node) => {
+    if (node.type === "link") return [around ? { node, around } : { node }];
+    const isDress = node.type === "strong" || node.type === "emphasis" || node.type === "delete";
+    return isDress ? linkNodes(node.children, around ?? spanOf(node)) : [];
+  });
 }
 
 function readLink(node: LinkNode, source: string): Link {

@@ -45,7 +45,7 @@ function orderByTitle(runs: readonly (readonly PlacedEntry[])[]): Tally<EntryOrd
   let rises = 0;
   for (const run of runs) {
     for (let i = 1; i < run.length; i++) {
-      if (titleKey(run[i - 1]!) <= titleKey(run[i]!)) rises++;
+      if (sortKeyOf(run[i - 1]!) <= sortKeyOf(run[i]!)) rises++;
       else falls++;
     }
   }
@@ -60,7 +60,7 @@ function tallyOf(first: EntryOrder, firsts: number, second: EntryOrder, seconds:
 }
 
 /** What titles are ordered by: letters and digits, whatever their case. */
-export function titleKey(entry: PlacedEntry): string {
+export function sortKeyOf(entry: PlacedEntry): string {
   return sortKey(entry.it.title.text);
 }
 

@@ -1,7 +1,7 @@
 // Finds a paper that the list holds already.
 import type { ArxivId } from "../../model/arxivId.ts";
 import { type List, type PlacedEntry, whereabouts } from "../../model/list.ts";
-import { sortKey, titleKey } from "../../style/entryOrder.ts";
+import { titleKey } from "../../rules/titleKey.ts";
 import type { AlreadyListed } from "./outcome.ts";
 
 /** By id; or by title, among entries that link the paper elsewhere than at arXiv. */
@@ -17,13 +17,9 @@ export function withLinesBack(listed: AlreadyListed, at: number | undefined, lin
 }
 
 function findByTitle(list: List, title: string): PlacedEntry | undefined {
-  const wanted = withoutClosing(sortKey(title));
-  if (wanted === "") return undefined;
-  return list.entries.find((entry) => !entry.it.arxivId && withoutClosing(titleKey(entry)) === wanted);
-}
-
-function withoutClosing(key: string): string {
-  return key.replace(/[\s.]+$/, "").replace(/\s+/g, " ");
+  const wanted = titleKey(title);
+  if (wanted === undefined) return undefined;
+  return list.entries.find((entry) => !entry.it.arxivId && titleKey(entry.it.title.text) === wanted);
 }
 
 function alreadyListed(entry: PlacedEntry, line: number): AlreadyListed {

@@ -51,7 +51,7 @@ export function planInsert(snapshot: Snapshot, paper: Paper, request: InsertRequ
   for (const spot of [placement.spot, withRoom(placement.spot)]) {
     const written = editAt(spot, lines, style.lineBreak, source);
     const line = written.firstLine + placement.headingLines.length;
-    if (readsWell(cleared.snapshot, written.edit, line, paper)) {
+    if (readsWell(cleared.snapshot, written.edit, line, paper, placement)) {
       return planOf(paper, placement, printed, written, lines, style.lineBreak, cleared.removed);
     }
   }
@@ -74,11 +74,18 @@ function factsOf(paper: Paper, request: InsertRequest): PaperFacts {
   };
 }
 
-/** Reads the list as it would be: the entry stands on its line, and every entry of before is still there. */
-function readsWell(snapshot: Snapshot, edit: TextEdit, line: number, paper: Paper): boolean {
+/** Reads the list as it would be: the entry stands on its line, where it was said, and every entry of before is still there. */
+function readsWell(
+  snapshot: Snapshot,
+  edit: TextEdit,
+  line: number,
+  paper: Paper,
+  where: Placement,
+): boolean {
   const after = changeSnapshot(snapshot, [edit], snapshot.version + 1).list.entries;
   const added = after.find((entry) => entry.line === line);
-  return added?.it.arxivId?.id === paper.id.id && holdsAll(after, snapshot.list.entries);
+  if (added?.it.arxivId?.id !== paper.id.id || added.section?.title !== where.section.title) return false;
+  return holdsAll(after, snapshot.list.entries);
 }
 
 /** True where `kept` stand among `entries`, in order. Others may have become papers: what is a paper depends on its section. */

@@ -2,7 +2,7 @@
 import { type ArxivId, compareArxivIds } from "../../model/arxivId.ts";
 import type { EntryOrder } from "../../model/houseStyle.ts";
 import type { PlacedEntry, Section } from "../../model/list.ts";
-import { entryOrder, sortKey, titleKey } from "../../style/entryOrder.ts";
+import { entryOrder, sortKey, sortKeyOf } from "../../style/entryOrder.ts";
 import type { Evidence } from "../../style/tally.ts";
 
 /** What is known of a paper when its place is looked for. */
@@ -23,7 +23,7 @@ export function entryBelow(
 ): PlacedEntry | undefined {
   if (order === "alphabetical") {
     const { title } = paper;
-    return title === undefined ? undefined : run.find((entry) => titleKey(entry) > sortKey(title));
+    return title === undefined ? undefined : run.find((entry) => sortKeyOf(entry) > sortKey(title));
   }
   return run.find(({ it }) => {
     if (!it.arxivId) return false;
