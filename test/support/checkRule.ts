@@ -52,5 +52,5 @@ function expectPlain(finding: Finding, rule: Rule): void {
   expect(finding.message).toMatch(/^[“\p{Lu}].*\.$/u);
   expect(finding.rule).toBe(rule.meta.id);
   if (rule.meta.fix === "none") expect(finding.fix).toBeUndefined();
-  if (finding.fix) expect(finding.fix.safe).toBe(rule.meta.fix === "safe");
+  if (finding.fix?.safe) expect(rule.meta.fix).toBe("safe");
 }

@@ -56,6 +56,7 @@ export interface RuleMeta {
   /** A short paragraph: why it matters to a reader or maintainer. */
   readonly why: string;
   readonly severity: Severity;
+  /** The best that it can offer; where a safe fix is not to be had, a rule with safe ones may suggest one. */
   readonly fix: "safe" | "suggested" | "none";
   readonly examples: readonly Example[];
 }

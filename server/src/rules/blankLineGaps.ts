@@ -1,0 +1,136 @@
+// The gaps between entries and above headings that are not as wide as the list usually makes them.
+import type { Span } from "../base/span.ts";
+import type { Entry } from "../model/entry.ts";
+import type { Convention, HouseStyle } from "../model/houseStyle.ts";
+import { type List, type PlacedEntry, place, type Section } from "../model/list.ts";
+import type { SourceText } from "../model/sourceText.ts";
+import { lineAfter } from "../style/blankLines.ts";
+
+export interface Gap {
+  /** The 0-based line after the entry above. */
+  readonly line: number;
+  /** Blank lines that are there, and that should be. */
+  readonly found: number;
+  readonly wanted: number;
+  /** Where it is, in words: `above “2019”`. */
+  readonly what: string;
+  /** What to point at where there is no blank line. */
+  readonly below: Span;
+  /** True where the page looks the same with the usual number of lines. */
+  readonly safe: boolean;
+}
+
+/** Only gaps between an entry and what follows it count, and only those that hold nothing else. */
+export function* gapsOf(list: List, style: HouseStyle, source: SourceText): Iterable<Gap> {
+  const between = style.blankLinesBetweenEntries.value;
+  const aboveYear = style.blankLinesBeforeYearHeading.value;
+  const aboveSection = usualAboveSection(style);
+  let last: PlacedEntry | undefined;
+  for (const section of list.sections) {
+    if (aboveSection !== undefined && last) {
+      yield* gapAbove(section, last, aboveSection, "section", source);
+    }
+    if (between !== undefined) {
+      for (const run of [section.loose, ...section.yearGroups.map((group) => group.entries)]) {
+        yield* gapsInRun(run, between, source);
+      }
+    }
+    let above = section.loose.at(-1);
+    for (const group of section.yearGroups) {
+      if (aboveYear !== undefined && above) yield* gapAbove(group, above, aboveYear, "year", source);
+      above = group.entries.at(-1);
+    }
+    last = section.entries.at(-1);
+  }
+}
+
+/** A list with few sections that are not of one mind keeps, above them, to what it does above its years. */
+function usualAboveSection(style: HouseStyle): number | undefined {
+  const { value, leading, count, total }: Convention<number> = style.blankLinesBeforeSection;
+  const isHalf = leading === style.blankLinesBeforeYearHeading.value && count * 2 >= total;
+  return value ?? (isHalf ? leading : undefined);
+}
+
+type Headed = Pick<Section, "heading">;
+
+function* gapAbove(
+  { heading }: Headed,
+  above: PlacedEntry,
+  wanted: number,
+  kind: "section" | "year",
+  source: SourceText,
+): Iterable<Gap> {
+  const line = lineAfter(above);
+  const found = heading.line - line;
+  const below = place(heading.it.span, heading);
+  if (found === wanted || !isBlank(line, found, source) || endsInCode(above.it)) return;
+  // A heading that is underlined would become a part of the paragraph above it.
+  if (wanted === 0 && heading.it.span.start === heading.it.textSpan.start) return;
+  yield { line, found, wanted, what: `above this ${kind}`, below, safe: true };
+}
+
+function* gapsInRun(run: readonly PlacedEntry[], wanted: number, source: SourceText): Iterable<Gap> {
+  for (let i = 1; i < run.length; i++) {
+    const line = lineAfter(run[i - 1]!);
+    const found = run[i]!.line - line;
+    if (found === wanted || !isBlank(line, found, source) || endsInCode(run[i - 1]!.it)) continue;
+    const below = place(run[i]!.it.marker.span, run[i]!);
+    yield {
+      line,
+      found,
+      wanted,
+      what: "above this entry",
+      below,
+      safe: staysWide(run, i, wanted, found, source),
+    };
+  }
+}
+
+/**
+ * Where there is one blank line between two items, Markdown sets all items of that list wider apart. So a line more or
+ * less shows nowhere if another one is left there.
+ */
+function staysWide(
+  run: readonly PlacedEntry[],
+  index: number,
+  wanted: number,
+  found: number,
+  source: SourceText,
+): boolean {
+  if (wanted === 0) return false;
+  if (found > 0) return true;
+  const isWide = (above: number) => {
+    const line = lineAfter(run[above]!);
+    const lines = run[above + 1]!.line - line;
+    return lines > 0 && isBlank(line, lines, source);
+  };
+  for (let above = index - 2; above >= 0 && continues(run, above, source); above--) {
+    if (isWide(above)) return true;
+  }
+  for (let above = index; above < run.length - 1 && continues(run, above, source); above++) {
+    if (isWide(above)) return true;
+  }
+  return false;
+}
+
+/** True where the next entry belongs to the same Markdown list. */
+function continues(run: readonly PlacedEntry[], above: number, source: SourceText): boolean {
+  const line = lineAfter(run[above]!);
+  const [one, next] = [run[above]!.it.marker.text, run[above + 1]!.it.marker.text];
+  return one.at(-1) === next.at(-1) && isBlank(line, run[above + 1]!.line - line, source);
+}
+
+const opener = /^(?:`{3}|~{3}|<(?:[!?]|pre|script|style|textarea))/i;
+
+/** The blank lines below a fence, a comment and the like that nothing closes belong to it. */
+function endsInCode({ literals, source, span }: Entry): boolean {
+  return literals.some(
+    (literal) => literal.end >= span.end && opener.test(source.slice(literal.start, literal.end)),
+  );
+}
+
+function isBlank(line: number, count: number, source: SourceText): boolean {
+  if (count <= 0) return count === 0;
+  const start = source.lineSpan(line).start;
+  return source.slice({ start, end: source.lineSpan(line + count - 1).end }).trim() === "";
+}

@@ -1,0 +1,283 @@
+// blank-lines: more or fewer blank lines than the list usually leaves between entries and above its headings.
+import type { Span } from "../base/span.ts";
+import { insert, remove } from "../base/textEdit.ts";
+import type { HouseStyle } from "../model/houseStyle.ts";
+import type { SourceText } from "../model/sourceText.ts";
+import { type Gap, gapsOf } from "./blankLineGaps.ts";
+import { endsInBlankLines } from "./endOfFile.ts";
+import type { Fix, ListRule, Report } from "./rule.ts";
+
+export const blankLines: ListRule = {
+  scope: "list",
+  meta: {
+    id: "blank-lines",
+    summary: "More or fewer blank lines than the list usually leaves there.",
+    why:
+      "One blank line between two entries sets all entries of their year wider apart than those of other years; since that " +
+      "shows on the page, its fix is only suggested. Above headings and at the end of the file blank lines show nowhere, " +
+      "but they keep the source even. The numbers are those of the list itself.",
+    severity: "information",
+    fix: "safe",
+    examples: [
+      {
+        name: "above a year and a section, and at the end",
+        text: `# Papers
+
+## Double Descent
+
+### 2019
+
+- Deep Double Descent. [[paper]](https://arxiv.org/abs/1912.02292)
+  - Preetum Nakkiran, Gal Kaplun.
+
+## Theory
+
+### 2019
+
+- On Exact Computation. [[paper]](https://arxiv.org/abs/1904.11955)
+  - Sanjeev Arora, Simon S. Du.
+
+### 2018
+
+- Neural Tangent Kernel. [[paper]](https://arxiv.org/abs/1806.07572)
+  - Arthur Jacot, Franck Gabriel.
+⟦
+
+⟧### 2017
+
+- Spectrally-normalized Margin Bounds. [[paper]](https://arxiv.org/abs/1706.08498)
+  - Peter Bartlett, Dylan J. Foster.
+
+### 2016
+
+- Understanding Deep Learning. [[paper]](https://arxiv.org/abs/1611.03530)
+  - Chiyuan Zhang, Samy Bengio.
+⟦## Pruning⟧
+
+### 2018
+
+- The Lottery Ticket Hypothesis. [[paper]](https://arxiv.org/abs/1803.03635)
+  - Jonathan Frankle, Michael Carbin.
+
+### 2015
+
+- Learning both Weights and Connections. [[paper]](https://arxiv.org/abs/1506.02626)
+  - Song Han, Jeff Pool.
+⟦
+⟧`,
+        fixed: `# Papers
+
+## Double Descent
+
+### 2019
+
+- Deep Double Descent. [[paper]](https://arxiv.org/abs/1912.02292)
+  - Preetum Nakkiran, Gal Kaplun.
+
+## Theory
+
+### 2019
+
+- On Exact Computation. [[paper]](https://arxiv.org/abs/1904.11955)
+  - Sanjeev Arora, Simon S. Du.
+
+### 2018
+
+- Neural Tangent Kernel. [[paper]](https://arxiv.org/abs/1806.07572)
+  - Arthur Jacot, Franck Gabriel.
+
+### 2017
+
+- Spectrally-normalized Margin Bounds. [[paper]](https://arxiv.org/abs/1706.08498)
+  - Peter Bartlett, Dylan J. Foster.
+
+### 2016
+
+- Understanding Deep Learning. [[paper]](https://arxiv.org/abs/1611.03530)
+  - Chiyuan Zhang, Samy Bengio.
+
+## Pruning
+
+### 2018
+
+- The Lottery Ticket Hypothesis. [[paper]](https://arxiv.org/abs/1803.03635)
+  - Jonathan Frankle, Michael Carbin.
+
+### 2015
+
+- Learning both Weights and Connections. [[paper]](https://arxiv.org/abs/1506.02626)
+  - Song Han, Jeff Pool.
+`,
+      },
+      {
+        name: "entries that stand apart",
+        text: `# Papers
+
+## Theory
+
+- On Exact Computation. [[paper]](https://arxiv.org/abs/1904.11955)
+  - Sanjeev Arora, Simon S. Du.
+
+- Neural Tangent Kernel. [[paper]](https://arxiv.org/abs/1806.07572)
+  - Arthur Jacot, Franck Gabriel.
+⟦-⟧ Gradient Descent Provably Optimizes. [[paper]](https://arxiv.org/abs/1810.02054)
+  - Simon S. Du, Xiyu Zhai.
+
+- Stronger Generalization Bounds. [[paper]](https://arxiv.org/abs/1802.05296)
+  - Sanjeev Arora, Rong Ge.
+
+- Spectrally-normalized Margin Bounds. [[paper]](https://arxiv.org/abs/1706.08498)
+  - Peter Bartlett, Dylan J. Foster.
+`,
+        fixed: `# Papers
+
+## Theory
+
+- On Exact Computation. [[paper]](https://arxiv.org/abs/1904.11955)
+  - Sanjeev Arora, Simon S. Du.
+
+- Neural Tangent Kernel. [[paper]](https://arxiv.org/abs/1806.07572)
+  - Arthur Jacot, Franck Gabriel.
+
+- Gradient Descent Provably Optimizes. [[paper]](https://arxiv.org/abs/1810.02054)
+  - Simon S. Du, Xiyu Zhai.
+
+- Stronger Generalization Bounds. [[paper]](https://arxiv.org/abs/1802.05296)
+  - Sanjeev Arora, Rong Ge.
+
+- Spectrally-normalized Margin Bounds. [[paper]](https://arxiv.org/abs/1706.08498)
+  - Peter Bartlett, Dylan J. Foster.
+`,
+      },
+      {
+        name: "entries that stand close",
+        text: `# Papers
+
+## Theory
+
+- On Exact Computation. [[paper]](https://arxiv.org/abs/1904.11955)
+  - Sanjeev Arora, Simon S. Du.
+- Neural Tangent Kernel. [[paper]](https://arxiv.org/abs/1806.07572)
+  - Arthur Jacot, Franck Gabriel.
+- Gradient Descent Provably Optimizes. [[paper]](https://arxiv.org/abs/1810.02054)
+  - Simon S. Du, Xiyu Zhai.
+⟦
+⟧- Stronger Generalization Bounds. [[paper]](https://arxiv.org/abs/1802.05296)
+  - Sanjeev Arora, Rong Ge.
+- Spectrally-normalized Margin Bounds. [[paper]](https://arxiv.org/abs/1706.08498)
+  - Peter Bartlett, Dylan J. Foster.
+`,
+        fixed: `# Papers
+
+## Theory
+
+- On Exact Computation. [[paper]](https://arxiv.org/abs/1904.11955)
+  - Sanjeev Arora, Simon S. Du.
+- Neural Tangent Kernel. [[paper]](https://arxiv.org/abs/1806.07572)
+  - Arthur Jacot, Franck Gabriel.
+- Gradient Descent Provably Optimizes. [[paper]](https://arxiv.org/abs/1810.02054)
+  - Simon S. Du, Xiyu Zhai.
+- Stronger Generalization Bounds. [[paper]](https://arxiv.org/abs/1802.05296)
+  - Sanjeev Arora, Rong Ge.
+- Spectrally-normalized Margin Bounds. [[paper]](https://arxiv.org/abs/1706.08498)
+  - Peter Bartlett, Dylan J. Foster.
+`,
+      },
+      {
+        name: "three blank lines above every year are a style",
+        text: `# Papers
+
+## Theory
+
+
+
+### 2019
+
+- On Exact Computation. [[paper]](https://arxiv.org/abs/1904.11955)
+  - Sanjeev Arora, Simon S. Du.
+
+
+
+### 2018
+
+- Neural Tangent Kernel. [[paper]](https://arxiv.org/abs/1806.07572)
+  - Arthur Jacot, Franck Gabriel.
+
+
+
+### 2017
+
+- Spectrally-normalized Margin Bounds. [[paper]](https://arxiv.org/abs/1706.08498)
+  - Peter Bartlett, Dylan J. Foster.
+
+
+
+### 2016
+
+- Understanding Deep Learning. [[paper]](https://arxiv.org/abs/1611.03530)
+  - Chiyuan Zhang, Samy Bengio.
+`,
+      },
+      {
+        name: "a remark between two entries",
+        text: `# Papers
+
+## Theory
+
+- On Exact Computation. [[paper]](https://arxiv.org/abs/1904.11955)
+  - Sanjeev Arora, Simon S. Du.
+- Neural Tangent Kernel. [[paper]](https://arxiv.org/abs/1806.07572)
+  - Arthur Jacot, Franck Gabriel.
+- Gradient Descent Provably Optimizes. [[paper]](https://arxiv.org/abs/1810.02054)
+  - Simon S. Du, Xiyu Zhai.
+
+<!-- still to read -->
+
+- Stronger Generalization Bounds. [[paper]](https://arxiv.org/abs/1802.05296)
+  - Sanjeev Arora, Rong Ge.
+- Spectrally-normalized Margin Bounds. [[paper]](https://arxiv.org/abs/1706.08498)
+  - Peter Bartlett, Dylan J. Foster.
+`,
+      },
+    ],
+  },
+  *check(list, style, source) {
+    for (const gap of gapsOf(list, style, source)) yield report(gap, style, source);
+    const end = endsInBlankLines(list, source);
+    if (!end) return;
+    yield {
+      span: end,
+      message: "The file ends in blank lines; end it with its last line.",
+      fix: { title: "Delete the blank lines at the end", safe: true, edits: [remove(end)] },
+    };
+  },
+};
+
+function report(gap: Gap, style: HouseStyle, source: SourceText): Report {
+  const { found, wanted, what } = gap;
+  const usual = `${wanted === 0 ? "none" : wanted}, as usual in this list`;
+  const message =
+    found === 0
+      ? `There is no blank line ${what}; leave ${usual}.`
+      : `There ${found === 1 ? "is 1 blank line" : `are ${found} blank lines`} ${what}; leave ${usual}.`;
+  const fix = mend(gap, style, source);
+  return { span: found === 0 ? gap.below : linesBetween(gap, source), message, ...(fix && { fix }) };
+}
+
+function mend(gap: Gap, style: HouseStyle, source: SourceText): Fix {
+  const { line, found, wanted, safe } = gap;
+  const difference = Math.abs(found - wanted);
+  const lines = difference === 1 ? "the blank line" : `${difference} blank lines`;
+  if (found > wanted) {
+    const { start } = source.lineSpan(line);
+    const { start: end } = source.lineSpan(line + difference);
+    return { title: `Delete ${lines}`, safe, edits: [remove({ start, end })] };
+  }
+  const at = source.lineSpan(line + found).start;
+  return { title: `Add ${lines}`, safe, edits: [insert(at, style.lineBreak.repeat(difference))] };
+}
+
+/** From the start of the first blank line to the start of the line below them. */
+function linesBetween({ line, found }: Gap, source: SourceText): Span {
+  return { start: source.lineSpan(line).start, end: source.lineSpan(line + found).start };
+}

@@ -1,0 +1,186 @@
+// contents-link: a link to a place on the page that is not there, as a table of contents has after a heading was renamed.
+import { replace } from "../base/textEdit.ts";
+import { type List, type PageLink, type Placed, place } from "../model/list.ts";
+import type { SourceText } from "../model/sourceText.ts";
+import { uniqueAnchors } from "../parse/headingAnchors.ts";
+import { explicitAnchors, fragmentOf } from "./pageAnchors.ts";
+import type { Fix, ListRule } from "./rule.ts";
+import { quote } from "./wording.ts";
+
+export const contentsLink: ListRule = {
+  scope: "list",
+  meta: {
+    id: "contents-link",
+    summary: "A link to a heading of the page that has no such heading.",
+    why:
+      "A click on it does nothing. GitHub makes the anchor of a heading from its text: lower case, blanks as hyphens, " +
+      "most other signs left out. When a heading is renamed, its line in the table of contents goes dead without a word.",
+    severity: "warning",
+    fix: "suggested",
+    examples: [
+      {
+        name: "a section that was renamed",
+        text: `# Papers
+
+## Contents
+
+- [Theory](#theory)
+- [Other Papers](⟦#other-papers⟧)
+- [Robustness & Privacy](⟦#robustness-privacy⟧)
+
+## Theory
+
+- Neural Tangent Kernel. [[paper]](https://arxiv.org/abs/1806.07572)
+  - Arthur Jacot, Franck Gabriel.
+
+## Robustness & Privacy
+
+- Certified Robustness. [[paper]](https://arxiv.org/abs/1802.03471)
+  - Mathias Lecuyer, Vaggelis Atlidakis.
+
+## Others
+
+- Deep Double Descent. [[paper]](https://arxiv.org/abs/1912.02292)
+  - Preetum Nakkiran, Gal Kaplun.
+`,
+        fixed: `# Papers
+
+## Contents
+
+- [Theory](#theory)
+- [Other Papers](#other-papers)
+- [Robustness & Privacy](#robustness--privacy)
+
+## Theory
+
+- Neural Tangent Kernel. [[paper]](https://arxiv.org/abs/1806.07572)
+  - Arthur Jacot, Franck Gabriel.
+
+## Robustness & Privacy
+
+- Certified Robustness. [[paper]](https://arxiv.org/abs/1802.03471)
+  - Mathias Lecuyer, Vaggelis Atlidakis.
+
+## Others
+
+- Deep Double Descent. [[paper]](https://arxiv.org/abs/1912.02292)
+  - Preetum Nakkiran, Gal Kaplun.
+`,
+      },
+      {
+        name: "a line with other words than its heading",
+        text: `# Papers
+
+- [Other Papers](#others)
+- [Resources](#related-resources)
+
+## Others
+
+- Deep Double Descent. [[paper]](https://arxiv.org/abs/1912.02292)
+  - Preetum Nakkiran, Gal Kaplun.
+
+## Related Resources
+
+- [A list of lists](https://example.org)
+`,
+      },
+      {
+        name: "a badge in a heading, a heading twice, an anchor in HTML, the top of the page",
+        text: `# Papers ![badge](https://example.org/badge.svg)
+
+- [Papers](#papers-)
+- [Kernels](#kernels-1)
+- [Old papers](#classics)
+
+## Kernels
+
+- Neural Tangent Kernel. [[paper]](https://arxiv.org/abs/1806.07572)
+  - Arthur Jacot, Franck Gabriel.
+
+## Other topics
+
+### Kernels
+
+<a id="classics"></a>
+
+- Kernel Methods for Deep Learning. [[paper]](https://arxiv.org/abs/1112.3712)
+  - Youngmin Cho, Lawrence Saul.
+
+[Back to top](#top)
+`,
+      },
+      {
+        name: "code shows how a link is written",
+        text: `# Papers
+
+Write \`[Theory](#your-topic)\` here.
+
+## Theory
+
+- Neural Tangent Kernel. [[paper]](https://arxiv.org/abs/1806.07572)
+  - Arthur Jacot, Franck Gabriel.
+`,
+      },
+    ],
+  },
+  *check(list, _style, source) {
+    const links = list.links.filter(({ it }) => fragmentOf(it) !== undefined);
+    if (links.length === 0) return;
+    const anchors = uniqueAnchors(list.headings.map(({ it }) => it.anchor));
+    const ofHeadings = new Set(anchors);
+    const unknown = links.filter(({ it }) => !ofHeadings.has(fragmentOf(it)!));
+    if (unknown.length === 0) return;
+    // The whole text is looked at only where something may be wrong.
+    const others = explicitAnchors(source.slice({ start: 0, end: source.length }));
+    for (const link of unknown.filter(({ it }) => !others.has(fragmentOf(it)!))) {
+      const target = targetOf(link, list, anchors, source);
+      const address = quote(link.it.url.text);
+      const advice =
+        target === undefined ? "mend it or delete the link" : `point it to ${quote(`#${target}`)} instead`;
+      const fix = target === undefined ? undefined : pointTo(target, link);
+      yield {
+        span: place(link.it.url.span, link),
+        message: `The link to ${address} leads nowhere: no heading of this page has that anchor; ${advice}.`,
+        ...(fix && { fix }),
+      };
+    }
+  },
+};
+
+function pointTo(anchor: string, link: Placed<PageLink>): Fix {
+  return {
+    title: `Point the link to #${anchor}`,
+    safe: false,
+    edits: [replace(place(link.it.url.span, link), `#${anchor}`)],
+  };
+}
+
+/** The anchor of the one heading that reads as the link does, or whose anchor differs by nothing but signs. */
+function targetOf(
+  link: Placed<PageLink>,
+  list: List,
+  anchors: readonly string[],
+  source: SourceText,
+): string | undefined {
+  const label = lettersOf(labelOf(link, source));
+  const fragment = lettersOf(fragmentOf(link.it)!);
+  const alike = (wanted: string, texts: readonly string[]) =>
+    wanted === "" ? [] : anchors.filter((_, index) => lettersOf(texts[index]!) === wanted);
+  const byLabel = alike(
+    label,
+    list.headings.map(({ it }) => it.text),
+  );
+  const found = byLabel.length > 0 ? byLabel : alike(fragment, anchors);
+  return found.length === 1 ? found[0] : undefined;
+}
+
+/** The words of the link as they are written, or "". */
+function labelOf(link: Placed<PageLink>, source: SourceText): string {
+  const { start } = place(link.it.url.span, link);
+  const before = source.slice({ start: source.lineSpan(link.line).start, end: start });
+  return /\[([^[\]]*)\]\(\s*<?$/.exec(before)?.[1] ?? "";
+}
+
+function lettersOf(text: string): string {
+  return text.toLowerCase().replace(/[^\p{L}\p{M}\p{N}]+/gu, "");
+}

@@ -1,0 +1,147 @@
+// contents-omission: a section that the table of contents leaves out.
+import { type List, place, type Section } from "../model/list.ts";
+import type { SourceText } from "../model/sourceText.ts";
+import { uniqueAnchors } from "../parse/headingAnchors.ts";
+import { usualEvidence } from "../style/tally.ts";
+import { fragmentOf } from "./pageAnchors.ts";
+import type { ListRule } from "./rule.ts";
+import { quote } from "./wording.ts";
+
+export const contentsOmission: ListRule = {
+  scope: "list",
+  meta: {
+    id: "contents-omission",
+    summary: "A section that the table of contents leaves out.",
+    why:
+      "Who reads the table of contents takes it for the whole list. Only sections with papers count, and only where the " +
+      "table names most sections of their depth: one that stops at the main topics does so on purpose.",
+    severity: "hint",
+    fix: "none",
+    examples: [
+      {
+        name: "the newest section of four",
+        text: `# Papers
+
+- [Theory](#theory)
+- [Kernels](#kernels)
+- [Pruning](#pruning)
+
+## Theory
+
+- Invariant Risk Minimization. [[paper]](https://arxiv.org/abs/1907.02893)
+  - Martin Arjovsky, Léon Bottou.
+
+## Kernels
+
+- Neural Tangent Kernel. [[paper]](https://arxiv.org/abs/1806.07572)
+  - Arthur Jacot, Franck Gabriel.
+
+## Pruning
+
+- The Lottery Ticket Hypothesis. [[paper]](https://arxiv.org/abs/1803.03635)
+  - Jonathan Frankle, Michael Carbin.
+
+## ⟦Double Descent⟧
+
+- Deep Double Descent. [[paper]](https://arxiv.org/abs/1912.02292)
+  - Preetum Nakkiran, Gal Kaplun.
+`,
+      },
+      {
+        name: "a table that names the main topics only",
+        text: `# Papers
+
+- [Theory](#theory)
+- [Kernels](#kernels)
+- [Pruning](#pruning)
+
+## Theory
+
+- Invariant Risk Minimization. [[paper]](https://arxiv.org/abs/1907.02893)
+  - Martin Arjovsky, Léon Bottou.
+
+## Kernels
+
+- Neural Tangent Kernel. [[paper]](https://arxiv.org/abs/1806.07572)
+  - Arthur Jacot, Franck Gabriel.
+
+## Pruning
+
+- The Lottery Ticket Hypothesis. [[paper]](https://arxiv.org/abs/1803.03635)
+  - Jonathan Frankle, Michael Carbin.
+
+### Pruning at the start
+
+- Pruning Neural Networks at Initialization. [[paper]](https://arxiv.org/abs/1906.06307)
+  - Namhoon Lee, Thalaiyasingam Ajanthan.
+`,
+      },
+      {
+        name: "a section without papers",
+        text: `# Papers
+
+- [Theory](#theory)
+- [Kernels](#kernels)
+- [Pruning](#pruning)
+
+## Theory
+
+- Invariant Risk Minimization. [[paper]](https://arxiv.org/abs/1907.02893)
+  - Martin Arjovsky, Léon Bottou.
+
+## Kernels
+
+- Neural Tangent Kernel. [[paper]](https://arxiv.org/abs/1806.07572)
+  - Arthur Jacot, Franck Gabriel.
+
+## Pruning
+
+- The Lottery Ticket Hypothesis. [[paper]](https://arxiv.org/abs/1803.03635)
+  - Jonathan Frankle, Michael Carbin.
+
+## License
+
+The list is in the public domain.
+`,
+      },
+    ],
+  },
+  *check(list, _style, source) {
+    const named = namedInContents(list, source);
+    if (named.size < usualEvidence.places) return;
+    const filled = list.sections.filter((section) => section.entries.length > 0);
+    for (const section of filled) {
+      if (named.has(section.heading) || !namesMost(filled, section, named)) continue;
+      yield {
+        span: place(section.heading.it.textSpan, section.heading),
+        message: `${quote(section.title)} is missing from the table of contents; add a line for it.`,
+      };
+    }
+  },
+};
+
+type Named = ReadonlySet<Section["heading"]>;
+
+/** Of the sections as deep as this one. */
+function namesMost(sections: readonly Section[], { heading }: Section, named: Named): boolean {
+  const peers = sections.filter((other) => other.heading.it.depth === heading.it.depth);
+  const count = peers.filter((other) => named.has(other.heading)).length;
+  return count >= usualEvidence.places && count >= usualEvidence.share * peers.length;
+}
+
+/** The headings to which list items lead that begin with a link. */
+function namedInContents(list: List, source: SourceText): Named {
+  const fragments = new Set<string>();
+  for (const link of list.links) {
+    const fragment = fragmentOf(link.it);
+    if (fragment !== undefined && isContentsLine(source.slice(source.lineSpan(link.line)))) {
+      fragments.add(fragment);
+    }
+  }
+  const anchors = fragments.size === 0 ? [] : uniqueAnchors(list.headings.map(({ it }) => it.anchor));
+  return new Set(list.headings.filter((_, index) => fragments.has(anchors[index]!)));
+}
+
+function isContentsLine(line: string): boolean {
+  return /^[\s>]*(?:[-*+]|\d{1,9}[.)])\s+\[/.test(line);
+}

@@ -1,0 +1,172 @@
+// duplicate-heading: a year twice in one section, or two sections of one name.
+import type { List, Placed, Section, YearGroup } from "../model/list.ts";
+import { type Heading, place } from "../model/list.ts";
+import type { ListRule, Report } from "./rule.ts";
+import { quote } from "./wording.ts";
+
+export const duplicateHeading: ListRule = {
+  scope: "list",
+  meta: {
+    id: "duplicate-heading",
+    summary: "A year twice in one section, or two sections of one name.",
+    why:
+      "Whoever reads or adds to one of the two misses the other, and a link to the heading finds the first only. Years come " +
+      "back in every section, and a name may come back below another topic; that is no slip.",
+    severity: "warning",
+    fix: "none",
+    examples: [
+      {
+        name: "a year twice, a section twice",
+        text: `# Papers
+
+## Kernels
+
+### 2019
+
+- On Exact Computation. [[paper]](https://arxiv.org/abs/1904.11955)
+  - Sanjeev Arora, Simon S. Du.
+
+### 2018
+
+- Neural Tangent Kernel. [[paper]](https://arxiv.org/abs/1806.07572)
+  - Arthur Jacot, Franck Gabriel.
+
+⟦### 2018⟧
+
+- To Understand Deep Learning. [[paper]](https://arxiv.org/abs/1802.01396)
+  - Mikhail Belkin, Siyuan Ma.
+
+## Pruning
+
+- The Lottery Ticket Hypothesis. [[paper]](https://arxiv.org/abs/1803.03635)
+  - Jonathan Frankle, Michael Carbin.
+
+⟦## kernels⟧
+
+- Fast Neural Kernel Embeddings. [[paper]](https://arxiv.org/abs/2209.04121)
+  - Insu Han, Amir Zandieh.
+`,
+      },
+      {
+        name: "the years of two sections",
+        text: `# Papers
+
+## Kernels
+
+### 2018
+
+- Neural Tangent Kernel. [[paper]](https://arxiv.org/abs/1806.07572)
+  - Arthur Jacot, Franck Gabriel.
+
+## Pruning
+
+### 2018
+
+- The Lottery Ticket Hypothesis. [[paper]](https://arxiv.org/abs/1803.03635)
+  - Jonathan Frankle, Michael Carbin.
+`,
+      },
+      {
+        name: "one name below two topics",
+        text: `# Papers
+
+## Kernels
+
+### Others
+
+- Neural Tangent Kernel. [[paper]](https://arxiv.org/abs/1806.07572)
+  - Arthur Jacot, Franck Gabriel.
+
+## Pruning
+
+### Others
+
+- The Lottery Ticket Hypothesis. [[paper]](https://arxiv.org/abs/1803.03635)
+  - Jonathan Frankle, Michael Carbin.
+`,
+      },
+      {
+        name: "two kinds of papers in one year",
+        text: `# Papers
+
+## Pruning
+
+### Oral: 2019
+
+- The Lottery Ticket Hypothesis. [[paper]](https://arxiv.org/abs/1803.03635)
+  - Jonathan Frankle, Michael Carbin.
+
+### Poster: 2019
+
+- Rethinking the Value of Network Pruning. [[paper]](https://arxiv.org/abs/1810.05270)
+  - Zhuang Liu, Mingjie Sun.
+`,
+      },
+    ],
+  },
+  *check(list) {
+    yield* repeatedSections(list);
+    for (const section of list.sections) yield* repeatedYears(section);
+  },
+};
+
+function* repeatedSections(list: List): Iterable<Report> {
+  const parents = parentsOf(list.headings);
+  const first = new Map<string, Section>();
+  for (const section of list.sections) {
+    const { heading } = section;
+    const key = `${parents.get(heading)} ${heading.it.depth} ${lettersOf(section.title)}`;
+    const earlier = first.get(key);
+    if (!earlier) first.set(key, section);
+    else if (lettersOf(section.title) !== "") {
+      const what = `There is a section ${quote(earlier.title)} already; put the papers of both together.`;
+      yield report(heading, earlier.heading, what);
+    }
+  }
+}
+
+function* repeatedYears(section: Section): Iterable<Report> {
+  const first = new Map<string, YearGroup>();
+  for (const group of section.yearGroups) {
+    const key = `${group.year} ${labelOf(group)}`;
+    const earlier = first.get(key);
+    if (!earlier) first.set(key, group);
+    else {
+      const what = `${quote(section.title)} has the year ${group.year} already; put the papers of both together.`;
+      yield report(group.heading, earlier.heading, what);
+    }
+  }
+}
+
+function report(heading: Placed<Heading>, earlier: Placed<Heading>, message: string): Report {
+  return {
+    span: place(heading.it.span, heading),
+    message,
+    related: [{ span: place(earlier.it.span, earlier), message: "The other heading" }],
+  };
+}
+
+/** What a year heading says besides the year and the name of its section. */
+function labelOf({ heading, section, year }: YearGroup): string {
+  const label = lettersOf(heading.it.text.replace(String(year), " "));
+  return label === lettersOf(section.title) ? "" : label;
+}
+
+/** Per heading the place of the one it stands below, or -1. */
+function parentsOf(headings: readonly Placed<Heading>[]): Map<Placed<Heading>, number> {
+  const parents = new Map<Placed<Heading>, number>();
+  const open: number[] = [];
+  for (const [index, heading] of headings.entries()) {
+    while (open.length > 0 && headings[open.at(-1)!]!.it.depth >= heading.it.depth) open.pop();
+    parents.set(heading, open.at(-1) ?? -1);
+    open.push(index);
+  }
+  return parents;
+}
+
+function lettersOf(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, " ")
+    .trim();
+}

@@ -1,0 +1,38 @@
+// Blank lines behind everything that a file holds.
+import type { Span } from "../base/span.ts";
+import { type List, place } from "../model/list.ts";
+import type { SourceText } from "../model/sourceText.ts";
+import { parseMarkdown } from "../parse/mdast.ts";
+
+/** Code fences, and the HTML that a blank line does not end. */
+const mayStandOpen = /`{3}|~{3}|<(?:[!?]|pre|script|style|textarea)/i;
+
+/** The blank lines that end the text; undefined where there is none, or where they belong to code or HTML left open. */
+export function endsInBlankLines(list: List, source: SourceText): Span | undefined {
+  const start = firstBlankLine(source);
+  if (start === undefined) return undefined;
+  const from = lastBlock(list);
+  const shown = source.slice({ start: from, end: start });
+  const whole = source.slice({ start: from, end: source.length });
+  const isShown = mayStandOpen.test(shown) && structure(shown) !== structure(whole);
+  return isShown ? undefined : { start, end: source.length };
+}
+
+/** The offset of the first of the blank lines at the end; the end itself, after a line break, is no line. */
+function firstBlankLine(source: SourceText): number | undefined {
+  let first = source.lineCount;
+  while (first > 0 && source.slice(source.lineSpan(first - 1)).trim() === "") first--;
+  if (first === 0 || first === source.lineCount) return undefined;
+  const { start } = source.lineSpan(first);
+  return start < source.length ? start : undefined;
+}
+
+/** Where the last heading or entry begins, whichever is later: no block goes across. */
+function lastBlock(list: List): number {
+  const placed = [list.headings.at(-1), list.entries.at(-1)];
+  return Math.max(0, ...placed.map((it) => (it ? place(it.it.span, it).start : 0)));
+}
+
+function structure(text: string): string {
+  return JSON.stringify(parseMarkdown(text), (key, value) => (key === "position" ? undefined : value));
+}

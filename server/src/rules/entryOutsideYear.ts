@@ -1,0 +1,120 @@
+// entry-outside-year: an entry above the year headings of its section, where the others stand below them.
+import { place, type Section } from "../model/list.ts";
+import { usualEvidence } from "../style/tally.ts";
+import type { ListRule, Report } from "./rule.ts";
+import { quote, quoteTitle } from "./wording.ts";
+
+export const entryOutsideYear: ListRule = {
+  scope: "list",
+  meta: {
+    id: "entry-outside-year",
+    summary: "An entry under no year, in a section that sorts its papers by year.",
+    why:
+      "Nobody who looks for a paper by its year finds it there. It is said of one or two entries in a section of many; a list " +
+      "that opens several of its sections with papers of no year does so on purpose.",
+    severity: "information",
+    fix: "none",
+    examples: [
+      {
+        name: "a paper above the years",
+        text: `# Papers
+
+## Theory
+
+- ⟦Invariant Risk Minimization.⟧ [[paper]](https://arxiv.org/abs/1907.02893)
+  - Martin Arjovsky, Léon Bottou.
+
+### 2019
+
+- On Exact Computation. [[paper]](https://arxiv.org/abs/1904.11955)
+  - Sanjeev Arora, Simon S. Du.
+
+### 2018
+
+- Neural Tangent Kernel. [[paper]](https://arxiv.org/abs/1806.07572)
+  - Arthur Jacot, Franck Gabriel.
+- Gradient Descent Provably Optimizes. [[paper]](https://arxiv.org/abs/1810.02054)
+  - Simon S. Du, Xiyu Zhai.
+`,
+      },
+      {
+        name: "sections that open with surveys",
+        text: `# Papers
+
+## Theory
+
+- Invariant Risk Minimization. [[paper]](https://arxiv.org/abs/1907.02893)
+  - Martin Arjovsky, Léon Bottou.
+
+### 2019
+
+- On Exact Computation. [[paper]](https://arxiv.org/abs/1904.11955)
+  - Sanjeev Arora, Simon S. Du.
+
+### 2018
+
+- Neural Tangent Kernel. [[paper]](https://arxiv.org/abs/1806.07572)
+  - Arthur Jacot, Franck Gabriel.
+- Gradient Descent Provably Optimizes. [[paper]](https://arxiv.org/abs/1810.02054)
+  - Simon S. Du, Xiyu Zhai.
+
+## Pruning
+
+- What is the State of Neural Network Pruning? [[paper]](https://arxiv.org/abs/2003.03033)
+  - Davis Blalock, Jose Javier Gonzalez Ortiz.
+
+### 2018
+
+- The Lottery Ticket Hypothesis. [[paper]](https://arxiv.org/abs/1803.03635)
+  - Jonathan Frankle, Michael Carbin.
+- Rethinking the Value of Network Pruning. [[paper]](https://arxiv.org/abs/1810.05270)
+  - Zhuang Liu, Mingjie Sun.
+- SNIP: Single-shot Network Pruning. [[paper]](https://arxiv.org/abs/1810.02340)
+  - Namhoon Lee, Thalaiyasingam Ajanthan.
+`,
+      },
+      {
+        name: "a section without years beside one with years",
+        text: `# Papers
+
+## Books
+
+- Deep Learning Generalization. [[paper]](https://arxiv.org/abs/2012.10931)
+  - Guillermo Valle-Pérez, Ard A. Louis.
+
+## Theory
+
+### 2018
+
+- Neural Tangent Kernel. [[paper]](https://arxiv.org/abs/1806.07572)
+  - Arthur Jacot, Franck Gabriel.
+- Gradient Descent Provably Optimizes. [[paper]](https://arxiv.org/abs/1810.02054)
+  - Simon S. Du, Xiyu Zhai.
+- Stronger Generalization Bounds. [[paper]](https://arxiv.org/abs/1802.05296)
+  - Sanjeev Arora, Rong Ge.
+`,
+      },
+    ],
+  },
+  *check(list) {
+    const sorted = list.sections.filter((section) => section.yearGroups.length > 0);
+    const mixed = sorted.filter((section) => section.loose.length > 0);
+    const habit = mixed.length >= 2 && mixed.length * 4 > sorted.length;
+    if (!habit) for (const section of mixed) yield* strays(section);
+  },
+};
+
+function* strays({ loose, entries, title }: Section): Iterable<Report> {
+  if (entries.length - loose.length < usualEvidence.places || loose.length > few(entries.length)) return;
+  for (const entry of loose) {
+    yield {
+      span: place(entry.it.title.span, entry),
+      message: `${quoteTitle(entry)} stands under no year, unlike the others of ${quote(title)}; move it below its year.`,
+    };
+  }
+}
+
+/** One in four at most, and never more than two. */
+function few(entries: number): number {
+  return Math.min(2, Math.floor(entries / 4));
+}
