@@ -1,0 +1,187 @@
+// author-variant: one person under two names, by an accent, an initial or a slip.
+import { replace } from "../base/textEdit.ts";
+import { written } from "../model/entry.ts";
+import { place } from "../model/list.ts";
+import { likelyPairs } from "./likelySamePerson.ts";
+import { type NamePlace, namedPeople, type Person } from "./namedPeople.ts";
+import type { ListRule, Report } from "./rule.ts";
+import { byCorrectness, spellingDifference } from "./spellingDifference.ts";
+import { quote } from "./wording.ts";
+
+export const authorVariant: ListRule = {
+  scope: "list",
+  meta: {
+    id: "author-variant",
+    summary: "A name that the list spells otherwise elsewhere, by an accent, an initial or a slip.",
+    why:
+      "Whoever looks for the papers of one author finds half of them. Names that differ by accents, a missing capital or " +
+      "a missing blank are a warning; by periods and hyphens, a hint; by a middle name or a letter, a hint where people " +
+      "have written with both. Two who stand in one entry are two people.",
+    severity: "warning",
+    fix: "suggested",
+    examples: [
+      {
+        name: "an accent that other entries do not write",
+        text: `# Papers
+
+## Adversarial
+
+### 2019
+
+- Adversarial Examples Are Not Bugs, They Are Features. [[paper]](https://arxiv.org/abs/1905.02175)
+  - Andrew Ilyas, Shibani Santurkar, Aleksander Madry.
+- Image Synthesis with a Single Robust Classifier. [[paper]](https://arxiv.org/abs/1906.09453)
+  - Shibani Santurkar, Dimitris Tsipras, Aleksander Madry.
+- Adversarially Robust Generalization Requires More Data. [[paper]](https://arxiv.org/abs/1804.11285)
+  - Ludwig Schmidt, Kunal Talwar, ⟦Aleksander Mądry⟧.
+`,
+        fixed: `# Papers
+
+## Adversarial
+
+### 2019
+
+- Adversarial Examples Are Not Bugs, They Are Features. [[paper]](https://arxiv.org/abs/1905.02175)
+  - Andrew Ilyas, Shibani Santurkar, Aleksander Madry.
+- Image Synthesis with a Single Robust Classifier. [[paper]](https://arxiv.org/abs/1906.09453)
+  - Shibani Santurkar, Dimitris Tsipras, Aleksander Madry.
+- Adversarially Robust Generalization Requires More Data. [[paper]](https://arxiv.org/abs/1804.11285)
+  - Ludwig Schmidt, Kunal Talwar, Aleksander Madry.
+`,
+      },
+      {
+        name: "a blank or a capital that is missing, and a middle name that is left out",
+        text: `# Papers
+
+## Theory
+
+### 2021
+
+- Gradient Descent on Neural Networks Occurs at the Edge of Stability. [[paper]](https://arxiv.org/abs/2103.00065)
+  - Jeremy M. Cohen, Yuanzhi Li, J. Zico Kolter.
+- Understanding the Evolution of Sharpness. [[paper]](https://arxiv.org/abs/2102.00001)
+  - ⟦Jeremy Cohen⟧, Yuanzhi Li, ⟦yizhou Liu⟧.
+- Deep Equilibrium Models Find Fixed Points. [[paper]](https://arxiv.org/abs/2101.00001)
+  - ⟦J.Zico Kolter⟧, Yizhou Liu.
+`,
+        fixed: `# Papers
+
+## Theory
+
+### 2021
+
+- Gradient Descent on Neural Networks Occurs at the Edge of Stability. [[paper]](https://arxiv.org/abs/2103.00065)
+  - Jeremy M. Cohen, Yuanzhi Li, J. Zico Kolter.
+- Understanding the Evolution of Sharpness. [[paper]](https://arxiv.org/abs/2102.00001)
+  - Jeremy M. Cohen, Yuanzhi Li, Yizhou Liu.
+- Deep Equilibrium Models Find Fixed Points. [[paper]](https://arxiv.org/abs/2101.00001)
+  - J. Zico Kolter, Yizhou Liu.
+`,
+      },
+      {
+        name: "names that are alike, and no co-author in common",
+        text: `# Papers
+
+## Theory
+
+### 2021
+
+- Gradient Descent Provably Optimizes Neural Networks. [[paper]](https://arxiv.org/abs/1810.02054)
+  - Yuan Cao, Andrew Saxe, Michael Jordan.
+- Neural Tangent Kernel. [[paper]](https://arxiv.org/abs/1806.07572)
+  - Yuan Gao, Andrew M. Saxe, Wei Wang.
+- Image Synthesis with a Single Robust Classifier. [[paper]](https://arxiv.org/abs/1906.09453)
+  - Wei Wang, Jian Lü, David Blei.
+- Invariant Risk Minimization. [[paper]](https://arxiv.org/abs/1907.02893)
+  - Michael I. Jordan, Jianing Li, Andrew Michael Saxe.
+`,
+      },
+      {
+        name: "alike, with co-authors in common, but in one entry",
+        text: `# Papers
+
+## Theory
+
+### 2021
+
+- Drug Discovery Across the Genome. [[paper]](https://arxiv.org/abs/2011.00001)
+  - Amitesh Badkul, Lei Xie Zhang, Lei Xiee Zhang, Shuo Zhang.
+- Neural Tangent Kernel. [[paper]](https://arxiv.org/abs/1806.07572)
+  - Amitesh Badkul, Lei Xie Zhang, Shuo Zhang.
+`,
+      },
+    ],
+  },
+  *check(list) {
+    const people = namedPeople(list);
+    for (const person of people.values()) {
+      if (person.spellings.size > 1) yield* checkSpellings(person);
+    }
+    for (const { one, other, sharedCoauthors } of likelyPairs(people)) {
+      yield* checkPair(one, other, sharedCoauthors);
+    }
+  },
+};
+
+/** The same letters: the spelling used less is reported wherever it stands. */
+function* checkSpellings(person: Person): Generator<Report> {
+  const right = bestSpelling(person);
+  const model = person.spellings.get(right)!;
+  for (const [spelling, places] of person.spellings) {
+    if (spelling === right) continue;
+    const difference = spellingDifference(spelling, right);
+    for (const at of places) {
+      if (model.some((other) => other.entry === at.entry)) continue;
+      yield {
+        ...variant(at, model, `${quote(spelling)} is ${quote(right)} ${elsewhere(model)}.`),
+        ...(difference === "form" && { severity: "hint" as const }),
+      };
+    }
+  }
+}
+
+/** Other letters: never more than a hint. */
+function* checkPair(one: Person, other: Person, sharedCoauthors: number): Generator<Report> {
+  const [rarer, usual] = rarerFirst(one, other);
+  const right = bestSpelling(usual);
+  const model = usual.spellings.get(right)!;
+  const coauthors = sharedCoauthors === 1 ? "a co-author" : `${sharedCoauthors} co-authors`;
+  for (const at of rarer.places) {
+    const message = `${quote(at.name.text)} may be ${quote(right)}, with whom the list names ${coauthors} in common.`;
+    yield { ...variant(at, model, message), severity: "hint" };
+  }
+}
+
+/** Of two as common, the one with the longer name is right: what is left out is left out by the other. */
+function rarerFirst(one: Person, other: Person): [Person, Person] {
+  const length = (person: Person) => person.words.join(" ").length;
+  const order = one.places.length - other.places.length || length(one) - length(other);
+  return order <= 0 ? [one, other] : [other, one];
+}
+
+/** The most common spelling; of those as common the most correct one, and then the first. */
+function bestSpelling({ spellings }: Person): string {
+  const uses = (spelling: string) => spellings.get(spelling)!.length;
+  return [...spellings.keys()].sort((a, b) => uses(b) - uses(a) || byCorrectness(a, b))[0]!;
+}
+
+function variant({ entry, name }: NamePlace, model: readonly NamePlace[], message: string): Report {
+  const first = model[0]!;
+  return {
+    span: place(name.span, entry),
+    message,
+    related: model.map((other) => ({
+      span: place(other.name.span, other.entry),
+      message: `${quote(other.name.text)} here`,
+    })),
+    fix: {
+      title: `Write ${quote(first.name.text)}`,
+      safe: false,
+      edits: [replace(place(name.span, entry), written(first.entry.it, first.name.span))],
+    },
+  };
+}
+
+function elsewhere(model: readonly NamePlace[]): string {
+  return model.length === 1 ? "in another place of the list" : `in ${model.length} other places of the list`;
+}
