@@ -29,7 +29,7 @@ function configuration(specs, prefix) {
 
 /** One property as VS Code reads it. @param {SettingSpec} spec */
 function property(spec) {
-  const { type, scope = "resource", default: value, description: markdownDescription } = spec;
+  const { type, scope = "window", default: value, description: markdownDescription } = spec;
   const common = { scope, default: value, markdownDescription };
   if (type === "choice") return { type: "string", enum: spec.choices, ...common };
   if (type === "number") return { type, minimum: spec.minimum, ...common };

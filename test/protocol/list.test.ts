@@ -49,6 +49,12 @@ describe("findings", () => {
     expect(await findings(editor)).toEqual(["repeated-space:   "]);
   });
 
+  test("come without the editor's settings where it never tells them", async () => {
+    const silent = await server.startEditor({ settings: new Promise(() => undefined) });
+    silent.open(uri, twoBlanks);
+    expect(await findings(silent)).toEqual(["repeated-space:   "]);
+  });
+
   test("stand right in a document with CRLF, astral characters and a byte-order mark, after changes too", async () => {
     const text = `\ufeff${twoBlanks.replace("Martin", "😀 Martin").replaceAll("\n", "\r\n")}`;
     const editor = await opened(text);

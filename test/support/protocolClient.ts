@@ -59,7 +59,8 @@ export class ProtocolClient {
   readonly output: Buffer[] = [];
   /** Requests from the server, in order. */
   readonly asked: Heard[] = [];
-  settings: object;
+  /** What the editor answers when it is asked for settings; a promise that never settles is an editor that never does. */
+  settings: object | Promise<object>;
   /** Runs before an edit of the server's is made, as a user may who types at that moment. */
   beforeEdit: (() => void) | undefined;
   readonly #connection: MessageConnection;
@@ -68,7 +69,7 @@ export class ProtocolClient {
   readonly #waiting: { accept: (heard: Heard) => boolean; resolve: (heard: Heard) => void }[] = [];
 
   /** Starts `node` with these arguments. */
-  constructor(words: readonly string[], settings: object = {}) {
+  constructor(words: readonly string[], settings: object | Promise<object> = {}) {
     this.settings = settings;
     this.process = spawn(process.execPath, [...words], { stdio: "pipe" });
     this.exited = new Promise((resolve) => this.process.on("close", resolve));
@@ -196,7 +197,7 @@ export class ProtocolClient {
 
   #answer(heard: Heard): unknown {
     this.asked.push(heard);
-    if (heard.method === "workspace/configuration") return [this.settings];
+    if (heard.method === "workspace/configuration") return Promise.resolve(this.settings).then((it) => [it]);
     if (heard.method === "workspace/applyEdit")
       return this.#applyEdit(heard.params as ApplyWorkspaceEditParams);
     if (heard.method === "window/showDocument") return { success: true };

@@ -5,8 +5,8 @@ interface Described {
   readonly group: string;
   /** Markdown; the first sentence says what it is for. */
   readonly description: string;
-  /** VS Code's scope: who may set it. Default: user, workspace and folder (`resource`). */
-  readonly scope?: "resource" | "window" | "machine-overridable";
+  /** VS Code's scope: who may set it. Default: user and workspace (`window`); `machine` is out of a workspace's reach. */
+  readonly scope?: "window" | "machine";
 }
 
 export interface ChoiceSpec<T extends string> extends Described {

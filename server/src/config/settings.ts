@@ -18,7 +18,7 @@ const ownSpecs = {
     type: "text",
     group: "arXiv",
     default: arxivEndpoint,
-    scope: "machine-overridable",
+    scope: "machine",
     description:
       "The address of the arXiv API that papers are read from. Change it to use a mirror or a test double.",
   },
@@ -27,7 +27,7 @@ const ownSpecs = {
     group: "arXiv",
     default: arxivInterval,
     minimum: 0,
-    scope: "machine-overridable",
+    scope: "machine",
     description:
       "Milliseconds between two requests to the arXiv API. arXiv's terms of use ask for 3000, so less is refused for " +
       "arXiv's own hosts.",
@@ -37,7 +37,6 @@ const ownSpecs = {
     group: "Trace",
     choices: ["off", "messages", "verbose"],
     default: "off",
-    scope: "window",
     description: "What the output channel shows of the messages between the editor and the language server.",
   },
 } as const satisfies Record<string, TextSpec | NumberSpec | ChoiceSpec<string>>;

@@ -4,6 +4,9 @@ import { readSettings } from "../config/readSettings.ts";
 import { settingsPrefix } from "../config/settings.ts";
 import type { Session } from "./session.ts";
 
+/** Milliseconds to wait for the editor's settings before anything is shown without them. */
+const patience = 1000;
+
 /** Calls `changed` once when the first settings are known (or known to be missing), and after every change. */
 export function listenToConfiguration(session: Session, changed: () => void): void {
   const { connection } = session;
@@ -25,12 +28,15 @@ export function listenToConfiguration(session: Session, changed: () => void): vo
   connection.onInitialized(async () => {
     const { asksConfiguration, registersConfiguration } = session.client;
     if (!asksConfiguration) return changed();
+    // An editor that never answers must not keep its user without findings: until it does, the defaults hold.
+    const giveUp = session.ports.timer.after(patience, changed);
     if (registersConfiguration) {
       connection.client
         .register(DidChangeConfigurationNotification.type, { section: settingsPrefix })
         .catch((error) => session.logError("registration for settings", error));
     }
     await ask();
+    giveUp();
   });
   connection.onDidChangeConfiguration(({ settings }) =>
     session.client.asksConfiguration ? ask() : use(sectionOf(settings)),
