@@ -55,14 +55,14 @@ async function markdownIsThere(): Promise<void> {
 class Outline implements DocumentSymbolProvider, Disposable {
   readonly #askServer: AskServer;
   readonly #made = new Map<TextDocument, Made>();
+  readonly #timers = new Map<TextDocument, NodeJS.Timeout>();
   readonly #listeners: Disposable;
-  #timer: NodeJS.Timeout | undefined;
 
   constructor(askServer: AskServer) {
     this.#askServer = askServer;
     this.#listeners = Disposable.from(
       workspace.onDidChangeTextDocument(({ document }) => this.#prepare(document)),
-      workspace.onDidCloseTextDocument((document) => this.#made.delete(document)),
+      workspace.onDidCloseTextDocument((document) => this.#forget(document)),
     );
   }
 
@@ -75,14 +75,23 @@ class Outline implements DocumentSymbolProvider, Disposable {
   }
 
   dispose(): void {
-    clearTimeout(this.#timer);
+    for (const timer of this.#timers.values()) clearTimeout(timer);
     this.#listeners.dispose();
+  }
+
+  #forget(document: TextDocument): void {
+    this.#made.delete(document);
+    clearTimeout(this.#timers.get(document));
+    this.#timers.delete(document);
   }
 
   #prepare(document: TextDocument): void {
     if (!this.#made.has(document)) return;
-    clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => void this.#newest(document), pause);
+    clearTimeout(this.#timers.get(document));
+    this.#timers.set(
+      document,
+      setTimeout(() => void this.#newest(document), pause),
+    );
   }
 
   #newest(document: TextDocument): Promise<DocumentSymbol[]> {

@@ -1,5 +1,13 @@
 // How many papers the list in the active editor holds, beside the language in the status bar; nothing in other Markdown.
-import { Disposable, type LanguageStatusItem, languages, type TextEditor, Uri, window } from "vscode";
+import {
+  Disposable,
+  type LanguageStatusItem,
+  languages,
+  type TextEditor,
+  Uri,
+  window,
+  workspace,
+} from "vscode";
 import type { ListStatus } from "../../server/src/lsp/protocol.ts";
 import { servedDocuments } from "./servedDocuments.ts";
 
@@ -23,13 +31,16 @@ export function createStatusItem(): StatusItem {
     item.text = counted(status.papers, "paper");
     item.detail = `in ${counted(status.sections, "section")}`;
   };
-  const listener = window.onDidChangeActiveTextEditor(show);
+  const listeners = Disposable.from(
+    window.onDidChangeActiveTextEditor(show),
+    workspace.onDidCloseTextDocument(({ uri }) => known.delete(uri.toString())),
+  );
   return {
     update: (status) => {
       known.set(Uri.parse(status.uri).toString(), status);
       show(window.activeTextEditor);
     },
-    dispose: () => Disposable.from(listener, ...(item ? [item] : [])).dispose(),
+    dispose: () => Disposable.from(listeners, ...(item ? [item] : [])).dispose(),
   };
 }
 
