@@ -6,7 +6,7 @@ import { fixText } from "../../server/src/rules/fixes.ts";
 import { checkText } from "../support/checkRule.ts";
 import { hasShared, sampleText, sharedText } from "../support/lists.ts";
 
-/** The page as a reader sees it: the tree without places, blanks in prose folded, those in code kept. */
+/** The page as a reader sees it: the tree without places; in prose blanks are folded and a line break is one, in code they are kept. */
 function page(text: string): string {
   return JSON.stringify(parseMarkdown(text), (key, value) => {
     if (key === "position") return undefined;
@@ -16,7 +16,7 @@ function page(text: string): string {
           ...value,
           value: value.value
             .replace(/[ \t]+/g, " ")
-            .replace(/ ?\n ?/g, "\n")
+            .replace(/ ?\r?\n ?/g, value.type === "text" ? " " : "\n")
             .trimEnd(),
         }
       : value;

@@ -145,7 +145,7 @@ const arxivAddressOf = perEntry((entry): ArxivAddress | undefined => {
 /** The scheme is not looked at: `http-link` does that. */
 function problemOf(rest: string, id: ArxivId): string | undefined {
   if (rest === `abs/${id.id}`) return undefined;
-  if (/^pdf\//i.test(rest)) return "leads to the PDF";
+  if (/^(?:pdf|ftp)\//i.test(rest)) return "leads to the PDF";
   if (/^html\//i.test(rest)) return "leads to the HTML version";
   if (id.version !== undefined) return `is tied to version ${id.version}`;
   const tail = rest.slice(rest.indexOf(id.id) + id.id.length);

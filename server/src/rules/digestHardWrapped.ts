@@ -28,8 +28,8 @@ export const digestHardWrapped: ListRule = {
 
 - Fundamental Tradeoffs between Invariance and Sensitivity. [[paper]](https://arxiv.org/abs/2002.04599)
   - Florian Tramèr, Jens Behrmann.
-  - Digest: ⟦Two types of adversarial examples are traded.
-    Defending against one helps the other.⟧
+  - Digest: Two types of adversarial examples are traded.
+    ⟦Defending against one helps the other.⟧
 - Deep Double Descent. [[paper]](https://arxiv.org/abs/1912.02292)
   - Preetum Nakkiran, Gal Kaplun.
   - Digest: More data hurts, at times.
@@ -111,9 +111,10 @@ export const digestHardWrapped: ListRule = {
     const wrapped = digests.filter((entry) => wrapsOf(entry.it).length > 0);
     if (digests.length < 4 || wrapped.length > Math.max(1, 0.1 * digests.length)) return;
     for (const entry of wrapped) {
-      const edits = wrapsOf(entry.it).map((wrap): TextEdit => replace(place(wrap, entry), " "));
+      const wraps = wrapsOf(entry.it).map((wrap) => place(wrap, entry));
+      const edits = wraps.map((wrap): TextEdit => replace(wrap, " "));
       yield {
-        span: place(entry.it.digest!.text.span, entry),
+        span: { start: wraps[0]!.end, end: place(entry.it.digest!.text.span, entry).end },
         message: `The digest of ${quoteTitle(entry)} runs over ${edits.length + 1} lines, the others over one; join them.`,
         fix: { title: "Join the lines of the digest", safe: true, edits },
       };
@@ -126,7 +127,7 @@ const wrapsOf = perEntry((entry): Span[] => {
   const { digest } = entry;
   if (digest?.form !== "plain") return [];
   const { span } = digest.text;
-  const wraps = Array.from(written(entry, span).matchAll(/[ \t]*(?:\r\n|\n|\r)[ \t]*/g), (found) =>
+  const wraps = Array.from(written(entry, span).matchAll(/(?<![ \t])[ \t]*(?:\r\n|\n|\r)[ \t]*/g), (found) =>
     shift({ start: found.index, end: found.index + found[0].length }, span.start),
   );
   return wraps.some((wrap) => isMeant(entry, wrap)) ? [] : wraps;

@@ -98,14 +98,16 @@ See [a workshop](http://workshop.example.org/) and \`http://arxiv.org\`.
     const isOnlyOne = insecure.length === 1 && list.links.length > enoughOthers;
     for (const link of insecure) {
       const host = hostOf(link);
-      const why = servesHttps(host)
-        ? `${host} serves https`
-        : secureHosts.has(host)
-          ? `the list has other links to ${host} with https`
-          : isOnlyOne
-            ? "every other link of the list is https"
-            : undefined;
-      if (why) yield* report(link, why, source);
+      const url = quote(link.it.url.text);
+      if (servesHttps(host)) {
+        yield* report(link, `${url} is fetched over http, though ${host} serves https; write https.`, source);
+      } else if (secureHosts.has(host)) {
+        const message = `${url} is fetched over http, though other links to ${host} are https; write https.`;
+        yield* report(link, message, source);
+      } else if (isOnlyOne) {
+        const message = `${url} is the only link of the list that is not https; write https where the host serves it.`;
+        yield* report(link, message, source);
+      }
     }
   },
 };
@@ -118,14 +120,14 @@ function isHabit(insecure: number, list: List): boolean {
   return insecure > 20 && insecure * 10 > list.links.length;
 }
 
-function* report(link: Placed<PageLink>, why: string, source: SourceText): Iterable<Report> {
+function* report(link: Placed<PageLink>, message: string, source: SourceText): Iterable<Report> {
   const span = place(link.it.url.span, link);
   const scheme: Span = { start: span.start, end: span.start + "http".length };
   // A bare `www.a.org` has the scheme from Markdown, not from the list.
   if (source.slice(scheme).toLowerCase() !== "http") return;
   yield {
     span,
-    message: `${quote(link.it.url.text)} is fetched over http, though ${why}; write https.`,
+    message,
     fix: { title: "Write https", safe: false, edits: [replace(scheme, "https")] },
   };
 }

@@ -1,5 +1,5 @@
 // The running text of an entry: what is code, an address, a tag or a formula is blotted out, place by place.
-import { meets, type Span, shift } from "../base/span.ts";
+import { meets, type Span } from "../base/span.ts";
 import type { Entry } from "../model/entry.ts";
 import { perEntry } from "./perEntry.ts";
 
@@ -8,23 +8,24 @@ export const blot = "\ufffc";
 
 /** GitHub reads these as formulas, wherever a closing sign follows; an address that is not linked is no prose either. */
 const formulaOrAddress =
-  /\$\$[\s\S]+?\$\$|\$`[^`]+`\$|(?<![\\\w$])\$(?=[^\s$])(?:\\[\s\S]|[^\\$])*?(?<=\S)\$(?![\w$])|\bhttps?:\/\/(?:[^\s<>()]|\([^\s<>()]*\))*[^\s<>().,;:!?]/g;
+  /\$\$[\s\S]+?\$\$|\$`[^`]+`\$|(?<![\\\w$])\$(?=[^\s$])(?:\\[\s\S]|[^\\$])*?(?<=\S)\$(?![\w$])|\bhttps?:\/\/(?:[^\s<>()]|\([^\s<>()]*\))*(?:[^\s<>().,;:!?]|\([^\s<>()]*\))/g;
 
 const blotted = perEntry((entry): string => {
-  const { source, span } = entry;
-  const marks = entry.literals.map((literal) => shift(literal, -span.start));
-  const text = source.slice(span.start, span.end);
-  for (const found of text.matchAll(formulaOrAddress)) {
-    marks.push({ start: found.index, end: found.index + found[0].length });
+  const { source, span, literals } = entry;
+  let text = "";
+  let done = span.start;
+  for (const { start, end } of literals) {
+    const last = Math.min(end, span.end);
+    text += source.slice(done, start) + blotOut(source.slice(start, last));
+    done = last;
   }
-  const units = text.split("");
-  for (const { start, end } of marks) {
-    for (let at = Math.max(start, 0); at < Math.min(end, units.length); at++) {
-      if (!/[\r\n]/.test(units[at]!)) units[at] = blot;
-    }
-  }
-  return units.join("");
+  return (text + source.slice(done, span.end)).replace(formulaOrAddress, blotOut);
 });
+
+/** Line breaks stay, so that nothing seems to stand on one line that does not. */
+function blotOut(text: string): string {
+  return text.replace(/[^\r\n]/g, blot);
+}
 
 export interface ProseMatch {
   /** Counted from the start of the entry's source, as all spans of an entry. */

@@ -1,6 +1,6 @@
 // tex-leftover: what TeX would have set and Markdown shows as it is written.
 import { replace } from "../base/textEdit.ts";
-import type { Entry } from "../model/entry.ts";
+import { type Entry, written } from "../model/entry.ts";
 import { findInProse, isInHtml, type ProseMatch } from "./prose.ts";
 import type { EntryRule, Report } from "./rule.ts";
 import { type TexPattern, texPatterns } from "./texPatterns.ts";
@@ -88,6 +88,7 @@ export const texLeftover: EntryRule = {
     ],
   },
   *check(entry) {
+    if (!mayHoldTex.test(written(entry, entry.span))) return;
     for (const pattern of texPatterns) {
       for (const found of findInProse(entry, pattern.what)) {
         const inHtml = isInHtml(entry, found.span);
@@ -97,17 +98,17 @@ export const texLeftover: EntryRule = {
   },
 };
 
+/** In all that TeX leaves behind; most entries have none, and then no pattern need be tried. */
+const mayHoldTex = /--|``|[~\\]/;
+
 function report(entry: Entry, pattern: TexPattern, { span, groups }: ProseMatch, inHtml: boolean): Report {
-  const written = entry.source.slice(span.start, span.end);
+  const seen = `Readers see ${quote(written(entry, span))} as it is written`;
   const meant = pattern.write?.(groups, inHtml);
-  const message =
-    meant === undefined
-      ? `Readers see ${quote(written)} as it is written; put it into words or between dollar signs.`
-      : `Readers see ${quote(written)} as it is written; “${meant}” is meant.`;
-  if (meant === undefined) return { span, message };
+  if (meant === undefined) return { span, message: `${seen}; put it into words or symbols.` };
+  const name = meant === " " ? "a blank" : meant.startsWith("“") ? meant : `“${meant}”`;
   return {
     span,
-    message,
-    fix: { title: `Write “${meant}”`, safe: false, edits: [replace(span, meant)] },
+    message: `${seen}; write ${name}.`,
+    fix: { title: `Write ${name}`, safe: false, edits: [replace(span, meant)] },
   };
 }

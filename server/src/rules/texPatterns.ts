@@ -47,9 +47,14 @@ export const texPatterns: readonly TexPattern[] = [
     what: /\\(emph|textit|textbf|texttt)\{([^{}\r\n]*)\}/g,
     write: ([command, words], inHtml) => styled(styles[command!]!, words!, inHtml),
   },
-  { what: /\\(?:cite[a-z]*|ref|eqref|label|url|href|footnote|texts[a-z]|textrm|mbox)\{[^{}\r\n]*\}/g },
+  { what: /\\(?:cite[a-z]*|ref|eqref|label|url|href|footnote|textsc|textrm|mbox)\{[^{}\r\n]*\}/g },
   { what: /\\\((?:[^\\\r\n]|\\(?!\)))+\\\)/g },
-  { what: new RegExp(String.raw`(?<!\\\([^)]*)\\(?:${mathCommands})(?![a-zA-Z])(?:\{[^{}\r\n]*\})*`, "g") },
+  {
+    what: new RegExp(
+      String.raw`(?<!\\\([^)\r\n]{0,200})\\(?:${mathCommands})(?![a-zA-Z])(?:\{[^{}\r\n]*\})*`,
+      "g",
+    ),
+  },
   {
     what: /\{\\(['`^"~=.cvHur])[ {]?([A-Za-z])\}?\}/g,
     write: ([accent, letter]) => accented(accent!, letter!),

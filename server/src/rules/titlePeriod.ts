@@ -1,18 +1,21 @@
 // title-period: a title without the period that closes the other titles of the list.
 import { insert } from "../base/textEdit.ts";
 import { type Entry, written } from "../model/entry.ts";
-import type { EntryRule, Fix } from "./rule.ts";
+import type { Convention } from "../model/houseStyle.ts";
+import { place } from "../model/list.ts";
+import { perEntry } from "./perEntry.ts";
+import type { ListRule } from "./rule.ts";
 import { quote } from "./wording.ts";
 
-export const titlePeriod: EntryRule = {
-  scope: "entry",
-  reads: ["titlePeriod"],
+export const titlePeriod: ListRule = {
+  scope: "list",
   meta: {
     id: "title-period",
     summary: "A title without the period that closes the other titles of the list.",
     why:
       "Where titles close with a period, a missing one lets the title run into its links. Titles that end in a question or " +
-      "exclamation mark need none, and a list that writes none, or has no habit, is left alone.",
+      "exclamation mark need none. Titles in bold or in quotes, and a list that writes no period or has no clear habit, " +
+      "are left alone.",
     severity: "warning",
     fix: "suggested",
     examples: [
@@ -70,6 +73,18 @@ export const titlePeriod: EntryRule = {
 `,
       },
       {
+        name: "a venue behind titles in bold",
+        text: `# Papers
+
+## Theory
+
+1. **Neural Tangent Kernel.** NeurIPS 2018 [[paper]](https://arxiv.org/abs/1806.07572)
+1. **The Lottery Ticket Hypothesis.** ICLR 2019. [[paper]](https://arxiv.org/abs/1803.03635)
+1. **Deep Double Descent.** ICLR 2020. [[paper]](https://arxiv.org/abs/1912.02292)
+1. **Invariant Risk Minimization.** arXiv 2019. [[paper]](https://arxiv.org/abs/1907.02893)
+`,
+      },
+      {
         name: "a list that closes no title",
         text: `# Papers
 
@@ -83,21 +98,33 @@ export const titlePeriod: EntryRule = {
       },
     ],
   },
-  *check(entry, style) {
-    const { text, span } = entry.title;
-    if (style.titlePeriod.value !== true || text === "" || /[.?!…。？！]["'”’)*_]*$/u.test(text)) return;
-    const fix = closing(entry);
-    yield {
-      span,
-      message: `No period closes the title ${quote(text)}, as in the rest of the list; add one.`,
-      ...(fix && { fix }),
-    };
+  *check(list, style) {
+    if (!isHabit(style.titlePeriod)) return;
+    for (const entry of list.entries) {
+      if (!lacksPeriod(entry.it)) continue;
+      const { text, span } = entry.it.title;
+      yield {
+        span: place(span, entry),
+        message: `No period closes the title ${quote(text)}, as in the rest of the list; add one.`,
+        fix: {
+          title: "Close the title with a period",
+          safe: false,
+          edits: [insert(place(span, entry).end, ".")],
+        },
+      };
+    }
   },
 };
 
-/** Behind the last word; none where marks, a bracket or another sign end the title: where it goes depends on them. */
-function closing(entry: Entry): Fix | undefined {
-  if (!/[\p{L}\p{N})]$/u.test(written(entry, entry.title.span))) return undefined;
-  const edits = [insert(entry.title.span.end, ".")];
-  return { title: "Close the title with a period", safe: false, edits };
+/** One title in ten, or a single one, may be a slip; more are a list that has not made up its mind. */
+function isHabit({ value, count, total }: Convention<boolean>): boolean {
+  return value === true && total - count <= Math.max(1, 0.1 * total);
 }
+
+/**
+ * The title ends with a word. Where it begins with marks, a quote or a link, more than the title may stand in it (a venue
+ * behind a title in bold), and where the period would go depends on them.
+ */
+const lacksPeriod = perEntry((entry: Entry): boolean => {
+  return /^[^*_"“‘'`[<(].*[\p{L}\p{N})]$/su.test(written(entry, entry.title.span));
+});

@@ -123,8 +123,11 @@ function usesOfLabels(list: List): Map<string, Use[]> {
 const ownWords =
   /^(?:paper|pdf|code|data|dataset|page|post|poster|model|demo|talk|video|slide|slides|book|blog|site|note|notes|news|link)$/i;
 
+/** Names that are spelt right whatever the list's habit. */
+const brand = /^(?:arXiv|bioRxiv|GitHub|OpenReview|PyTorch|TensorFlow|YouTube)$/;
+
 function isSlip(label: string, count: number, known: string, knownCount: number): boolean {
-  if (label === known || count * rarity > Math.max(knownCount, rarity)) return false;
+  if (label === known || brand.test(label) || count * rarity > Math.max(knownCount, rarity)) return false;
   if (label.toLowerCase() === known.toLowerCase()) return true;
   if (known.length < 4 || ownWords.test(label) || /[^\p{L} -]/u.test(label)) return false;
   const [one, other] = [label.toLowerCase(), known.toLowerCase()];
