@@ -2,9 +2,8 @@
 import { replace } from "../base/textEdit.ts";
 import { type List, type PageLink, type Placed, place } from "../model/list.ts";
 import type { SourceText } from "../model/sourceText.ts";
-import { uniqueAnchors } from "../parse/headingAnchors.ts";
-import { explicitAnchors, fragmentOf } from "./pageAnchors.ts";
-import type { Fix, ListRule } from "./rule.ts";
+import { explicitAnchors, type FragmentLink, fragmentLinks, headingAnchors } from "./pageAnchors.ts";
+import type { ListRule, Report } from "./rule.ts";
 import { quote } from "./wording.ts";
 
 export const contentsLink: ListRule = {
@@ -124,53 +123,39 @@ Write \`[Theory](#your-topic)\` here.
     ],
   },
   *check(list, _style, source) {
-    const links = list.links.filter(({ it }) => fragmentOf(it) !== undefined);
+    const links = fragmentLinks(list);
     if (links.length === 0) return;
-    const anchors = uniqueAnchors(list.headings.map(({ it }) => it.anchor));
-    const ofHeadings = new Set(anchors);
-    const unknown = links.filter(({ it }) => !ofHeadings.has(fragmentOf(it)!));
+    const ofHeadings = new Set(headingAnchors(list));
+    const unknown = links.filter(({ fragment }) => !ofHeadings.has(fragment));
     if (unknown.length === 0) return;
     // The whole text is looked at only where something may be wrong.
     const others = explicitAnchors(source.slice({ start: 0, end: source.length }));
-    for (const link of unknown.filter(({ it }) => !others.has(fragmentOf(it)!))) {
-      const target = targetOf(link, list, anchors, source);
-      const address = quote(link.it.url.text);
-      const advice =
-        target === undefined ? "mend it or delete the link" : `point it to ${quote(`#${target}`)} instead`;
-      const fix = target === undefined ? undefined : pointTo(target, link);
-      yield {
-        span: place(link.it.url.span, link),
-        message: `The link to ${address} leads nowhere: no heading of this page has that anchor; ${advice}.`,
-        ...(fix && { fix }),
-      };
+    for (const dead of unknown.filter(({ fragment }) => !others.has(fragment))) {
+      yield report(dead, targetOf(dead, list, source));
     }
   },
 };
 
-function pointTo(anchor: string, link: Placed<PageLink>): Fix {
+function report({ link }: FragmentLink, target: string | undefined): Report {
+  const span = place(link.it.url.span, link);
+  const lost = `The link to ${quote(link.it.url.text)} leads nowhere: no heading of this page has that anchor`;
+  if (target === undefined) return { span, message: `${lost}; mend it or delete the link.` };
   return {
-    title: `Point the link to #${anchor}`,
-    safe: false,
-    edits: [replace(place(link.it.url.span, link), `#${anchor}`)],
+    span,
+    message: `${lost}; point it to ${quote(`#${target}`)} instead.`,
+    fix: { title: `Point the link to #${target}`, safe: false, edits: [replace(span, `#${target}`)] },
   };
 }
 
 /** The anchor of the one heading that reads as the link does, or whose anchor differs by nothing but signs. */
-function targetOf(
-  link: Placed<PageLink>,
-  list: List,
-  anchors: readonly string[],
-  source: SourceText,
-): string | undefined {
-  const label = lettersOf(labelOf(link, source));
-  const fragment = lettersOf(fragmentOf(link.it)!);
-  const alike = (wanted: string, texts: readonly string[]) =>
-    wanted === "" ? [] : anchors.filter((_, index) => lettersOf(texts[index]!) === wanted);
-  const byLabel = alike(
-    label,
-    list.headings.map(({ it }) => it.text),
-  );
-  const found = byLabel.length > 0 ? byLabel : alike(fragment, anchors);
+function targetOf({ link, fragment }: FragmentLink, list: List, source: SourceText): string | undefined {
+  const anchors = headingAnchors(list);
+  const alike = (text: string, ofHeading: (index: number) => string) => {
+    const wanted = lettersOf(text);
+    return anchors.filter((_, index) => wanted !== "" && lettersOf(ofHeading(index)) === wanted);
+  };
+  const byLabel = alike(labelOf(link, source), (index) => list.headings[index]!.it.text);
+  const found = byLabel.length > 0 ? byLabel : alike(fragment, (index) => anchors[index]!);
   return found.length === 1 ? found[0] : undefined;
 }
 

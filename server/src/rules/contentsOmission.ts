@@ -1,9 +1,8 @@
 // contents-omission: a section that the table of contents leaves out.
 import { type List, place, type Section } from "../model/list.ts";
 import type { SourceText } from "../model/sourceText.ts";
-import { uniqueAnchors } from "../parse/headingAnchors.ts";
 import { usualEvidence } from "../style/tally.ts";
-import { fragmentOf } from "./pageAnchors.ts";
+import { fragmentLinks, headingAnchors } from "./pageAnchors.ts";
 import type { ListRule } from "./rule.ts";
 import { quote } from "./wording.ts";
 
@@ -131,14 +130,12 @@ function namesMost(sections: readonly Section[], { heading }: Section, named: Na
 
 /** The headings to which list items lead that begin with a link. */
 function namedInContents(list: List, source: SourceText): Named {
-  const fragments = new Set<string>();
-  for (const link of list.links) {
-    const fragment = fragmentOf(link.it);
-    if (fragment !== undefined && isContentsLine(source.slice(source.lineSpan(link.line)))) {
-      fragments.add(fragment);
-    }
-  }
-  const anchors = fragments.size === 0 ? [] : uniqueAnchors(list.headings.map(({ it }) => it.anchor));
+  const lines = fragmentLinks(list).filter(({ link }) =>
+    isContentsLine(source.slice(source.lineSpan(link.line))),
+  );
+  if (lines.length === 0) return new Set();
+  const fragments = new Set(lines.map(({ fragment }) => fragment));
+  const anchors = headingAnchors(list);
   return new Set(list.headings.filter((_, index) => fragments.has(anchors[index]!)));
 }
 

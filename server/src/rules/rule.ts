@@ -1,10 +1,11 @@
 // The rule contract: a rule is one object; what it finds and how to repair it are data.
 import type { Span } from "../base/span.ts";
 import type { TextEdit } from "../base/textEdit.ts";
-import type { Entry } from "../model/entry.ts";
+import type { Entry, Field } from "../model/entry.ts";
 import type { HouseStyle } from "../model/houseStyle.ts";
-import type { List } from "../model/list.ts";
+import type { List, Placed } from "../model/list.ts";
 import type { SourceText } from "../model/sourceText.ts";
+import type { SuppressionComment } from "../model/suppression.ts";
 
 /** error = broken for readers, warning = a maintainer would fix it, information = breaks the list's own style, hint = worth a look. */
 export type Severity = "error" | "warning" | "information" | "hint";
@@ -75,4 +76,20 @@ export interface ListRule {
   check(list: List, style: HouseStyle, source: SourceText): Iterable<Report>;
 }
 
-export type Rule = EntryRule | ListRule;
+/** One name in one comment, and what came of it. */
+export interface SuppressionUse {
+  readonly comment: Placed<SuppressionComment>;
+  /** Undefined where the comment names nothing. */
+  readonly name: Field | undefined;
+  /** Of a rule that did not run, nobody can say whether it is silenced. */
+  readonly outcome: "used" | "unused" | "unknown-rule" | "unknown-form" | "not-run";
+}
+
+/** A rule about the comments that silence rules: it runs after all others, when it is known what each of them silences. */
+export interface SuppressionRule {
+  readonly scope: "suppression";
+  readonly meta: RuleMeta;
+  check(uses: readonly SuppressionUse[], source: SourceText): Iterable<Report>;
+}
+
+export type Rule = EntryRule | ListRule | SuppressionRule;
