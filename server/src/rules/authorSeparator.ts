@@ -135,7 +135,9 @@ export const authorSeparator: ListRule = {
   *check(list) {
     const habit = habitOf(list);
     for (const entry of list.entries) {
-      for (const report of slipsOf(entry.it, habit.separator ?? ", ")) yield placed(report, entry);
+      if (mayHaveSlips(entry.it)) {
+        for (const report of slipsOf(entry.it, habit.separator ?? ", ")) yield placed(report, entry);
+      }
       const report = checkGaps(entry.it, habit);
       if (report) yield placed(report, entry);
     }
@@ -157,11 +159,11 @@ function habitOf(list: List): Habit {
   let lines = 0;
   let withAnd = 0;
   for (const { it } of list.entries) {
-    const gaps = gapsOf(it);
-    if (gaps.length === 0) continue;
+    const counted = countedOf(it);
+    if (counted.size === 0) continue;
     lines++;
-    if (gaps.some(isAnd)) withAnd++;
-    for (const gap of gaps) if (!isAnd(gap)) separators.add(gap.text);
+    for (const [text, times] of counted) if (!isAnd(text)) separators.add(text, times);
+    if ([...counted.keys()].some(isAnd)) withAnd++;
   }
   return { separator: separators.convention().value, writesAnd: withAnd * rareAnd > lines };
 }
@@ -175,23 +177,31 @@ const gapsOf = perEntry((entry): readonly Gap[] => {
   return gapsBetween(entry, names).filter((gap) => onlySeparators.test(gap.text));
 });
 
+/** How often each of them stands there. */
+const countedOf = perEntry((entry): ReadonlyMap<string, number> => {
+  const counted = new Map<string, number>();
+  for (const { text } of gapsOf(entry)) counted.set(text, (counted.get(text) ?? 0) + 1);
+  return counted;
+});
+
 function readsAsName({ text }: Field): boolean {
   return (
     /^[\p{L}\p{M}\s.,'’_\u2010-]+$/u.test(text) && (text.split(" ").length <= 6 || gluedAt(text).length > 0)
   );
 }
 
-function isAnd(gap: Gap): boolean {
-  return /and|&/.test(gap.text);
+function isAnd(separator: string): boolean {
+  return /and|&/.test(separator);
 }
 
 /** All wrong separators of a line are one finding. */
 function checkGaps(entry: Entry, { separator, writesAnd }: Habit): Report | undefined {
   if (separator === undefined) return undefined;
-  const gaps = gapsOf(entry);
+  const texts = [...countedOf(entry).keys()];
+  if (texts.every((text) => text === separator)) return undefined;
   // `Neumann, Marion and Garnett, Roman`: the commas stand within the names.
-  if (gaps.some(isAnd) && entry.authors?.names.every(({ text }) => !text.includes(" "))) return undefined;
-  const wrong = gaps.filter((gap) => gap.text !== separator && !(writesAnd && isAnd(gap)));
+  if (texts.some(isAnd) && entry.authors?.names.every(({ text }) => !text.includes(" "))) return undefined;
+  const wrong = gapsOf(entry).filter(({ text }) => text !== separator && !(writesAnd && isAnd(text)));
   const [first, last] = [wrong[0], wrong.at(-1)];
   if (!first || !last) return undefined;
   return {
@@ -205,6 +215,10 @@ function checkGaps(entry: Entry, { separator, writesAnd }: Habit): Report | unde
     },
   };
 }
+
+const mayHaveSlips = perEntry((entry) =>
+  (entry.authors?.names ?? []).some(({ text }) => text.includes("_") || gluedAt(text).length > 0),
+);
 
 function* slipsOf(entry: Entry, separator: string): Generator<Report> {
   const names = entry.authors?.names ?? [];

@@ -3,7 +3,7 @@ import { replace } from "../base/textEdit.ts";
 import { written } from "../model/entry.ts";
 import { place } from "../model/list.ts";
 import { likelyPairs } from "./likelySamePerson.ts";
-import { type NamePlace, namedPeople, type Person } from "./namedPeople.ts";
+import { type NamePlace, namedPeople, type Person, spellingsOf } from "./namedPeople.ts";
 import type { ListRule, Report } from "./rule.ts";
 import { byCorrectness, spellingDifference } from "./spellingDifference.ts";
 import { quote } from "./wording.ts";
@@ -114,20 +114,20 @@ export const authorVariant: ListRule = {
   },
   *check(list) {
     const people = namedPeople(list);
-    for (const person of people.values()) {
-      if (person.spellings.size > 1) yield* checkSpellings(person);
-    }
+    for (const person of people.values()) if (person.varies) yield* checkSpellings(spellingsOf(person));
     for (const { one, other, sharedCoauthors } of likelyPairs(people)) {
       yield* checkPair(one, other, sharedCoauthors);
     }
   },
 };
 
+type Spellings = ReadonlyMap<string, readonly NamePlace[]>;
+
 /** The same letters: the spelling used less is reported wherever it stands. */
-function* checkSpellings(person: Person): Generator<Report> {
-  const right = bestSpelling(person);
-  const model = person.spellings.get(right)!;
-  for (const [spelling, places] of person.spellings) {
+function* checkSpellings(spellings: Spellings): Generator<Report> {
+  const right = bestSpelling(spellings);
+  const model = spellings.get(right)!;
+  for (const [spelling, places] of spellings) {
     if (spelling === right) continue;
     const difference = spellingDifference(spelling, right);
     for (const at of places) {
@@ -143,24 +143,24 @@ function* checkSpellings(person: Person): Generator<Report> {
 /** Other letters: never more than a hint. */
 function* checkPair(one: Person, other: Person, sharedCoauthors: number): Generator<Report> {
   const [rarer, usual] = rarerFirst(one, other);
-  const right = bestSpelling(usual);
-  const model = usual.spellings.get(right)!;
+  const spellings = spellingsOf(usual);
+  const right = bestSpelling(spellings);
   const coauthors = sharedCoauthors === 1 ? "a co-author" : `${sharedCoauthors} co-authors`;
-  for (const at of rarer.places) {
+  for (const at of [...spellingsOf(rarer).values()].flat()) {
     const message = `${quote(at.name.text)} may be ${quote(right)}, with whom the list names ${coauthors} in common.`;
-    yield { ...variant(at, model, message), severity: "hint" };
+    yield { ...variant(at, spellings.get(right)!, message), severity: "hint" };
   }
 }
 
 /** Of two as common, the one with the longer name is right: what is left out is left out by the other. */
 function rarerFirst(one: Person, other: Person): [Person, Person] {
-  const length = (person: Person) => person.words.join(" ").length;
-  const order = one.places.length - other.places.length || length(one) - length(other);
+  const order =
+    one.entries.length - other.entries.length || one.named.letters.length - other.named.letters.length;
   return order <= 0 ? [one, other] : [other, one];
 }
 
 /** The most common spelling; of those as common the most correct one, and then the first. */
-function bestSpelling({ spellings }: Person): string {
+function bestSpelling(spellings: Spellings): string {
   const uses = (spelling: string) => spellings.get(spelling)!.length;
   return [...spellings.keys()].sort((a, b) => uses(b) - uses(a) || byCorrectness(a, b))[0]!;
 }

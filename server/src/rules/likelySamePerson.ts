@@ -1,6 +1,6 @@
 // Pairs of people of a list who are likely one: names that differ by a middle name, an initial or a slip, with co-authors in common.
 
-import { lettersNamed, type Person } from "./namedPeople.ts";
+import { lettersNamed, type NameKeys, type Person } from "./namedPeople.ts";
 import { withinOneSlip } from "./oneSlip.ts";
 
 export interface LikelyPair {
@@ -10,49 +10,58 @@ export interface LikelyPair {
   readonly sharedCoauthors: number;
 }
 
+/** A name that more than so many people have nearly alike is a common one, and says little. */
+const mostAlike = 8;
+
 /**
  * Pairs with the evidence for them. Two who stand in one entry are two people. People are only compared within groups
  * that agree in all but the part which may differ, so that the work grows with the number of names.
  */
 export function* likelyPairs(people: ReadonlyMap<string, Person>): Generator<LikelyPair> {
-  const seen = new Map<Person, Set<Person>>();
-  for (const group of candidateGroups(people)) {
-    for (const [index, one] of group.entries()) {
-      for (const other of group.slice(index + 1)) {
-        if (seen.get(one)?.has(other)) continue;
-        const needed = coauthorsNeeded(one.words, other.words);
-        if (needed === undefined) continue;
-        const sharedCoauthors = shared(one, other);
-        if (sharedCoauthors < needed) continue;
-        seen.set(one, (seen.get(one) ?? new Set()).add(other));
-        yield { one, other, sharedCoauthors };
-      }
-    }
+  for (const group of groupsBy(people, ({ last }) => last)) yield* pairsOf(group, true);
+  for (const group of groupsBy(people, ({ first }) => first)) yield* pairsOf(group, false);
+  const abbreviated = new Set<string>();
+  for (const { named } of people.values()) {
+    if (named.words[0]!.length === 1) abbreviated.add(named.keys.initial);
   }
+  const byInitial = ({ initial }: NameKeys) => (abbreviated.has(initial) ? initial : undefined);
+  for (const group of groupsBy(people, byInitial)) yield* pairsOf(group, false);
 }
 
-/** Groups of two people and more; a pair may stand in several. */
-function candidateGroups(people: ReadonlyMap<string, Person>): Person[][] {
-  const groups = new Map<string, Person[]>();
-  const add = (key: string, person: Person) => {
-    const group = groups.get(key);
-    if (group) group.push(person);
-    else groups.set(key, [person]);
-  };
-  const shortFirst = new Set<string>();
-  for (const { words } of people.values()) {
-    if (words[0]!.length === 1) shortFirst.add(`${words[0]} ${words.at(-1)}`);
-  }
+/** People with the same key, where they are two or a few more. */
+function* groupsBy(
+  people: ReadonlyMap<string, Person>,
+  keyOf: (keys: NameKeys) => string | undefined,
+): Generator<readonly Person[]> {
+  const alone = new Map<string, Person | Person[]>();
+  const groups: Person[][] = [];
   for (const person of people.values()) {
-    const first = person.words[0]!;
-    const last = person.words.at(-1)!;
-    add(`middle ${first} ${last}`, person);
-    add(`last ${first} ${last.slice(0, 3)}`, person);
-    add(`first ${first.slice(0, 3)} ${last}`, person);
-    const initial = `${first[0]} ${last}`;
-    if (shortFirst.has(initial)) add(`initial ${initial}`, person);
+    const key = keyOf(person.named.keys);
+    if (key === undefined) continue;
+    const before = alone.get(key);
+    if (before === undefined) alone.set(key, person);
+    else if (Array.isArray(before)) before.push(person);
+    else {
+      const group = [before, person];
+      groups.push(group);
+      alone.set(key, group);
+    }
   }
-  return [...groups.values()].filter((group) => group.length > 1);
+  for (const group of groups) if (group.length <= mostAlike) yield group;
+}
+
+/** Each pair is looked for in one kind of group: people of one first name in the first, others in the others. */
+function* pairsOf(group: readonly Person[], sameFirstName: boolean): Generator<LikelyPair> {
+  for (let i = 0; i < group.length; i++) {
+    for (let j = i + 1; j < group.length; j++) {
+      const [one, other] = [group[i]!, group[j]!];
+      if ((one.named.words[0] === other.named.words[0]) !== sameFirstName) continue;
+      const needed = coauthorsNeeded(one.named.words, other.named.words);
+      if (needed === undefined) continue;
+      const sharedCoauthors = shared(one, other);
+      if (sharedCoauthors >= needed) yield { one, other, sharedCoauthors };
+    }
+  }
 }
 
 /** How many shared co-authors make two names one person's; undefined where the names say two people. */
@@ -86,16 +95,16 @@ function goTogether(one: string, other: string): boolean {
 /** 0 where one entry names both. */
 function shared(one: Person, other: Person): number {
   const coauthors = coauthorsOf(one);
-  if (coauthors.has(lettersOf(other))) return 0;
-  const others = coauthorsOf(other);
-  others.delete(lettersOf(other));
-  return [...others].filter((letters) => coauthors.has(letters)).length;
+  if (coauthors.has(other.named.letters)) return 0;
+  let count = 0;
+  for (const letters of coauthorsOf(other)) if (coauthors.has(letters)) count++;
+  return count;
 }
 
-function coauthorsOf({ places }: Person): Set<string> {
-  return new Set(places.flatMap(({ entry }) => [...lettersNamed(entry.it)]));
-}
-
-function lettersOf({ words }: Person): string {
-  return words.join("");
+/** The person included. */
+function coauthorsOf({ entries }: Person): ReadonlySet<string> {
+  if (entries.length === 1) return lettersNamed(entries[0]!.it);
+  const coauthors = new Set<string>();
+  for (const entry of entries) for (const letters of lettersNamed(entry.it)) coauthors.add(letters);
+  return coauthors;
 }

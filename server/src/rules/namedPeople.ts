@@ -1,4 +1,4 @@
-// The people a list names: every spelling of a name with the places where it stands, gathered in one pass.
+// The people a list names, and where: gathered in one pass over what is remembered of each entry.
 import type { Field } from "../model/entry.ts";
 import { foldedWords } from "../model/foldName.ts";
 import type { List, PlacedEntry } from "../model/list.ts";
@@ -9,19 +9,33 @@ export interface NamePlace {
   readonly name: Field;
 }
 
-/** Names with the same letters, whatever their accents, case, punctuation and blanks. */
-export interface Person {
-  /** As most places write them: `j`, `zico`, `kolter`. */
+/** A name as one entry writes it. */
+export interface ReadName {
+  readonly name: Field;
+  /** `j`, `zico`, `kolter`. */
   readonly words: readonly string[];
-  /** By spelling, in the order of first mention. */
-  readonly spellings: ReadonlyMap<string, readonly NamePlace[]>;
-  readonly places: readonly NamePlace[];
+  /** The same for spellings that differ in accents, case, punctuation and blanks: `jzicokolter`. */
+  readonly letters: string;
+  /** What names that may be one person's have in common; see likelySamePerson.ts. */
+  readonly keys: NameKeys;
 }
 
-interface ReadName {
-  readonly name: Field;
-  readonly words: readonly string[];
-  readonly letters: string;
+export interface NameKeys {
+  /** The first name and how the last begins, and the other way round. */
+  readonly last: string;
+  readonly first: string;
+  /** The first letter and the last name. */
+  readonly initial: string;
+}
+
+/** All who are named with the same letters. */
+export interface Person {
+  /** The first mention. */
+  readonly named: ReadName;
+  /** The entries, each as often as it has the name. */
+  readonly entries: readonly PlacedEntry[];
+  /** True where not all mentions are spelled alike. */
+  readonly varies: boolean;
 }
 
 /** Names of one word say too little, and what holds a digit, a bracket or an underscore is no name as it stands. */
@@ -29,37 +43,48 @@ const namesOf = perEntry((entry): readonly ReadName[] =>
   (entry.authors?.names ?? []).flatMap((name) => {
     const words = foldedWords(name.text);
     const isName = words.length > 1 && words.length <= 6 && /^[\p{L}\p{M}\s.,'’‘`\u2010-]+$/u.test(name.text);
-    return isName ? [{ name, words, letters: words.join("") }] : [];
+    return isName ? [{ name, words, letters: words.join(""), keys: keysOf(words) }] : [];
   }),
 );
 
-/** The letters by which the names of one entry go. */
-export const lettersNamed = perEntry((entry) => new Set(namesOf(entry).map(({ letters }) => letters)));
-
-interface Gathered {
-  words: readonly string[];
-  readonly spellings: Map<string, NamePlace[]>;
-  readonly places: NamePlace[];
+function keysOf(words: readonly string[]): NameKeys {
+  const first = words[0]!;
+  const last = words.at(-1)!;
+  return {
+    last: `${first} ${last.slice(0, 3)}…`,
+    first: `${first.slice(0, 3)}… ${last}`,
+    initial: `${first[0]}. ${last}`,
+  };
 }
 
-/** By letters (`jzicokolter`), in the order of first mention. */
+/** The letters by which the people of one entry are named. */
+export const lettersNamed = perEntry((entry) => new Set(namesOf(entry).map(({ letters }) => letters)));
+
+/** By letters, in the order of first mention. */
 export function namedPeople(list: List): Map<string, Person> {
-  const people = new Map<string, Gathered>();
+  const people = new Map<string, { named: ReadName; entries: PlacedEntry[]; varies: boolean }>();
   for (const entry of list.entries) {
-    for (const { name, words, letters } of namesOf(entry.it)) {
-      const place: NamePlace = { entry, name };
-      const known = people.get(letters);
-      if (!known) {
-        people.set(letters, { words, spellings: new Map([[name.text, [place]]]), places: [place] });
-        continue;
-      }
-      known.places.push(place);
-      const spelling = known.spellings.get(name.text);
-      if (spelling) spelling.push(place);
-      else known.spellings.set(name.text, [place]);
-      // The more words, the fewer of them are run together.
-      if (words.length > known.words.length) known.words = words;
+    for (const named of namesOf(entry.it)) {
+      const known = people.get(named.letters);
+      if (known) {
+        known.entries.push(entry);
+        known.varies ||= known.named.name.text !== named.name.text;
+      } else people.set(named.letters, { named, entries: [entry], varies: false });
     }
   }
   return people;
+}
+
+/** Every place where the person is named, by spelling, in the order of first mention. */
+export function spellingsOf({ named, entries }: Person): Map<string, NamePlace[]> {
+  const spellings = new Map<string, NamePlace[]>();
+  for (const entry of new Set(entries)) {
+    for (const { name, letters } of namesOf(entry.it)) {
+      if (letters !== named.letters) continue;
+      const places = spellings.get(name.text) ?? [];
+      spellings.set(name.text, places);
+      places.push({ entry, name });
+    }
+  }
+  return spellings;
 }
