@@ -33,6 +33,12 @@ describe("nothing is said", () => {
     expect(check(`## Theory\n\n${close(4)}${open}`)).toEqual([]);
   });
 
+  test("where a blank line would become a part of code left open", () => {
+    const open = `${entry("Open")}\n  \`\`\`\n  x\n`;
+    expect(check(`## Theory\n\n${apart(5)}\n${open}${entry("The next")}`)).toEqual([]);
+    expect(check(`## Theory\n\n${apart(5)}\n${open}  \`\`\`\n${entry("The next")}`)).toHaveLength(1);
+  });
+
   test("of a list that is of two minds", () => {
     expect(check(`## Theory\n\n${close(3)}\n${apart(2)}\n## Pruning\n\n${close(2)}`)).toEqual([]);
   });

@@ -49,3 +49,22 @@ test("a heading with more than its words is not rewritten", () => {
     expect(fixes(theory(...usual, year(heading)), yearHeadingForm)).toEqual([undefined]);
   }
 });
+
+test("a topic that is more than its words is not copied", () => {
+  const years = ["2020", "2019", "2018", "2017"].map((it) => year(`### Kernel Regimes: ${it}`));
+  const text = (topic: string) =>
+    `# Papers\n\n## ${topic}\n\n${years.join("")}${year("### Kernel Regimes 2016")}`;
+  expect(fixes(text("Kernel Regimes"), yearHeadingForm)).toEqual(["Write “### Kernel Regimes: 2016”"]);
+  expect(fixes(text("Kernel *Regimes*"), yearHeadingForm)).toEqual([undefined]);
+});
+
+test("a section that clearly runs the other way keeps its way, and slips are told by it", () => {
+  const newest = ["2020", "2019", "2018", "2017", "2016", "2015", "2014", "2013", "2012"];
+  const text = (...years: string[]) =>
+    `${theory(...newest.map((it) => year(`### ${it}`)))}## History\n\n${years.map((it) => year(`### ${it}`)).join("")}`;
+  expect(fixes(text("2012", "2013", "2014", "2015"), yearHeadingOrder)).toEqual([]);
+  expect(fixes(text("2012", "2014", "2013", "2015", "2016"), yearHeadingOrder)).toEqual([
+    expect.stringMatching("Move it (above|below) “201[34]”"),
+  ]);
+  expect(fixes(text("2012", "2013"), yearHeadingOrder)).toHaveLength(1);
+});

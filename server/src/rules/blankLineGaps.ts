@@ -1,6 +1,5 @@
 // The gaps between entries and above headings that are not as wide as the list usually makes them.
 import type { Span } from "../base/span.ts";
-import type { Entry } from "../model/entry.ts";
 import type { Convention, HouseStyle } from "../model/houseStyle.ts";
 import { type List, type PlacedEntry, place, type Section } from "../model/list.ts";
 import type { SourceText } from "../model/sourceText.ts";
@@ -63,7 +62,7 @@ function* gapAbove(
   const line = lineAfter(above);
   const found = heading.line - line;
   const below = place(heading.it.span, heading);
-  if (found === wanted || !isBlank(line, found, source) || endsInCode(above.it)) return;
+  if (found === wanted || !isBlank(line, found, source)) return;
   // A heading that is underlined would become a part of the paragraph above it.
   if (wanted === 0 && heading.it.span.start === heading.it.textSpan.start) return;
   yield { line, found, wanted, what: `above this ${kind}`, below, safe: true };
@@ -73,7 +72,7 @@ function* gapsInRun(run: readonly PlacedEntry[], wanted: number, source: SourceT
   for (let i = 1; i < run.length; i++) {
     const line = lineAfter(run[i - 1]!);
     const found = run[i]!.line - line;
-    if (found === wanted || !isBlank(line, found, source) || endsInCode(run[i - 1]!.it)) continue;
+    if (found === wanted || !isBlank(line, found, source)) continue;
     const below = place(run[i]!.it.marker.span, run[i]!);
     yield {
       line,
@@ -120,15 +119,7 @@ function continues(run: readonly PlacedEntry[], above: number, source: SourceTex
   return one.at(-1) === next.at(-1) && isBlank(line, run[above + 1]!.line - line, source);
 }
 
-const opener = /^(?:`{3}|~{3}|<(?:[!?]|pre|script|style|textarea))/i;
-
-/** The blank lines below a fence, a comment and the like that nothing closes belong to it. */
-function endsInCode({ literals, source, span }: Entry): boolean {
-  return literals.some(
-    (literal) => literal.end >= span.end && opener.test(source.slice(literal.start, literal.end)),
-  );
-}
-
+/** False for less than nothing too: code or a comment that nothing closes reaches into the line below the entry. */
 function isBlank(line: number, count: number, source: SourceText): boolean {
   if (count <= 0) return count === 0;
   const start = source.lineSpan(line).start;

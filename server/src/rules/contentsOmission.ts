@@ -76,6 +76,33 @@ export const contentsOmission: ListRule = {
 `,
       },
       {
+        name: "links in prose are no table of contents",
+        text: `# Papers
+
+Begin with the [theory](#theory), go on to [kernels](#kernels), and end with [pruning](#pruning).
+
+## Theory
+
+- Invariant Risk Minimization. [[paper]](https://arxiv.org/abs/1907.02893)
+  - Martin Arjovsky, Léon Bottou.
+
+## Kernels
+
+- Neural Tangent Kernel. [[paper]](https://arxiv.org/abs/1806.07572)
+  - Arthur Jacot, Franck Gabriel.
+
+## Pruning
+
+- The Lottery Ticket Hypothesis. [[paper]](https://arxiv.org/abs/1803.03635)
+  - Jonathan Frankle, Michael Carbin.
+
+## Double Descent
+
+- Deep Double Descent. [[paper]](https://arxiv.org/abs/1912.02292)
+  - Preetum Nakkiran, Gal Kaplun.
+`,
+      },
+      {
         name: "a section without papers",
         text: `# Papers
 

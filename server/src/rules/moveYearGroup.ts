@@ -1,7 +1,7 @@
 // The fix that moves a year with its entries to another place in its section.
 import type { Span } from "../base/span.ts";
 import { insert, remove } from "../base/textEdit.ts";
-import { type List, place, type YearGroup } from "../model/list.ts";
+import { place, type YearGroup } from "../model/list.ts";
 import type { SourceText } from "../model/sourceText.ts";
 import type { Side } from "./moveEntry.ts";
 import type { Fix } from "./rule.ts";
@@ -15,15 +15,14 @@ export function moveYearGroup(
   group: YearGroup,
   anchor: YearGroup,
   side: Side,
-  list: List,
   source: SourceText,
 ): Fix | undefined {
   const { yearGroups } = group.section;
   const at = yearGroups.indexOf(group);
   const upwards = yearGroups.indexOf(anchor) < at;
-  const from = linesOf(group, list, source);
-  const to = linesOf(anchor, list, source);
-  const near = linesOf(yearGroups[at + (upwards ? -1 : 1)], list, source);
+  const from = linesOf(group, source);
+  const to = linesOf(anchor, source);
+  const near = linesOf(yearGroups[at + (upwards ? -1 : 1)], source);
   if (!from || !to || !near) return undefined;
   const gap: Span = upwards ? { start: near.end, end: from.start } : { start: from.end, end: near.start };
   const lines = source.slice(from);
@@ -39,17 +38,10 @@ export function moveYearGroup(
 }
 
 /** Whole lines from the heading to the last entry, if nothing but blank lines follows before the next heading. */
-function linesOf(group: YearGroup | undefined, list: List, source: SourceText): Span | undefined {
+function linesOf(group: YearGroup | undefined, source: SourceText): Span | undefined {
   const last = group?.entries.at(-1);
-  if (!group || !last || holdsOtherHeading(group, list)) return undefined;
+  if (!group || !last) return undefined;
   const { start } = source.lineSpan(group.heading.line);
   const { end } = source.lineSpan(source.placeAt(place(last.it.span, last).end).line);
   return source.slice({ start: end, end: group.span.end }).trim() === "" ? { start, end } : undefined;
-}
-
-function holdsOtherHeading({ heading, span }: YearGroup, list: List): boolean {
-  return list.headings.some((other) => {
-    const { start } = place(other.it.span, other);
-    return other !== heading && span.start <= start && start < span.end;
-  });
 }

@@ -1,6 +1,6 @@
 // year-heading-order: a year that stands out of the order of the years in its section.
 import type { HouseStyle } from "../model/houseStyle.ts";
-import { type List, place, type Section, type YearGroup } from "../model/list.ts";
+import { place, type Section, type YearGroup } from "../model/list.ts";
 import type { SourceText } from "../model/sourceText.ts";
 import { Tally } from "../style/tally.ts";
 import { yearSteps } from "../style/yearHeadings.ts";
@@ -157,7 +157,7 @@ export const yearHeadingOrder: ListRule = {
   *check(list, style, source) {
     for (const section of list.sections) {
       const order = orderOf(section, style);
-      if (order !== undefined) yield* checkSection(section, order, list, source);
+      if (order !== undefined) yield* checkSection(section, order, source);
     }
   },
 };
@@ -171,7 +171,7 @@ function orderOf(section: Section, style: HouseStyle): YearOrder | undefined {
   return steps.convention().value ?? style.yearOrder.value;
 }
 
-function* checkSection(section: Section, order: YearOrder, list: List, source: SourceText): Iterable<Report> {
+function* checkSection(section: Section, order: YearOrder, source: SourceText): Iterable<Report> {
   const groups = section.yearGroups;
   const compare = (a: YearGroup, b: YearGroup) =>
     order === "descending" ? b.year - a.year : a.year - b.year;
@@ -182,7 +182,7 @@ function* checkSection(section: Section, order: YearOrder, list: List, source: S
     const follower = kept.find((other) => compare(group, other) < 0);
     const anchor = follower ?? kept.at(-1)!;
     const side = follower ? "above" : "below";
-    const fix = moveYearGroup(group, anchor, side, list, source);
+    const fix = moveYearGroup(group, anchor, side, source);
     yield {
       span: place(group.heading.it.span, group.heading),
       message:
