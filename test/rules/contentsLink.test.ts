@@ -51,6 +51,7 @@ describe("leads nowhere", () => {
     ["- [**Related** resources](#Related_Resources)", "Point the link to #related-resources"],
     ["[Resources](#relatedresources)", "Point the link to #related-resources"],
     ["[Resources](#resources)", undefined],
+    ["[Related Resources](#re&#108;ated)", undefined],
     ["[Resources][r]\n\n[r]: #resources", undefined],
     ["[100 %](#100%)", undefined],
   ])("%s", (line, fix) => expect(found(line).map((finding) => finding.fix?.title)).toEqual([fix]));

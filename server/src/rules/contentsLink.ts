@@ -131,20 +131,21 @@ Write \`[Theory](#your-topic)\` here.
     // The whole text is looked at only where something may be wrong.
     const others = explicitAnchors(source.slice({ start: 0, end: source.length }));
     for (const dead of unknown.filter(({ fragment }) => !others.has(fragment))) {
-      yield report(dead, targetOf(dead, list, source));
+      yield report(dead, targetOf(dead, list, source), source);
     }
   },
 };
 
-function report({ link }: FragmentLink, target: string | undefined): Report {
+/** A fix is offered where the address is written as it reads, without escapes. */
+function report({ link }: FragmentLink, target: string | undefined, source: SourceText): Report {
   const span = place(link.it.url.span, link);
-  const lost = `The link to ${quote(link.it.url.text)} leads nowhere: no heading of this page has that anchor`;
+  const { text } = link.it.url;
+  const lost = `The link to ${quote(text)} leads nowhere: no heading of this page has that anchor`;
   if (target === undefined) return { span, message: `${lost}; mend it or delete the link.` };
-  return {
-    span,
-    message: `${lost}; point it to ${quote(`#${target}`)} instead.`,
-    fix: { title: `Point the link to #${target}`, safe: false, edits: [replace(span, `#${target}`)] },
-  };
+  const message = `${lost}; point it to ${quote(`#${target}`)} instead.`;
+  if (source.slice(span) !== text) return { span, message };
+  const title = `Point the link to #${target}`;
+  return { span, message, fix: { title, safe: false, edits: [replace(span, `#${target}`)] } };
 }
 
 /** The anchor of the one heading that reads as the link does, or whose anchor differs by nothing but signs. */
