@@ -48,7 +48,7 @@ export const texPatterns: readonly TexPattern[] = [
     write: ([command, words], inHtml) => styled(styles[command!]!, words!, inHtml),
   },
   { what: /\\(?:cite[a-z]*|ref|eqref|label|url|href|footnote|textsc|textrm|mbox)\{[^{}\r\n]*\}/g },
-  { what: /\\\((?:[^\\\r\n]|\\(?!\)))+\\\)/g },
+  { what: /\\\((?:[^\\\r\n]|\\(?![()])){1,200}\\\)/g },
   {
     what: new RegExp(
       String.raw`(?<!\\\([^)\r\n]{0,200})\\(?:${mathCommands})(?![a-zA-Z])(?:\{[^{}\r\n]*\})*`,

@@ -122,9 +122,10 @@ function isHabit({ value, count, total }: Convention<boolean>): boolean {
 }
 
 /**
- * The title ends with a word. Where it begins with marks, a quote or a link, more than the title may stand in it (a venue
- * behind a title in bold), and where the period would go depends on them.
+ * The title ends with a word. Where it begins with marks or a quote, more than the title may stand in it (a venue behind a
+ * title in bold), and where the period would go depends on them; so it does where a link is part of the title.
  */
 const lacksPeriod = perEntry((entry: Entry): boolean => {
-  return /^[^*_"“‘'`[<(].*[\p{L}\p{N})]$/su.test(written(entry, entry.title.span));
+  const title = written(entry, entry.title.span);
+  return /^[^*_"“‘'`[<(].*[\p{L}\p{N})]$/su.test(title) && !title.includes("](");
 });
