@@ -1,20 +1,64 @@
 // The examples of rules that are not registered yet.
 import { describe, expect, test } from "vitest";
+import { openSnapshot } from "../../server/src/parse/snapshot.ts";
 import { authorSeparator } from "../../server/src/rules/authorSeparator.ts";
 import { authorVariant } from "../../server/src/rules/authorVariant.ts";
 import { keywordLabel } from "../../server/src/rules/keywordLabel.ts";
 import { keywordSeparator } from "../../server/src/rules/keywordSeparator.ts";
 import { keywordVariant } from "../../server/src/rules/keywordVariant.ts";
+import type { EntryRule, Rule } from "../../server/src/rules/rule.ts";
+import { venueAlias } from "../../server/src/rules/venueAlias.ts";
+import { venueUnknown } from "../../server/src/rules/venueUnknown.ts";
+import { venueYear } from "../../server/src/rules/venueYear.ts";
+import { inferHouseStyle } from "../../server/src/style/inferHouseStyle.ts";
 import { checkExample } from "../support/checkRule.ts";
+import { readMarks } from "../support/marks.ts";
 
-describe.each([authorSeparator, authorVariant, keywordLabel, keywordSeparator, keywordVariant])(
-  "$meta.id",
-  (rule) => {
-    test.each(rule.meta.examples)("$name", (example) => checkExample(rule, example));
+const rules: readonly Rule[] = [
+  authorSeparator,
+  authorVariant,
+  keywordLabel,
+  keywordSeparator,
+  keywordVariant,
+  venueAlias,
+  venueUnknown,
+  venueYear,
+];
 
-    test("its summary is one sentence, its reason a short paragraph", () => {
-      expect(rule.meta.summary).toMatch(/^\p{Lu}[^\n]{10,110}\.$/u);
-      expect(rule.meta.why).toMatch(/^\p{Lu}[^\n]{60,400}\.$/u);
+describe.each(rules)("$meta.id", (rule) => {
+  const { examples, fix } = rule.meta;
+  test.each(examples)("$name", (example) => checkExample(rule, example));
+
+  test("has an example of the problem, of the fix it promises, and of silence, three at least", () => {
+    const found = examples.filter((example) => example.text.includes("⟦"));
+    expect(examples.length).toBeGreaterThanOrEqual(3);
+    expect(found.length).toBeGreaterThan(0);
+    expect(found.length).toBeLessThan(examples.length);
+    expect(examples.some((example) => example.fixed !== undefined)).toBe(fix !== "none");
+  });
+
+  test("its examples are lists of papers", () => {
+    const read = examples.map((example) => openSnapshot(readMarks(example.text).text).list);
+    expect(read.filter((list) => !list.isPaperList)).toEqual([]);
+  });
+
+  test("its summary is one sentence, its reason a short paragraph", () => {
+    expect(rule.meta.summary).toMatch(/^\p{Lu}[^\n]{10,110}\.$/u);
+    expect(rule.meta.why).toMatch(/^\p{Lu}[^\n]{60,400}\.$/u);
+  });
+});
+
+const entryRules = rules.filter((rule): rule is EntryRule => rule.scope === "entry");
+
+test.each(entryRules)("$meta.id reads no convention that it does not name", (rule) => {
+  for (const example of rule.meta.examples) {
+    const { list, source } = openSnapshot(readMarks(example.text).text);
+    const style = new Proxy(inferHouseStyle(list, source), {
+      get: (target, name) => {
+        expect(rule.reads ?? []).toContain(name);
+        return Reflect.get(target, name);
+      },
     });
-  },
-);
+    for (const entry of list.entries) Array.from(rule.check(entry.it, style));
+  }
+});

@@ -1,0 +1,148 @@
+// venue-alias: a venue under a name that was given up, or in another spelling than the list's.
+import { replace } from "../base/textEdit.ts";
+import type { Venue } from "../model/entry.ts";
+import type { KnownVenue } from "../model/knownVenues.ts";
+import { type PlacedEntry, place } from "../model/list.ts";
+import type { ListRule, Report } from "./rule.ts";
+import { foldVenue, type NamedVenue, namedVenueOf, seriesSpan, venueHabits } from "./venueNames.ts";
+import { quote } from "./wording.ts";
+
+export const venueAlias: ListRule = {
+  scope: "list",
+  meta: {
+    id: "venue-alias",
+    summary: "A venue under a name it no longer had in that year, or in another spelling than the list's.",
+    why:
+      "NIPS has been NeurIPS since 2019, and readers who look for the papers of one venue look for one name. A name that " +
+      "was right in its year, or another spelling of the same name, is only information, and only where the list has a " +
+      "habit or the spelling is nobody's.",
+    severity: "warning",
+    fix: "suggested",
+    examples: [
+      {
+        name: "names that were given up before that year",
+        text: `# Papers
+
+## Theory
+
+### 2019
+
+- On Exact Computation. [[paper]](https://arxiv.org/abs/1904.11955)
+  - Sanjeev Arora, Simon S. Du. *⟦NIPS⟧ 2019*
+- What is the State of Neural Network Pruning? [[paper]](https://arxiv.org/abs/2003.03033)
+  - Davis Blalock, Jose Javier Gonzalez Ortiz. *⟦SysML⟧ 2020*
+- Attention Is All You Need. [[paper]](https://arxiv.org/abs/1706.03762)
+  - Ashish Vaswani, Noam Shazeer. *NIPS 2017*
+`,
+        fixed: `# Papers
+
+## Theory
+
+### 2019
+
+- On Exact Computation. [[paper]](https://arxiv.org/abs/1904.11955)
+  - Sanjeev Arora, Simon S. Du. *NeurIPS 2019*
+- What is the State of Neural Network Pruning? [[paper]](https://arxiv.org/abs/2003.03033)
+  - Davis Blalock, Jose Javier Gonzalez Ortiz. *MLSys 2020*
+- Attention Is All You Need. [[paper]](https://arxiv.org/abs/1706.03762)
+  - Ashish Vaswani, Noam Shazeer. *NIPS 2017*
+`,
+      },
+      {
+        name: "another spelling than the list's",
+        text: `# Papers
+
+## Theory
+
+### 2019
+
+- On Exact Computation. [[paper]](https://arxiv.org/abs/1904.11955)
+  - Sanjeev Arora, Simon S. Du. *NeurIPS 2019*
+- Neural Tangent Kernel. [[paper]](https://arxiv.org/abs/1806.07572)
+  - Arthur Jacot, Franck Gabriel. *NeurIPS 2018*
+- Implicit Regularization. [[paper]](https://arxiv.org/abs/1905.13655)
+  - Nadav Cohen, Wei Hu. *NeurIPS 2019 Workshop*
+- One Ticket to Win Them All. [[paper]](https://arxiv.org/abs/1906.02773)
+  - Ari S. Morcos, Haonan Yu. *⟦Neurips⟧ 2019*
+`,
+        fixed: `# Papers
+
+## Theory
+
+### 2019
+
+- On Exact Computation. [[paper]](https://arxiv.org/abs/1904.11955)
+  - Sanjeev Arora, Simon S. Du. *NeurIPS 2019*
+- Neural Tangent Kernel. [[paper]](https://arxiv.org/abs/1806.07572)
+  - Arthur Jacot, Franck Gabriel. *NeurIPS 2018*
+- Implicit Regularization. [[paper]](https://arxiv.org/abs/1905.13655)
+  - Nadav Cohen, Wei Hu. *NeurIPS 2019 Workshop*
+- One Ticket to Win Them All. [[paper]](https://arxiv.org/abs/1906.02773)
+  - Ari S. Morcos, Haonan Yu. *NeurIPS 2019*
+`,
+      },
+      {
+        name: "joint names, workshops, and a spelling that is the list's own",
+        text: `# Papers
+
+## Theory
+
+### 2019
+
+- On Exact Computation. [[paper]](https://arxiv.org/abs/1904.11955)
+  - Sanjeev Arora, Simon S. Du. *EMNLP-IJCNLP 2019*
+- Neural Tangent Kernel. [[paper]](https://arxiv.org/abs/1806.07572)
+  - Arthur Jacot, Franck Gabriel. *CVPRW 2018*
+- Stronger Generalization Bounds. [[paper]](https://arxiv.org/abs/1802.05296)
+  - Sanjeev Arora, Rong Ge. *NEURIPS 2018*
+- Implicit Regularization. [[paper]](https://arxiv.org/abs/1905.13655)
+  - Nadav Cohen, Wei Hu. *NEURIPS 2019*
+- One Ticket to Win Them All. [[paper]](https://arxiv.org/abs/1906.02773)
+  - Ari S. Morcos, Haonan Yu. *NEURIPS 2019*
+`,
+      },
+    ],
+  },
+  *check(list) {
+    const habits = venueHabits(list);
+    for (const entry of list.entries) {
+      const named = namedVenueOf(entry.it);
+      const report = named && checkVenue(entry, entry.it.venue!, named, habits);
+      if (report) yield report;
+    }
+  },
+};
+
+function checkVenue(
+  entry: PlacedEntry,
+  venue: Venue,
+  named: NamedVenue,
+  habits: ReadonlyMap<KnownVenue, string>,
+): Report | undefined {
+  const habit = habits.get(named.venue);
+  const right = habit ?? named.venue.series;
+  const until = named.name?.until;
+  if (until !== undefined && venue.year !== undefined && venue.year > until) {
+    const message = `${quote(venue.text)} is ${quote(right)}, since the name was given up after ${until}.`;
+    return renamed(entry, venue, right, message);
+  }
+  if (right === venue.series || !isSameName(venue.series, named, right)) return undefined;
+  if (habit === undefined && named.exact) return undefined;
+  const message = habit
+    ? `${quote(venue.series)} is ${quote(right)} in the rest of the list.`
+    : `${quote(venue.series)} is usually written ${quote(right)}.`;
+  const sure = habit !== undefined && !named.exact;
+  return { ...renamed(entry, venue, right, message), ...(!sure && { severity: "information" as const }) };
+}
+
+/** A name that was given up, or the same letters; `IJCAI-ECAI` and `CVPRW` are not `IJCAI` and `CVPR`. */
+function isSameName(series: string, { name }: NamedVenue, right: string): boolean {
+  return name?.until !== undefined || foldVenue(series) === foldVenue(right);
+}
+
+function renamed(entry: PlacedEntry, venue: Venue, right: string, message: string): Report {
+  const at = seriesSpan(entry.it, venue);
+  if (!at) return { span: place(venue.textSpan, entry), message };
+  const edits = [replace(place(at, entry), right)];
+  return { span: place(at, entry), message, fix: { title: `Write ${quote(right)}`, safe: false, edits } };
+}

@@ -1,0 +1,76 @@
+// The venue of an entry as the table of known venues has it, and the spelling that the list itself gives it.
+import type { Span } from "../base/span.ts";
+import type { Entry, Venue } from "../model/entry.ts";
+import { foldedWords } from "../model/foldName.ts";
+import { type KnownVenue, knownVenues, type ShortName } from "../model/knownVenues.ts";
+import type { List } from "../model/list.ts";
+import { Tally } from "../style/tally.ts";
+import { perEntry } from "./perEntry.ts";
+
+export interface NamedVenue {
+  readonly venue: KnownVenue;
+  /** The short name that is written there, in this spelling or another; undefined for words of the full name. */
+  readonly name: ShortName | undefined;
+  /** True where the spelling is that of the table. */
+  readonly exact: boolean;
+}
+
+const exactly = new Map<string, NamedVenue>();
+const folded = new Map<string, NamedVenue>();
+for (const venue of knownVenues) {
+  for (const name of venue.shortNames) {
+    exactly.set(name.text, { venue, name, exact: true });
+    if (venue.care !== "exact") addFolded(name.text, { venue, name, exact: false });
+  }
+  for (const words of venue.fullNames) addFolded(words, { venue, name: undefined, exact: false });
+}
+
+/** Of two that read alike the first counts: short names of their own before words of others. */
+function addFolded(text: string, named: NamedVenue): void {
+  const key = foldVenue(text);
+  if (!folded.has(key)) folded.set(key, named);
+}
+
+/** Letters and digits only: `ECML/PKDD` is `ecmlpkdd`. */
+export function foldVenue(series: string): string {
+  return foldedWords(series).join("");
+}
+
+/** `IEEE ITW`, `ACM SIGGRAPH`. */
+const sponsor = /^(?:IEEE(?:\/(?:CVF|ACM|RSJ))?|ACM(?:\/IEEE)?|USENIX|SIAM)\s+(?=\S)/;
+
+/** Undefined where no table has the series, which says nothing against it. */
+export function venueNamed(series: string): NamedVenue | undefined {
+  const find = (text: string) => exactly.get(text) ?? folded.get(foldVenue(text));
+  return find(series) ?? (sponsor.test(series) ? find(series.replace(sponsor, "")) : undefined);
+}
+
+/** The venue of the entry, where the table has it. */
+export const namedVenueOf = perEntry((entry) =>
+  entry.venue?.series ? venueNamed(entry.venue.series) : undefined,
+);
+
+/** Where the series is written, as the spans of an entry count; undefined where it is not written as it reads. */
+export function seriesSpan({ source }: Entry, { series, textSpan }: Venue): Span | undefined {
+  const at = source.slice(textSpan.start, textSpan.end).indexOf(series);
+  if (at < 0 || series === "") return undefined;
+  return { start: textSpan.start + at, end: textSpan.start + at + series.length };
+}
+
+/** How the list writes a venue that it names often enough to have a habit; names that were given up are no habit. */
+export function venueHabits(list: List): Map<KnownVenue, string> {
+  const tallies = new Map<KnownVenue, Tally<string>>();
+  for (const { it } of list.entries) {
+    const named = namedVenueOf(it);
+    if (!named || named.name?.until !== undefined) continue;
+    const tally = tallies.get(named.venue) ?? new Tally<string>();
+    tallies.set(named.venue, tally);
+    tally.add(it.venue!.series);
+  }
+  const habits = new Map<KnownVenue, string>();
+  for (const [venue, tally] of tallies) {
+    const { value } = tally.convention();
+    if (value !== undefined) habits.set(venue, value);
+  }
+  return habits;
+}
