@@ -28,41 +28,34 @@ export const blankLines: ListRule = {
 ### 2019
 
 - Deep Double Descent. [[paper]](https://arxiv.org/abs/1912.02292)
-  - Preetum Nakkiran, Gal Kaplun.
 
 ## Theory
 
 ### 2019
 
 - On Exact Computation. [[paper]](https://arxiv.org/abs/1904.11955)
-  - Sanjeev Arora, Simon S. Du.
 
 ### 2018
 
 - Neural Tangent Kernel. [[paper]](https://arxiv.org/abs/1806.07572)
-  - Arthur Jacot, Franck Gabriel.
 ⟦
 
 ⟧### 2017
 
 - Spectrally-normalized Margin Bounds. [[paper]](https://arxiv.org/abs/1706.08498)
-  - Peter Bartlett, Dylan J. Foster.
 
 ### 2016
 
 - Understanding Deep Learning. [[paper]](https://arxiv.org/abs/1611.03530)
-  - Chiyuan Zhang, Samy Bengio.
 ⟦## Pruning⟧
 
 ### 2018
 
 - The Lottery Ticket Hypothesis. [[paper]](https://arxiv.org/abs/1803.03635)
-  - Jonathan Frankle, Michael Carbin.
 
 ### 2015
 
 - Learning both Weights and Connections. [[paper]](https://arxiv.org/abs/1506.02626)
-  - Song Han, Jeff Pool.
 ⟦
 ⟧`,
         fixed: `# Papers
@@ -72,41 +65,34 @@ export const blankLines: ListRule = {
 ### 2019
 
 - Deep Double Descent. [[paper]](https://arxiv.org/abs/1912.02292)
-  - Preetum Nakkiran, Gal Kaplun.
 
 ## Theory
 
 ### 2019
 
 - On Exact Computation. [[paper]](https://arxiv.org/abs/1904.11955)
-  - Sanjeev Arora, Simon S. Du.
 
 ### 2018
 
 - Neural Tangent Kernel. [[paper]](https://arxiv.org/abs/1806.07572)
-  - Arthur Jacot, Franck Gabriel.
 
 ### 2017
 
 - Spectrally-normalized Margin Bounds. [[paper]](https://arxiv.org/abs/1706.08498)
-  - Peter Bartlett, Dylan J. Foster.
 
 ### 2016
 
 - Understanding Deep Learning. [[paper]](https://arxiv.org/abs/1611.03530)
-  - Chiyuan Zhang, Samy Bengio.
 
 ## Pruning
 
 ### 2018
 
 - The Lottery Ticket Hypothesis. [[paper]](https://arxiv.org/abs/1803.03635)
-  - Jonathan Frankle, Michael Carbin.
 
 ### 2015
 
 - Learning both Weights and Connections. [[paper]](https://arxiv.org/abs/1506.02626)
-  - Song Han, Jeff Pool.
 `,
       },
       {
@@ -116,37 +102,27 @@ export const blankLines: ListRule = {
 ## Theory
 
 - On Exact Computation. [[paper]](https://arxiv.org/abs/1904.11955)
-  - Sanjeev Arora, Simon S. Du.
 
 - Neural Tangent Kernel. [[paper]](https://arxiv.org/abs/1806.07572)
-  - Arthur Jacot, Franck Gabriel.
 ⟦-⟧ Gradient Descent Provably Optimizes. [[paper]](https://arxiv.org/abs/1810.02054)
-  - Simon S. Du, Xiyu Zhai.
 
 - Stronger Generalization Bounds. [[paper]](https://arxiv.org/abs/1802.05296)
-  - Sanjeev Arora, Rong Ge.
 
 - Spectrally-normalized Margin Bounds. [[paper]](https://arxiv.org/abs/1706.08498)
-  - Peter Bartlett, Dylan J. Foster.
 `,
         fixed: `# Papers
 
 ## Theory
 
 - On Exact Computation. [[paper]](https://arxiv.org/abs/1904.11955)
-  - Sanjeev Arora, Simon S. Du.
 
 - Neural Tangent Kernel. [[paper]](https://arxiv.org/abs/1806.07572)
-  - Arthur Jacot, Franck Gabriel.
 
 - Gradient Descent Provably Optimizes. [[paper]](https://arxiv.org/abs/1810.02054)
-  - Simon S. Du, Xiyu Zhai.
 
 - Stronger Generalization Bounds. [[paper]](https://arxiv.org/abs/1802.05296)
-  - Sanjeev Arora, Rong Ge.
 
 - Spectrally-normalized Margin Bounds. [[paper]](https://arxiv.org/abs/1706.08498)
-  - Peter Bartlett, Dylan J. Foster.
 `,
       },
       {
@@ -156,31 +132,21 @@ export const blankLines: ListRule = {
 ## Theory
 
 - On Exact Computation. [[paper]](https://arxiv.org/abs/1904.11955)
-  - Sanjeev Arora, Simon S. Du.
 - Neural Tangent Kernel. [[paper]](https://arxiv.org/abs/1806.07572)
-  - Arthur Jacot, Franck Gabriel.
 - Gradient Descent Provably Optimizes. [[paper]](https://arxiv.org/abs/1810.02054)
-  - Simon S. Du, Xiyu Zhai.
 ⟦
 ⟧- Stronger Generalization Bounds. [[paper]](https://arxiv.org/abs/1802.05296)
-  - Sanjeev Arora, Rong Ge.
 - Spectrally-normalized Margin Bounds. [[paper]](https://arxiv.org/abs/1706.08498)
-  - Peter Bartlett, Dylan J. Foster.
 `,
         fixed: `# Papers
 
 ## Theory
 
 - On Exact Computation. [[paper]](https://arxiv.org/abs/1904.11955)
-  - Sanjeev Arora, Simon S. Du.
 - Neural Tangent Kernel. [[paper]](https://arxiv.org/abs/1806.07572)
-  - Arthur Jacot, Franck Gabriel.
 - Gradient Descent Provably Optimizes. [[paper]](https://arxiv.org/abs/1810.02054)
-  - Simon S. Du, Xiyu Zhai.
 - Stronger Generalization Bounds. [[paper]](https://arxiv.org/abs/1802.05296)
-  - Sanjeev Arora, Rong Ge.
 - Spectrally-normalized Margin Bounds. [[paper]](https://arxiv.org/abs/1706.08498)
-  - Peter Bartlett, Dylan J. Foster.
 `,
       },
       {
@@ -194,28 +160,24 @@ export const blankLines: ListRule = {
 ### 2019
 
 - On Exact Computation. [[paper]](https://arxiv.org/abs/1904.11955)
-  - Sanjeev Arora, Simon S. Du.
 
 
 
 ### 2018
 
 - Neural Tangent Kernel. [[paper]](https://arxiv.org/abs/1806.07572)
-  - Arthur Jacot, Franck Gabriel.
 
 
 
 ### 2017
 
 - Spectrally-normalized Margin Bounds. [[paper]](https://arxiv.org/abs/1706.08498)
-  - Peter Bartlett, Dylan J. Foster.
 
 
 
 ### 2016
 
 - Understanding Deep Learning. [[paper]](https://arxiv.org/abs/1611.03530)
-  - Chiyuan Zhang, Samy Bengio.
 `,
       },
       {
@@ -225,18 +187,13 @@ export const blankLines: ListRule = {
 ## Theory
 
 - On Exact Computation. [[paper]](https://arxiv.org/abs/1904.11955)
-  - Sanjeev Arora, Simon S. Du.
 - Neural Tangent Kernel. [[paper]](https://arxiv.org/abs/1806.07572)
-  - Arthur Jacot, Franck Gabriel.
 - Gradient Descent Provably Optimizes. [[paper]](https://arxiv.org/abs/1810.02054)
-  - Simon S. Du, Xiyu Zhai.
 
 <!-- still to read -->
 
 - Stronger Generalization Bounds. [[paper]](https://arxiv.org/abs/1802.05296)
-  - Sanjeev Arora, Rong Ge.
 - Spectrally-normalized Margin Bounds. [[paper]](https://arxiv.org/abs/1706.08498)
-  - Peter Bartlett, Dylan J. Foster.
 `,
       },
     ],
