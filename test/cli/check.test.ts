@@ -118,6 +118,20 @@ untidy.md:16:23  information  trailing-space  A blank at the end of the line has
 `);
 });
 
+test("check heeds the comments that silence a rule, and so does fix", async () => {
+  const input = withSlips.replace(
+    /(abs\/2003.01054\)|paper]]\(\))/g,
+    "$1 <!-- paper-list-disable-line repeated-space, empty-link -->",
+  );
+  const { stdout } = await cli.run(["check", "-", "--format", "json"], { input });
+  expect(JSON.parse(stdout)).toMatchObject([
+    { line: 7, rule: "unused-suppression", message: expect.stringContaining("“empty-link”") },
+    { line: 10, rule: "unused-suppression", message: expect.stringContaining("“repeated-space”") },
+  ]);
+  const fixed = await cli.run(["fix", "-", "--dry-run", "--rule", "repeated-space"], { input });
+  expect(fixed).toMatchObject({ code: 0, stdout: "" });
+});
+
 test("check says in one line that all is well", async () => {
   expect((await cli.run(["check", "clean.md"])).stdout).toBe("No findings in 1 file.\n");
 });

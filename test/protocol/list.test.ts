@@ -255,6 +255,22 @@ describe("fixes", () => {
     expect(editor.text(uri)).toBe(smallList);
   });
 
+  test("or are silenced for the entry, which is offered last and never preferred", async () => {
+    const editor = await opened(twoBlanks);
+    await editor.diagnostics(uri);
+    const disable = (await ask(editor)).at(-1);
+    expect(disable).toMatchObject({
+      title: "Disable repeated-space for this entry",
+      kind: "quickfix",
+      diagnostics: [{ code: "repeated-space" }],
+    });
+    expect(disable).not.toHaveProperty("isPreferred");
+    expect(editor.edit(disable!.edit!)).toBe(true);
+    expect(await editor.diagnostics(uri)).toMatchObject({ version: 2, diagnostics: [] });
+    editor.replace(uri, ",  Léon", ", Léon");
+    expect(await editor.diagnostics(uri)).toMatchObject({ diagnostics: [{ code: "unused-suppression" }] });
+  });
+
   test("all safe ones at once, only where that is asked for", async () => {
     const editor = await opened(twoBlanks);
     const [fixAll] = await ask(editor, ["source.fixAll"]);

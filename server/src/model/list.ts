@@ -1,6 +1,7 @@
 // A whole list: sections, year groups and entries in document order, placed in one document.
 import { type Span, shift } from "../base/span.ts";
 import type { Entry, Field } from "./entry.ts";
+import type { SuppressionComment } from "./suppression.ts";
 
 /** A heading as read from its chunk; spans count from the start of the chunk. */
 export interface Heading {
@@ -68,6 +69,8 @@ export interface List {
   readonly headings: readonly Placed<Heading>[];
   /** Every link and reference definition of the document, in document order: those of entries and of all other text. */
   readonly links: readonly Placed<PageLink>[];
+  /** Every comment that silences rules, in document order. */
+  readonly suppressions: readonly Placed<SuppressionComment>[];
 }
 
 /** A span of a placed thing as document offsets. */

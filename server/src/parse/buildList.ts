@@ -15,7 +15,7 @@ type OpenSection = Mutable<Section> & {
 };
 
 export function buildList(source: ChunkedText): List {
-  const { parts, links } = placedContent(source);
+  const { parts, links, suppressions } = placedContent(source);
   const headings = parts.flatMap((part) => (part.kind === "heading" ? [part.heading] : []));
   const { untitled, topics } = groupByHeading(parts);
   const entries = papersOf(untitled, undefined, undefined);
@@ -32,7 +32,15 @@ export function buildList(source: ChunkedText): List {
   }
   if (open) closeSection(open, source.length, entries);
   const title = headings.find(({ it }) => it.depth === 1)?.it.text;
-  return { title, isPaperList: isPaperList(topics, untitled), sections, entries, headings, links };
+  return {
+    title,
+    isPaperList: isPaperList(topics, untitled),
+    sections,
+    entries,
+    headings,
+    links,
+    suppressions,
+  };
 }
 
 /** A deeper heading without papers of its own does not end the section above it. */

@@ -1,6 +1,7 @@
 // What one chunk holds for a list, in order; spans count from the start of the chunk.
 import type { Entry } from "../model/entry.ts";
 import type { Heading, PageLink } from "../model/list.ts";
+import type { SuppressionComment } from "../model/suppression.ts";
 
 /** How much an entry looks like a paper by itself, before one knows where it stands. */
 export type EntryEvidence =
@@ -21,4 +22,5 @@ export interface ChunkContent {
   readonly parts: readonly ChunkPart[];
   /** All links, those inside the parts included. */
   readonly links: readonly PageLink[];
+  readonly suppressions: readonly SuppressionComment[];
 }

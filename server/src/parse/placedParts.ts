@@ -2,6 +2,7 @@
 import { lastNotAfter } from "../base/lines.ts";
 import type { Entry } from "../model/entry.ts";
 import type { Heading, PageLink, Placed } from "../model/list.ts";
+import type { SuppressionComment } from "../model/suppression.ts";
 import type { Chunk } from "./chunk.ts";
 import type { EntryEvidence } from "./chunkContent.ts";
 import type { ChunkedText } from "./chunkedText.ts";
@@ -15,6 +16,7 @@ export type PlacedPart =
 export interface PlacedContent {
   readonly parts: readonly PlacedPart[];
   readonly links: readonly Placed<PageLink>[];
+  readonly suppressions: readonly Placed<SuppressionComment>[];
 }
 
 /** Chunks that are unchanged since another version have kept what they hold; the others are parsed here. */
@@ -22,10 +24,11 @@ export function placedContent(source: ChunkedText): PlacedContent {
   const definitions = allDefinitions(source.chunks);
   const parts: PlacedPart[] = [];
   const links: Placed<PageLink>[] = [];
+  const suppressions: Placed<SuppressionComment>[] = [];
   for (const [index, chunk] of source.chunks.entries()) {
     const offset = source.offsets[index]!;
     const firstLine = source.lines[index]!;
-    const placed = <T extends Entry | Heading>(it: T): Placed<T> => {
+    const placed = <T extends Entry | Heading | SuppressionComment>(it: T): Placed<T> => {
       return { it, offset, line: firstLine + lastNotAfter(chunk.lineStarts, it.span.start) };
     };
     const content = chunk.content(definitions);
@@ -34,11 +37,12 @@ export function placedContent(source: ChunkedText): PlacedContent {
       else if (part.kind === "entry") parts.push({ ...part, entry: placed(part.entry) });
       else parts.push(part);
     }
+    suppressions.push(...content.suppressions.map(placed));
     for (const it of content.links) {
       links.push({ it, offset, line: firstLine + lastNotAfter(chunk.lineStarts, it.url.span.start) });
     }
   }
-  return { parts, links };
+  return { parts, links, suppressions };
 }
 
 function allDefinitions(chunks: readonly Chunk[]): Definitions {

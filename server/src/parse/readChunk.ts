@@ -7,6 +7,7 @@ import { type Definitions, parseMarkdown } from "./mdast.ts";
 import { spanOf, trimSpan, visibleText } from "./plainText.ts";
 import { readEntry } from "./readEntry.ts";
 import { pageLinksIn } from "./readPageLinks.ts";
+import { isSuppression, suppressionsIn } from "./readSuppressions.ts";
 
 /** Reads a chunk; `definitions` stand elsewhere in the document and may be referred to here. */
 export function readChunk(text: string, definitions: Definitions): ChunkContent {
@@ -14,11 +15,13 @@ export function readChunk(text: string, definitions: Definitions): ChunkContent 
   return {
     parts: tree.children.flatMap((node) => partsOf(node, text)),
     links: pageLinksIn(tree, text),
+    suppressions: suppressionsIn(tree, text),
   };
 }
 
 function partsOf(node: RootContent, source: string): ChunkPart[] {
   if (node.type === "heading") return [{ kind: "heading", heading: readHeading(node, source) }];
+  if (node.type === "html" && isSuppression(node, source)) return [];
   if (node.type !== "list") return [{ kind: "other" }];
   return node.children.map((item): ChunkPart => {
     const read = readEntry(item, source);

@@ -9,6 +9,7 @@ import { spanOf } from "./plainText.ts";
 import { readChildren } from "./readChildren.ts";
 import { readHead } from "./readHead.ts";
 import { emptyLinksIn, literalsIn } from "./readLiterals.ts";
+import { withoutSuppressions } from "./readSuppressions.ts";
 
 export interface ReadEntry {
   readonly entry: Entry;
@@ -17,11 +18,12 @@ export interface ReadEntry {
 
 /** Undefined where the item does not begin with a paragraph: code, a quote, raw HTML, or nothing. */
 export function readEntry(item: ListItem, source: string): ReadEntry | undefined {
-  const paragraph = item.children[0];
+  const shown = withoutSuppressions(item, source);
+  const paragraph = shown.children[0];
   if (paragraph?.type !== "paragraph") return undefined;
   const span = spanOf(item);
   const head = readHead(paragraph, source);
-  const children = readChildren(item, source);
+  const children = readChildren(shown, source);
   const links = [...head.links, ...children.links];
   const entry: Entry = {
     source,

@@ -7,6 +7,7 @@ import { missingAuthorsPeriod } from "./missingAuthorsPeriod.ts";
 import { repeatedSpace } from "./repeatedSpace.ts";
 import type { Rule } from "./rule.ts";
 import { trailingSpace } from "./trailingSpace.ts";
+import { unusedSuppression } from "./unusedSuppression.ts";
 import { yearMismatch } from "./yearMismatch.ts";
 
 /** Every rule, in the order of their ids. */
@@ -18,5 +19,6 @@ export const rules: readonly Rule[] = [
   missingAuthorsPeriod,
   repeatedSpace,
   trailingSpace,
+  unusedSuppression,
   yearMismatch,
 ];

@@ -8,6 +8,7 @@ import { entryChecker } from "./entryChecks.ts";
 import { rules as allRules } from "./registry.ts";
 import type { Finding, Report, Rule, Severity } from "./rule.ts";
 import type { RuleSettings } from "./ruleSettings.ts";
+import { suppress } from "./suppressions.ts";
 
 /** What is checked; every snapshot is one. */
 export interface Checked {
@@ -54,7 +55,20 @@ export function checkList(
       onBreak(rule, error);
     }
   }
-  return withoutRules(findings, broken).sort(byPlace);
+  const whole = withoutRules(findings, broken);
+  const { left, uses } = suppress(whole, list, source, {
+    known: idsOf([...allRules, ...(options.rules ?? [])]),
+    ran: idsOf(active.filter((rule) => !broken.has(rule))),
+  });
+  const suppressionRules = active.filter((rule) => rule.scope === "suppression");
+  const about = suppressionRules.flatMap((rule) =>
+    [...rule.check(uses, source)].map((report) => placed(rule, report, 0, settings)),
+  );
+  return [...left, ...about].sort(byPlace);
+}
+
+function idsOf(rules: readonly Rule[]): ReadonlySet<string> {
+  return new Set(rules.map(({ meta }) => meta.id));
 }
 
 function placed(rule: Rule, report: Report, offset: number, settings: RuleSettings): Finding {

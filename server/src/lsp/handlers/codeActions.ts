@@ -2,6 +2,7 @@
 import { type CodeAction, CodeActionKind, type CodeActionParams } from "vscode-languageserver";
 import type { Span } from "../../base/span.ts";
 import { type AddOffer, addOffer } from "../../features/codeActions/addOffer.ts";
+import { type DisableAction, disableActions } from "../../features/codeActions/disableActions.ts";
 import { type FixAction, fixActions, fixAll } from "../../features/codeActions/fixActions.ts";
 import { type PaperMention, paperMentions } from "../../features/codeActions/paperMentions.ts";
 import { fixAllKind } from "../capabilities.ts";
@@ -26,6 +27,8 @@ export async function codeActions(
     const findings = session.findings(document.snapshot);
     actions.push(...fixActions(findings, span).map((fix) => fixCodeAction(session, document, fix)));
     actions.push(...(await addActions(session, document, span)));
+    const silencing = disableActions(findings, document.snapshot.list, span);
+    actions.push(...silencing.map((action) => fixCodeAction(session, document, action)));
   }
   // A source action is run on save without a look at it, so only where it was asked for.
   if (context.only && wants(context.only, fixAllKind)) actions.push(...fixAllActions(session, document));
@@ -39,13 +42,13 @@ function wants(only: readonly string[] | undefined, kind: string): boolean {
   );
 }
 
-function fixCodeAction(session: Session, document: ListDocument, fix: FixAction): CodeAction {
+function fixCodeAction(session: Session, document: ListDocument, fix: FixAction | DisableAction): CodeAction {
   const options = { uri: document.uri, related: session.client.relatedInformation };
   return {
     title: fix.title,
     kind: CodeActionKind.QuickFix,
     diagnostics: fix.findings.map((finding) => diagnosticOf(finding, document.snapshot.source, options)),
-    ...(fix.preferred && { isPreferred: true }),
+    ...("preferred" in fix && fix.preferred && { isPreferred: true }),
     edit: workspaceEdit(document, fix.edits, session.client),
   };
 }
