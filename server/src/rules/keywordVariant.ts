@@ -103,8 +103,8 @@ export const keywordVariant: ListRule = {
     ],
   },
   *check(list) {
-    for (const spellings of spellingsByKey(list).values()) {
-      if (spellings.size > 1) yield* checkSpellings([...spellings.values()]);
+    for (const named of phrasesByKey(list)) {
+      if (named.varies) yield* checkSpellings([...spellingsOf(named).values()]);
     }
   },
 };
@@ -139,18 +139,41 @@ function* checkSpellings(spellings: readonly (readonly Use[])[]): Generator<Repo
   }
 }
 
-function spellingsByKey(list: List): Map<string, Map<string, Use[]>> {
-  const byKey = new Map<string, Map<string, Use[]>>();
+interface NamedPhrase {
+  readonly key: string;
+  /** The first spelling. */
+  readonly text: string;
+  /** The entries, each as often as it has the phrase. */
+  readonly entries: PlacedEntry[];
+  /** True where not all are spelled alike. */
+  varies: boolean;
+}
+
+function phrasesByKey(list: List): Iterable<NamedPhrase> {
+  const byKey = new Map<string, NamedPhrase>();
   for (const entry of list.entries) {
     for (const { key, phrase } of keysOf(entry.it)) {
-      const spellings = byKey.get(key) ?? new Map<string, Use[]>();
-      byKey.set(key, spellings);
+      const known = byKey.get(key);
+      if (known) {
+        known.entries.push(entry);
+        known.varies ||= known.text !== phrase.text;
+      } else byKey.set(key, { key, text: phrase.text, entries: [entry], varies: false });
+    }
+  }
+  return byKey.values();
+}
+
+function spellingsOf(named: NamedPhrase): Map<string, Use[]> {
+  const spellings = new Map<string, Use[]>();
+  for (const entry of new Set(named.entries)) {
+    for (const { key, phrase } of keysOf(entry.it)) {
+      if (key !== named.key) continue;
       const uses = spellings.get(phrase.text) ?? [];
       spellings.set(phrase.text, uses);
       uses.push({ entry, phrase });
     }
   }
-  return byKey;
+  return spellings;
 }
 
 const keysOf = perEntry((entry) =>
