@@ -16,6 +16,7 @@ const plainLetters: Readonly<Record<string, string>> = {
 
 /** Letters without accents; case, punctuation and blanks stay: `Mądry` is `Madry`. */
 export function withoutAccents(text: string): string {
+  if (!/[^ -~]/.test(text)) return text;
   return text
     .normalize("NFKD")
     .replace(/\p{M}+/gu, "")

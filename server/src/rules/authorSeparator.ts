@@ -216,8 +216,9 @@ function checkGaps(entry: Entry, { separator, writesAnd }: Habit): Report | unde
   };
 }
 
-const mayHaveSlips = perEntry((entry) =>
-  (entry.authors?.names ?? []).some(({ text }) => text.includes("_") || gluedAt(text).length > 0),
+/** Most author lines hold nothing that could be one: looked at once, as a whole. */
+const mayHaveSlips = perEntry(
+  (entry) => entry.authors !== undefined && /_|\p{Ll}\p{Lu}/u.test(written(entry, entry.authors.span)),
 );
 
 function* slipsOf(entry: Entry, separator: string): Generator<Report> {

@@ -165,12 +165,15 @@ function bestSpelling(spellings: Spellings): string {
   return [...spellings.keys()].sort((a, b) => uses(b) - uses(a) || byCorrectness(a, b))[0]!;
 }
 
+/** Of a name that stands in fifty places a reader looks at a few. */
+const mostRelated = 10;
+
 function variant({ entry, name }: NamePlace, model: readonly NamePlace[], message: string): Report {
   const first = model[0]!;
   return {
     span: place(name.span, entry),
     message,
-    related: model.map((other) => ({
+    related: model.slice(0, mostRelated).map((other) => ({
       span: place(other.name.span, other.entry),
       message: `${quote(other.name.text)} here`,
     })),

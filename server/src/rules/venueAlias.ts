@@ -127,7 +127,9 @@ function checkVenue(
     return renamed(entry, venue, right, message);
   }
   if (right === venue.series || !isSameName(venue.series, named, right)) return undefined;
-  if (habit === undefined && named.exact) return undefined;
+  // Without a habit a slip in the capitals is worth a word, `ECML PKDD` for `ECML-PKDD` is not.
+  const otherCase = !named.exact && venue.series.toLowerCase() === right.toLowerCase();
+  if (habit === undefined && !otherCase) return undefined;
   const message = habit
     ? `${quote(venue.series)} is ${quote(right)} in the rest of the list.`
     : `${quote(venue.series)} is usually written ${quote(right)}.`;
