@@ -2,7 +2,7 @@
 import { describe, expect, test } from "vitest";
 import { applyEdits } from "../../server/src/base/textEdit.ts";
 import { addOffer } from "../../server/src/features/codeActions/addOffer.ts";
-import { fixActions, fixAll } from "../../server/src/features/codeActions/fixActions.ts";
+import { fixActions, fixAll, fixesAround } from "../../server/src/features/codeActions/fixActions.ts";
 import { paperMentions } from "../../server/src/features/codeActions/paperMentions.ts";
 import { openSnapshot } from "../../server/src/parse/snapshot.ts";
 import { checkText } from "../support/checkRule.ts";
@@ -23,6 +23,45 @@ describe("fixes", () => {
     const [one, all] = actions.map(({ edits }) => applyEdits(two, edits));
     expect(one).toBe(two.replace(",  Léon", ", Léon"));
     expect(all).toBe(smallList);
+  });
+
+  describe("all safe ones of the entry, and of the section", () => {
+    const other = "- Double Trouble in Double Descent.";
+    const more = two.replace(other, "- Double  Trouble in Double Descent.");
+    const around = (text: string, at: string) => {
+      const span = { start: text.indexOf(at), end: text.indexOf(at) };
+      return fixesAround(checkText(text), openSnapshot(text).list, span).map(
+        ({ title, edits }) => [title, applyEdits(text, edits)] as const,
+      );
+    };
+
+    test("where the section has more than the entry", () => {
+      expect(around(more, "  Léon")).toEqual([
+        [
+          "Fix all 2 that are safe in this entry",
+          more.replace(",  Léon", ", Léon").replace(",  Ish", ", Ish"),
+        ],
+        ["Fix all 3 that are safe in “Theory”", smallList],
+      ]);
+    });
+
+    test("once where both are the same, and the section's where the entry has one only", () => {
+      expect(around(two, "  Léon").map(([title]) => title)).toEqual([
+        "Fix all 2 that are safe in this entry",
+      ]);
+      expect(around(more, "  Trouble").map(([title]) => title)).toEqual([
+        "Fix all 3 that are safe in “Theory”",
+      ]);
+    });
+
+    test("with the blanks behind the entry's last word", () => {
+      const trailing = withLine(line, line.replace(", Léon", ",  Léon").concat("  "));
+      expect(around(trailing, "  Léon")).toEqual([["Fix all 2 that are safe in this entry", smallList]]);
+    });
+
+    test("not where nothing was found", () => {
+      expect(around(more, "Invariant")).toEqual([]);
+    });
   });
 
   test("nothing where nothing was found", () => {

@@ -255,6 +255,14 @@ describe("fixes", () => {
     expect(editor.text(uri)).toBe(smallList);
   });
 
+  test("repair all of an entry at once", async () => {
+    const editor = await opened(twoBlanks.replace(", David", ",  David").replace("Risk Min", "Risk  Min"));
+    await editor.diagnostics(uri);
+    const all = (await ask(editor)).find(({ title }) => title === "Fix all 3 that are safe in this entry");
+    expect(editor.edit(all!.edit!)).toBe(true);
+    expect(editor.text(uri)).toBe(smallList);
+  });
+
   test("or are silenced for the entry, which is offered last and never preferred", async () => {
     const editor = await opened(twoBlanks);
     await editor.diagnostics(uri);

@@ -1,6 +1,8 @@
 // What can be done about findings: each fix by itself, all of one rule, all that are safe.
-import { overlaps, type Span } from "../../base/span.ts";
+import { lineContentEnd } from "../../base/lines.ts";
+import { covers, overlaps, type Span } from "../../base/span.ts";
 import type { TextEdit } from "../../base/textEdit.ts";
+import { entryAt, type List, type PlacedEntry, place, sectionAt } from "../../model/list.ts";
 import { compatibleFixes, editsOf } from "../../rules/fixes.ts";
 import type { Finding } from "../../rules/rule.ts";
 
@@ -34,6 +36,32 @@ function fixRule(findings: readonly Finding[], rule: string): FixAction[] {
   );
   if (fixable.length < 2) return [];
   const title = `Fix all ${fixable.length} of ${rule} in this file`;
+  return [{ title, edits: editsOf(fixable), findings: fixable, preferred: false }];
+}
+
+/** All safe fixes of the entry, and of the section, in which something was found at `span`: where they are more than one. */
+export function fixesAround(findings: readonly Finding[], list: List, span: Span): FixAction[] {
+  const here = findings.find((finding) => overlaps(finding.span, span));
+  if (!here) return [];
+  const entry = entryAt(list, here.span.start);
+  const section = sectionAt(list, here.span.start);
+  const inEntry = entry ? fixWithin(findings, linesOf(entry), "this entry") : [];
+  const inSection = section ? fixWithin(findings, section.span, `“${section.title}”`) : [];
+  const isMore = inSection[0]?.findings.length !== inEntry[0]?.findings.length;
+  return isMore ? [...inEntry, ...inSection] : inEntry;
+}
+
+/** Blanks behind its last word are the entry's too. */
+function linesOf(entry: PlacedEntry): Span {
+  const { source, span } = entry.it;
+  return place({ start: span.start, end: lineContentEnd(source, span.end) }, entry);
+}
+
+function fixWithin(findings: readonly Finding[], within: Span, where: string): FixAction[] {
+  const inside = findings.filter(({ fix }) => fix?.edits.every((edit) => covers(within, edit.span)));
+  const fixable = compatibleFixes(inside, { safeOnly: true });
+  if (fixable.length < 2) return [];
+  const title = `Fix all ${fixable.length} that are safe in ${where}`;
   return [{ title, edits: editsOf(fixable), findings: fixable, preferred: false }];
 }
 

@@ -3,7 +3,7 @@ import { type CodeAction, CodeActionKind, type CodeActionParams } from "vscode-l
 import type { Span } from "../../base/span.ts";
 import { type AddOffer, addOffer } from "../../features/codeActions/addOffer.ts";
 import { type DisableAction, disableActions } from "../../features/codeActions/disableActions.ts";
-import { type FixAction, fixActions, fixAll } from "../../features/codeActions/fixActions.ts";
+import { type FixAction, fixActions, fixAll, fixesAround } from "../../features/codeActions/fixActions.ts";
 import { type PaperMention, paperMentions } from "../../features/codeActions/paperMentions.ts";
 import { fixAllKind } from "../capabilities.ts";
 import { spanOf } from "../convert.ts";
@@ -25,7 +25,8 @@ export async function codeActions(
   const actions: CodeAction[] = [];
   if (wants(context.only, CodeActionKind.QuickFix)) {
     const findings = session.findings(document.snapshot);
-    actions.push(...fixActions(findings, span).map((fix) => fixCodeAction(session, document, fix)));
+    const fixes = [...fixActions(findings, span), ...fixesAround(findings, document.snapshot.list, span)];
+    actions.push(...fixes.map((fix) => fixCodeAction(session, document, fix)));
     actions.push(...(await addActions(session, document, span)));
     const silencing = disableActions(findings, document.snapshot.list, span);
     actions.push(...silencing.map((action) => fixCodeAction(session, document, action)));
