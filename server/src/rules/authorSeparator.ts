@@ -1,12 +1,11 @@
 // author-separator: names with the wrong sign between them, or none.
-import type { Span } from "../base/span.ts";
-import { insert, remove, replace } from "../base/textEdit.ts";
-import { type Entry, type Field, written } from "../model/entry.ts";
-import { foldedWords } from "../model/foldName.ts";
+import { replace } from "../base/textEdit.ts";
+import type { Entry, Field } from "../model/entry.ts";
 import { type List, type PlacedEntry, place } from "../model/list.ts";
 import { Tally } from "../style/tally.ts";
 import { type Gap, gapsBetween } from "./gaps.ts";
 import { gluedAt } from "./gluedNames.ts";
+import { checkJoinedNames, mayHoldJoinedNames } from "./joinedNames.ts";
 import { perEntry } from "./perEntry.ts";
 import type { ListRule, Report } from "./rule.ts";
 import { quote } from "./wording.ts";
@@ -135,8 +134,8 @@ export const authorSeparator: ListRule = {
   *check(list) {
     const habit = habitOf(list);
     for (const entry of list.entries) {
-      if (mayHaveSlips(entry.it)) {
-        for (const report of slipsOf(entry.it, habit.separator ?? ", ")) yield placed(report, entry);
+      if (mayHoldJoinedNames(entry.it)) {
+        for (const report of checkJoinedNames(entry.it, habit.separator ?? ", ")) yield placed(report, entry);
       }
       const report = checkGaps(entry.it, habit);
       if (report) yield placed(report, entry);
@@ -214,67 +213,6 @@ function checkGaps(entry: Entry, { separator, writesAnd }: Habit): Report | unde
       edits: wrong.map((gap) => replace(gap.span, separator)),
     },
   };
-}
-
-/** Most author lines hold nothing that could be one: looked at once, as a whole. */
-const mayHaveSlips = perEntry(
-  (entry) => entry.authors !== undefined && /_|\p{Ll}\p{Lu}/u.test(written(entry, entry.authors.span)),
-);
-
-function* slipsOf(entry: Entry, separator: string): Generator<Report> {
-  const names = entry.authors?.names ?? [];
-  for (const [index, name] of names.entries()) {
-    const report = checkGlued(entry, name, separator) ?? checkUnderscore(entry, names, index);
-    if (report) yield report;
-  }
-}
-
-function checkGlued(entry: Entry, { span }: Field, separator: string): Report | undefined {
-  const text = written(entry, span);
-  const places = gluedAt(text);
-  if (places.length === 0) return undefined;
-  const before = text.slice(0, places[0]);
-  const after = text.slice(places[0], places[1]);
-  return {
-    span,
-    message: `Nothing separates ${quote(before)} from ${quote(after)}; put ${quote(separator)} between the names.`,
-    fix: {
-      title: "Separate the names",
-      safe: false,
-      edits: places.map((at) => insert(span.start + at, separator)),
-    },
-  };
-}
-
-function checkUnderscore(entry: Entry, names: readonly Field[], index: number): Report | undefined {
-  const { text, span } = names[index]!;
-  if (!/\p{L}_\p{L}/u.test(text)) return undefined;
-  const key = foldedWords(text.replaceAll("_", " ")).join("");
-  const twin = names.find((other) => other.text !== text && foldedWords(other.text).join("") === key);
-  const previous = names[index - 1];
-  if (twin && previous) {
-    return {
-      span,
-      message: `${quote(text)} names ${quote(twin.text)} a second time; delete it.`,
-      fix: {
-        title: `Delete ${quote(text)}`,
-        safe: false,
-        edits: [remove({ start: previous.span.end, end: span.end })],
-      },
-    };
-  }
-  return {
-    span,
-    message: `An underscore joins the words of ${quote(text)}; write a blank.`,
-    fix: { title: "Write a blank", safe: false, edits: underscoresOf(entry, span) },
-  };
-}
-
-function underscoresOf(entry: Entry, span: Span) {
-  return [...written(entry, span).matchAll(/\\?_/g)].map((match) => {
-    const start = span.start + match.index;
-    return replace({ start, end: start + match[0].length }, " ");
-  });
 }
 
 function placed(report: Report, entry: PlacedEntry): Report {

@@ -9,6 +9,8 @@ const nameParts =
  * least, so that `Yann LeCun` and `WeiYang Liu` are one name.
  */
 export function gluedAt(text: string): number[] {
+  // What holds a digit or a bracket is no name.
+  if (/[^\p{L}\p{M}\s.,'’_\u2010-]/u.test(text)) return [];
   const places: number[] = [];
   let begin = 0;
   for (const { index } of text.matchAll(/(?<=\p{Ll})(?=\p{Lu}\p{Ll})/gu)) {
