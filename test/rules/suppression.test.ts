@@ -4,7 +4,7 @@ import { describe, expect, test } from "vitest";
 import { parseMarkdown } from "../../server/src/parse/mdast.ts";
 import { openSnapshot } from "../../server/src/parse/snapshot.ts";
 import { fixText } from "../../server/src/rules/fixes.ts";
-import type { Finding, ListRule } from "../../server/src/rules/rule.ts";
+import type { Finding, ListRule, SuppressionRule } from "../../server/src/rules/rule.ts";
 import { defaultRuleSettings } from "../../server/src/rules/ruleSettings.ts";
 import { checkList } from "../../server/src/rules/runner.ts";
 import { unusedSuppression } from "../../server/src/rules/unusedSuppression.ts";
@@ -311,4 +311,20 @@ test("a rule that throws is not said to find nothing", () => {
   const rules = [broken, unusedSuppression];
   const style = inferHouseStyle(list, source);
   expect(checkList({ list, source }, style, defaultRuleSettings, { rules })).toEqual([]);
+});
+
+test("a rule about comments that throws costs its own findings", () => {
+  const broken: SuppressionRule = {
+    ...unusedSuppression,
+    check() {
+      throw new Error("broken");
+    },
+  };
+  const said: string[] = [];
+  const { list, source } = openSnapshot("- D!! [[paper]](https://arxiv.org/abs/1806.07571)\n");
+  const found = checkList({ list, source }, inferHouseStyle(list, source), defaultRuleSettings, {
+    rules: [shout, broken],
+    onRuleError: (rule) => said.push(rule),
+  });
+  expect([found.map(({ rule }) => rule), said]).toEqual([["shout"], ["unused-suppression"]]);
 });

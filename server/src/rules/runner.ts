@@ -34,6 +34,7 @@ export function checkList(
   const active = (options.rules ?? allRules).filter((rule) => settings.rules[rule.meta.id] !== "off");
   const entryRules = active.filter((rule) => rule.scope === "entry");
   const listRules = active.filter((rule) => rule.scope === "list");
+  const suppressionRules = active.filter((rule) => rule.scope === "suppression");
   const broken = new Set<Rule>();
   const onBreak = (rule: Rule, error: unknown) => {
     if (!broken.has(rule)) options.onRuleError?.(rule.meta.id, error);
@@ -55,16 +56,19 @@ export function checkList(
       onBreak(rule, error);
     }
   }
-  const whole = withoutRules(findings, broken);
-  const { left, uses } = suppress(whole, list, source, {
+  const { left, uses } = suppress(withoutRules(findings, broken), list, source, {
     known: idsOf([...allRules, ...(options.rules ?? [])]),
     ran: idsOf(active.filter((rule) => !broken.has(rule))),
   });
-  const suppressionRules = active.filter((rule) => rule.scope === "suppression");
-  const about = suppressionRules.flatMap((rule) =>
-    [...rule.check(uses, source)].map((report) => placed(rule, report, 0, settings)),
-  );
-  return [...left, ...about].sort(byPlace);
+  const found = [...left];
+  for (const rule of suppressionRules) {
+    try {
+      found.push(...[...rule.check(uses, source)].map((report) => placed(rule, report, 0, settings)));
+    } catch (error) {
+      onBreak(rule, error);
+    }
+  }
+  return found.sort(byPlace);
 }
 
 function idsOf(rules: readonly Rule[]): ReadonlySet<string> {
