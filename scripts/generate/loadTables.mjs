@@ -1,4 +1,8 @@
 // Loads the TypeScript tables that files are generated from.
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
 import { build } from "esbuild";
 import { root } from "../root.mjs";
 
@@ -14,16 +18,22 @@ const entry = `
  * @property {string} settingsPrefix
  */
 
-/** The core needs nothing but JavaScript, so one bundle of it can be imported from memory. @returns {Promise<Tables>} */
+/** Bundles them into a file of its own, so that an error names a line, and imports that. @returns {Promise<Tables>} */
 export async function loadTables() {
-  const { outputFiles } = await build({
-    stdin: { contents: entry, resolveDir: root, loader: "ts" },
-    bundle: true,
-    write: false,
-    format: "esm",
-    target: "node20",
-    logLevel: "error",
-  });
-  const code = Buffer.from(outputFiles[0]?.contents ?? []).toString("base64");
-  return import(`data:text/javascript;base64,${code}`);
+  const folder = await mkdtemp(join(tmpdir(), "paper-list-tables-"));
+  const outfile = join(folder, "tables.mjs");
+  try {
+    await build({
+      stdin: { contents: entry, resolveDir: root, loader: "ts" },
+      bundle: true,
+      outfile,
+      format: "esm",
+      platform: "node",
+      target: "node20",
+      logLevel: "error",
+    });
+    return await import(pathToFileURL(outfile).href);
+  } finally {
+    await rm(folder, { recursive: true });
+  }
 }

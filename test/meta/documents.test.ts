@@ -4,19 +4,19 @@ import { describe, expect, test } from "vitest";
 import { rules } from "../../server/src/rules/registry.ts";
 
 const read = (name: string) => readFileSync(new URL(`../../${name}`, import.meta.url), "utf8");
+const readme = read("README.md");
 
-/** What the README's table says of a fix, by what the rule says of it. */
-const fixes = { safe: "safe", suggested: "suggested", none: "" };
-
-describe.each(rules.map(({ meta }) => meta))("$id", ({ id, fix }) => {
-  test("has its row in the README's table, with its page and its fix", () => {
-    const row = read("README.md")
-      .split("\n")
-      .find((line) => line.startsWith(`| [${id}](docs/rules/${id}.md) |`));
-    expect(row?.split("|").at(-2)?.trim()).toBe(fixes[fix]);
+describe.each(rules.map(({ meta }) => meta))("$id", ({ id }) => {
+  test("has its place in the README's table, with its page", () => {
+    const rows = readme.split("\n").filter((line) => line.startsWith("| "));
+    expect(rows.filter((row) => row.includes(`[${id}](docs/rules/${id}.md)`))).toHaveLength(1);
   });
 
   test("is named in the CHANGELOG", () => {
     expect(read("CHANGELOG.md")).toContain(`\`${id}\``);
   });
+});
+
+test("the README counts the rules right", () => {
+  expect(readme).toContain(`[${rules.length} rules](docs/rules/README.md)`);
 });
