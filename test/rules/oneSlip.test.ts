@@ -1,6 +1,6 @@
 // One slip of the finger, and no more.
 import { expect, test } from "vitest";
-import { withinOneSlip } from "../../server/src/rules/oneSlip.ts";
+import { withinOneSlip } from "../../server/src/rules/text/oneSlip.ts";
 
 test.each([
   ["papaer", "paper", true],

@@ -1,7 +1,7 @@
 // The fewest items that must move.
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { longestOrdered } from "../../server/src/rules/orderedSubsequence.ts";
+import { longestOrdered } from "../../server/src/rules/layout/orderedSubsequence.ts";
 
 const kept = (items: readonly number[]) =>
   longestOrdered(items, (a, b) => a - b).map((index) => items[index]);

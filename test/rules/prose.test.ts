@@ -1,7 +1,7 @@
 // Running text: what rules about words and punctuation look at, and what they must not see.
 import { describe, expect, test } from "vitest";
 import { openSnapshot } from "../../server/src/parse/snapshot.ts";
-import { findInProse } from "../../server/src/rules/prose.ts";
+import { findInProse } from "../../server/src/rules/text/prose.ts";
 
 /** The words that are found in a digest. */
 function wordsIn(digest: string): string[] {

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { lastNotAfter, lineStarts } from "../../server/src/base/lines.ts";
 import { authorSeparator } from "../../server/src/rules/authorSeparator.ts";
 import { authorVariant } from "../../server/src/rules/authorVariant.ts";
-import { gluedAt } from "../../server/src/rules/gluedNames.ts";
+import { gluedAt } from "../../server/src/rules/people/gluedNames.ts";
 import type { Rule } from "../../server/src/rules/rule.ts";
 import { venueAlias } from "../../server/src/rules/venueAlias.ts";
 import { venueYear } from "../../server/src/rules/venueYear.ts";

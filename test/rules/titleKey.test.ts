@@ -1,6 +1,6 @@
 // Titles that read the same.
 import { expect, test } from "vitest";
-import { titleKey } from "../../server/src/rules/titleKey.ts";
+import { titleKey } from "../../server/src/model/titleKey.ts";
 
 test.each([
   ["Where & why do they appear?", "Where why do they appear"],

@@ -3,7 +3,7 @@ import { replace } from "../base/textEdit.ts";
 import { type ArxivId, arxivIdOfUrl, arxivUrl } from "../model/arxivId.ts";
 import { type Link, paperLink } from "../model/entry.ts";
 import { place } from "../model/list.ts";
-import { perEntry } from "./perEntry.ts";
+import { perEntry } from "../model/perEntry.ts";
 import type { ListRule } from "./rule.ts";
 
 export const arxivAddress: ListRule = {

@@ -2,12 +2,12 @@
 import { replace } from "../base/textEdit.ts";
 import type { Entry, Field } from "../model/entry.ts";
 import { type List, type PlacedEntry, place } from "../model/list.ts";
+import { perEntry } from "../model/perEntry.ts";
 import { Tally } from "../style/tally.ts";
-import { type Gap, gapsBetween } from "./gaps.ts";
-import { gluedAt } from "./gluedNames.ts";
-import { checkJoinedNames, mayHoldJoinedNames } from "./joinedNames.ts";
-import { perEntry } from "./perEntry.ts";
+import { gluedAt } from "./people/gluedNames.ts";
+import { checkJoinedNames, mayHoldJoinedNames } from "./people/joinedNames.ts";
 import type { ListRule, Report } from "./rule.ts";
+import { type Gap, gapsBetween } from "./text/gaps.ts";
 import { quote } from "./wording.ts";
 
 export const authorSeparator: ListRule = {

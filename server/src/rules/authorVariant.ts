@@ -2,10 +2,10 @@
 import { replace } from "../base/textEdit.ts";
 import { written } from "../model/entry.ts";
 import { place } from "../model/list.ts";
-import { likelyPairs } from "./likelySamePerson.ts";
-import { type NamePlace, namedPeople, type Person, spellingsOf } from "./namedPeople.ts";
+import { likelyPairs } from "./people/likelySamePerson.ts";
+import { type NamePlace, namedPeople, type Person, spellingsOf } from "./people/namedPeople.ts";
+import { byCorrectness, spellingDifference } from "./people/spellingDifference.ts";
 import type { ListRule, Report } from "./rule.ts";
-import { byCorrectness, spellingDifference } from "./spellingDifference.ts";
 import { quote } from "./wording.ts";
 
 export const authorVariant: ListRule = {

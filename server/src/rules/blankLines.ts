@@ -3,8 +3,8 @@ import type { Span } from "../base/span.ts";
 import { insert, remove } from "../base/textEdit.ts";
 import type { HouseStyle } from "../model/houseStyle.ts";
 import type { SourceText } from "../model/sourceText.ts";
-import { type Gap, gapsOf } from "./blankLineGaps.ts";
-import { endsInBlankLines } from "./endOfFile.ts";
+import { type Gap, gapsOf } from "./layout/blankLineGaps.ts";
+import { endsInBlankLines } from "./layout/endOfFile.ts";
 import type { Fix, ListRule, Report } from "./rule.ts";
 
 export const blankLines: ListRule = {

@@ -2,7 +2,7 @@
 import { replace } from "../base/textEdit.ts";
 import { type List, type PageLink, type Placed, place } from "../model/list.ts";
 import type { SourceText } from "../model/sourceText.ts";
-import { explicitAnchors, type FragmentLink, fragmentLinks, headingAnchors } from "./pageAnchors.ts";
+import { explicitAnchors, type FragmentLink, fragmentLinks, headingAnchors } from "./layout/pageAnchors.ts";
 import type { ListRule, Report } from "./rule.ts";
 import { quote } from "./wording.ts";
 

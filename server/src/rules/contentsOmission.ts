@@ -2,7 +2,7 @@
 import { type List, place, type Section } from "../model/list.ts";
 import type { SourceText } from "../model/sourceText.ts";
 import { usualEvidence } from "../style/tally.ts";
-import { fragmentLinks, headingAnchors } from "./pageAnchors.ts";
+import { fragmentLinks, headingAnchors } from "./layout/pageAnchors.ts";
 import type { ListRule } from "./rule.ts";
 import { quote } from "./wording.ts";
 

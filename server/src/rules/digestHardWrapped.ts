@@ -3,7 +3,7 @@ import { meets, type Span, shift } from "../base/span.ts";
 import { replace, type TextEdit } from "../base/textEdit.ts";
 import { type Entry, written } from "../model/entry.ts";
 import { place } from "../model/list.ts";
-import { perEntry } from "./perEntry.ts";
+import { perEntry } from "../model/perEntry.ts";
 import type { ListRule } from "./rule.ts";
 import { quoteTitle } from "./wording.ts";
 

@@ -1,9 +1,9 @@
 // duplicate-paper: the same paper twice in one list, told by its arXiv id or by its title.
 import { type List, type PlacedEntry, place } from "../model/list.ts";
-import { idSpan } from "./idLink.ts";
-import { perEntry } from "./perEntry.ts";
+import { perEntry } from "../model/perEntry.ts";
+import { titleKey } from "../model/titleKey.ts";
+import { idSpan } from "./links/idLink.ts";
 import type { ListRule, Report } from "./rule.ts";
-import { titleKey } from "./titleKey.ts";
 import { quoteTitle, standingOf } from "./wording.ts";
 
 export const duplicatePaper: ListRule = {

@@ -3,9 +3,9 @@ import { type ArxivId, compareArxivIds } from "../model/arxivId.ts";
 import type { EntryOrder } from "../model/houseStyle.ts";
 import type { PlacedEntry, YearGroup } from "../model/list.ts";
 import type { SourceText } from "../model/sourceText.ts";
-import { idSpan } from "./idLink.ts";
-import { moveEntry } from "./moveEntry.ts";
-import { longestOrdered } from "./orderedSubsequence.ts";
+import { moveEntry } from "./layout/moveEntry.ts";
+import { longestOrdered } from "./layout/orderedSubsequence.ts";
+import { idSpan } from "./links/idLink.ts";
 import type { ListRule, Report } from "./rule.ts";
 import { quoteTitle } from "./wording.ts";
 

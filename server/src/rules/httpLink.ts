@@ -3,7 +3,7 @@ import type { Span } from "../base/span.ts";
 import { replace } from "../base/textEdit.ts";
 import { type List, type PageLink, type Placed, place } from "../model/list.ts";
 import type { SourceText } from "../model/sourceText.ts";
-import { servesHttps } from "./httpsHosts.ts";
+import { servesHttps } from "./links/httpsHosts.ts";
 import type { ListRule, Report } from "./rule.ts";
 import { quote } from "./wording.ts";
 

@@ -2,8 +2,8 @@
 import { replace, type TextEdit } from "../base/textEdit.ts";
 import { type Keywords, written } from "../model/entry.ts";
 import { type List, type PlacedEntry, place } from "../model/list.ts";
+import { perEntry } from "../model/perEntry.ts";
 import { Tally } from "../style/tally.ts";
-import { perEntry } from "./perEntry.ts";
 import type { ListRule, Report } from "./rule.ts";
 import { quote } from "./wording.ts";
 

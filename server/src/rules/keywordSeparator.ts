@@ -1,8 +1,8 @@
 // keyword-separator: key words separated or closed in another way than in the rest of the list.
 import { insert, replace } from "../base/textEdit.ts";
 import { type Entry, type Keywords, written } from "../model/entry.ts";
-import { foldBlanks, gapsBetween } from "./gaps.ts";
 import type { EntryRule, Fix, Report } from "./rule.ts";
+import { foldBlanks, gapsBetween } from "./text/gaps.ts";
 import { quote } from "./wording.ts";
 
 export const keywordSeparator: EntryRule = {

@@ -3,7 +3,7 @@ import { replace } from "../base/textEdit.ts";
 import { type Field, written } from "../model/entry.ts";
 import { foldedWords } from "../model/foldName.ts";
 import { type List, type PlacedEntry, place } from "../model/list.ts";
-import { perEntry } from "./perEntry.ts";
+import { perEntry } from "../model/perEntry.ts";
 import type { ListRule, Report } from "./rule.ts";
 import { quote } from "./wording.ts";
 

@@ -2,7 +2,7 @@
 import { type Entry, paperLink } from "../model/entry.ts";
 import type { HouseStyle } from "../model/houseStyle.ts";
 import { place } from "../model/list.ts";
-import { perEntry } from "./perEntry.ts";
+import { perEntry } from "../model/perEntry.ts";
 import type { ListRule } from "./rule.ts";
 import { quoteTitle } from "./wording.ts";
 

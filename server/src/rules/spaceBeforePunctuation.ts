@@ -2,9 +2,9 @@
 import { remove } from "../base/textEdit.ts";
 import type { Entry } from "../model/entry.ts";
 import { type PlacedEntry, place } from "../model/list.ts";
-import { perEntry } from "./perEntry.ts";
-import { findInProse, type ProseMatch } from "./prose.ts";
+import { perEntry } from "../model/perEntry.ts";
 import type { ListRule, Report } from "./rule.ts";
+import { findInProse, type ProseMatch } from "./text/prose.ts";
 import { quote } from "./wording.ts";
 
 export const spaceBeforePunctuation: ListRule = {

@@ -2,8 +2,8 @@
 import { meets, type Span } from "../base/span.ts";
 import { remove } from "../base/textEdit.ts";
 import type { Entry } from "../model/entry.ts";
-import { findInProse } from "./prose.ts";
 import type { EntryRule, Report } from "./rule.ts";
+import { findInProse } from "./text/prose.ts";
 
 export const strayPunctuation: EntryRule = {
   scope: "entry",

@@ -1,9 +1,9 @@
 // tex-leftover: what TeX would have set and Markdown shows as it is written.
 import { replace } from "../base/textEdit.ts";
 import { type Entry, written } from "../model/entry.ts";
-import { findInProse, isInHtml, type ProseMatch } from "./prose.ts";
 import type { EntryRule, Report } from "./rule.ts";
-import { type TexPattern, texPatterns } from "./texPatterns.ts";
+import { findInProse, isInHtml, type ProseMatch } from "./text/prose.ts";
+import { type TexPattern, texPatterns } from "./text/texPatterns.ts";
 import { quote } from "./wording.ts";
 
 export const texLeftover: EntryRule = {

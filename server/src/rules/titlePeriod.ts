@@ -3,7 +3,7 @@ import { insert } from "../base/textEdit.ts";
 import { type Entry, written } from "../model/entry.ts";
 import type { Convention } from "../model/houseStyle.ts";
 import { place } from "../model/list.ts";
-import { perEntry } from "./perEntry.ts";
+import { perEntry } from "../model/perEntry.ts";
 import type { ListRule } from "./rule.ts";
 import { quote } from "./wording.ts";
 

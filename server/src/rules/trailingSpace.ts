@@ -4,10 +4,10 @@ import { meets, type Span, shift } from "../base/span.ts";
 import { remove } from "../base/textEdit.ts";
 import type { Entry } from "../model/entry.ts";
 import { type List, place } from "../model/list.ts";
+import { perEntry } from "../model/perEntry.ts";
 import type { SourceText } from "../model/sourceText.ts";
-import { perEntry } from "./perEntry.ts";
 import type { ListRule, Report } from "./rule.ts";
-import { blanksAtBlockEnds, blanksAtLineEnds } from "./trailingBlanks.ts";
+import { blanksAtBlockEnds, blanksAtLineEnds } from "./text/trailingBlanks.ts";
 
 export const trailingSpace: ListRule = {
   scope: "list",

@@ -2,8 +2,8 @@
 import { replace } from "../base/textEdit.ts";
 import type { Link } from "../model/entry.ts";
 import { type List, type PlacedEntry, place } from "../model/list.ts";
-import { withinOneSlip } from "./oneSlip.ts";
 import type { ListRule } from "./rule.ts";
+import { withinOneSlip } from "./text/oneSlip.ts";
 import { quote } from "./wording.ts";
 
 export const unknownLinkLabel: ListRule = {

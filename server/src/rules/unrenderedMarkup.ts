@@ -1,8 +1,8 @@
 // unrendered-markup: Markdown inside a folded digest, where GitHub shows its signs to readers.
 import { replace } from "../base/textEdit.ts";
 import { type Entry, written } from "../model/entry.ts";
-import { blot, findInProse } from "./prose.ts";
 import type { EntryRule } from "./rule.ts";
+import { blot, findInProse } from "./text/prose.ts";
 import { quote } from "./wording.ts";
 
 export const unrenderedMarkup: EntryRule = {

@@ -4,7 +4,7 @@ import type { Venue } from "../model/entry.ts";
 import type { KnownVenue } from "../model/knownVenues.ts";
 import { type PlacedEntry, place } from "../model/list.ts";
 import type { ListRule, Report } from "./rule.ts";
-import { foldVenue, type NamedVenue, namedVenueOf, seriesSpan, venueHabits } from "./venueNames.ts";
+import { foldVenue, type NamedVenue, namedVenueOf, seriesSpan, venueHabits } from "./text/venueNames.ts";
 import { quote } from "./wording.ts";
 
 export const venueAlias: ListRule = {

@@ -2,9 +2,9 @@
 import { replace } from "../base/textEdit.ts";
 import { type KnownVenue, knownVenues } from "../model/knownVenues.ts";
 import { type List, type PlacedEntry, place } from "../model/list.ts";
-import { withinOneSlip } from "./oneSlip.ts";
 import type { ListRule, Report } from "./rule.ts";
-import { foldVenue, namedVenueOf, seriesSpan, venueHabits } from "./venueNames.ts";
+import { withinOneSlip } from "./text/oneSlip.ts";
+import { foldVenue, namedVenueOf, seriesSpan, venueHabits } from "./text/venueNames.ts";
 import { quote } from "./wording.ts";
 
 export const venueUnknown: ListRule = {

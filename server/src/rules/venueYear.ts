@@ -2,7 +2,7 @@
 import type { Entry, Venue } from "../model/entry.ts";
 import { type List, type PlacedEntry, place } from "../model/list.ts";
 import type { ListRule, Report } from "./rule.ts";
-import { foldVenue, namedVenueOf } from "./venueNames.ts";
+import { foldVenue, namedVenueOf } from "./text/venueNames.ts";
 import { quote } from "./wording.ts";
 
 export const venueYear: ListRule = {

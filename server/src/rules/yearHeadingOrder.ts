@@ -4,8 +4,8 @@ import { place, type Section, type YearGroup } from "../model/list.ts";
 import type { SourceText } from "../model/sourceText.ts";
 import { Tally } from "../style/tally.ts";
 import { yearSteps } from "../style/yearHeadings.ts";
-import { moveYearGroup } from "./moveYearGroup.ts";
-import { longestOrdered } from "./orderedSubsequence.ts";
+import { moveYearGroup } from "./layout/moveYearGroup.ts";
+import { longestOrdered } from "./layout/orderedSubsequence.ts";
 import type { ListRule, Report } from "./rule.ts";
 import { quote } from "./wording.ts";
 

@@ -1,6 +1,6 @@
 // year-mismatch: an entry under the heading of another year than that of its arXiv id.
 import type { List, PlacedEntry } from "../model/list.ts";
-import { idSpan } from "./idLink.ts";
+import { idSpan } from "./links/idLink.ts";
 import type { ListRule } from "./rule.ts";
 import { quoteTitle } from "./wording.ts";
 

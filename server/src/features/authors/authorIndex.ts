@@ -2,7 +2,7 @@
 import type { Entry } from "../../model/entry.ts";
 import { foldedWords } from "../../model/foldName.ts";
 import type { List, PlacedEntry } from "../../model/list.ts";
-import { perEntry } from "../../rules/perEntry.ts";
+import { perEntry } from "../../model/perEntry.ts";
 
 export interface Author {
   /** The spelling used most. */

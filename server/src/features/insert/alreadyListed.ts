@@ -1,7 +1,7 @@
 // Finds a paper that the list holds already.
 import type { ArxivId } from "../../model/arxivId.ts";
 import { type List, type PlacedEntry, whereabouts } from "../../model/list.ts";
-import { titleKey } from "../../rules/titleKey.ts";
+import { titleKey } from "../../model/titleKey.ts";
 import type { AlreadyListed } from "./outcome.ts";
 
 /** By id; or by title, among entries that link the paper elsewhere than at arXiv. */

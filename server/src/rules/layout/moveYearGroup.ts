@@ -1,11 +1,11 @@
 // The fix that moves a year with its entries to another place in its section.
-import type { Span } from "../base/span.ts";
-import { insert, remove } from "../base/textEdit.ts";
-import { place, type YearGroup } from "../model/list.ts";
-import type { SourceText } from "../model/sourceText.ts";
+import type { Span } from "../../base/span.ts";
+import { insert, remove } from "../../base/textEdit.ts";
+import { place, type YearGroup } from "../../model/list.ts";
+import type { SourceText } from "../../model/sourceText.ts";
+import type { Fix } from "../rule.ts";
+import { quote } from "../wording.ts";
 import type { Side } from "./moveEntry.ts";
-import type { Fix } from "./rule.ts";
-import { quote } from "./wording.ts";
 
 /**
  * Moves `group` to right above or below `anchor`, another year of its section; the blank lines towards its neighbour go

@@ -1,6 +1,6 @@
 // Links from one place of a page to another, and the places they can lead to.
-import type { List, PageLink, Placed } from "../model/list.ts";
-import { anchorOfText, uniqueAnchors } from "../parse/headingAnchors.ts";
+import type { List, PageLink, Placed } from "../../model/list.ts";
+import { anchorOfText, uniqueAnchors } from "../../parse/headingAnchors.ts";
 
 export interface FragmentLink {
   readonly link: Placed<PageLink>;

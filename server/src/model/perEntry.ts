@@ -1,5 +1,5 @@
 // Remembers what was computed for an entry: entries are immutable and live on from snapshot to snapshot.
-import type { Entry } from "../model/entry.ts";
+import type { Entry } from "./entry.ts";
 
 /** The same function, computed once per entry object. */
 export function perEntry<T>(compute: (entry: Entry) => T): (entry: Entry) => T {

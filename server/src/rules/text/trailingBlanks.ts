@@ -1,5 +1,5 @@
 // Blanks at the ends of lines, in entries and in the text around them.
-import { meets, type Span, span } from "../base/span.ts";
+import { meets, type Span, span } from "../../base/span.ts";
 
 /** All blanks before a line break or the end of the text, but not those that keep a backslash from breaking the line. */
 export function blanksAtLineEnds(text: string): Span[] {

@@ -1,8 +1,8 @@
 // The people a list names, and where: gathered in one pass over what is remembered of each entry.
-import type { Field } from "../model/entry.ts";
-import { foldedWords } from "../model/foldName.ts";
-import type { List, PlacedEntry } from "../model/list.ts";
-import { perEntry } from "./perEntry.ts";
+import type { Field } from "../../model/entry.ts";
+import { foldedWords } from "../../model/foldName.ts";
+import type { List, PlacedEntry } from "../../model/list.ts";
+import { perEntry } from "../../model/perEntry.ts";
 
 export interface NamePlace {
   readonly entry: PlacedEntry;

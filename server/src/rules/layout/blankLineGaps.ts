@@ -1,9 +1,9 @@
 // The gaps between entries and above headings that are not as wide as the list usually makes them.
-import type { Span } from "../base/span.ts";
-import type { Convention, HouseStyle } from "../model/houseStyle.ts";
-import { type List, type PlacedEntry, place, type Section } from "../model/list.ts";
-import type { SourceText } from "../model/sourceText.ts";
-import { lineAfter } from "../style/blankLines.ts";
+import type { Span } from "../../base/span.ts";
+import type { Convention, HouseStyle } from "../../model/houseStyle.ts";
+import { type List, type PlacedEntry, place, type Section } from "../../model/list.ts";
+import type { SourceText } from "../../model/sourceText.ts";
+import { lineAfter } from "../../style/blankLines.ts";
 
 export interface Gap {
   /** The 0-based line after the entry above. */

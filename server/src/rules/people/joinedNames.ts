@@ -1,12 +1,12 @@
 // Names that are run together, or joined by underscores, within one author line.
-import type { Span } from "../base/span.ts";
-import { insert, remove, replace, type TextEdit } from "../base/textEdit.ts";
-import { type Entry, type Field, written } from "../model/entry.ts";
-import { foldedWords } from "../model/foldName.ts";
+import type { Span } from "../../base/span.ts";
+import { insert, remove, replace, type TextEdit } from "../../base/textEdit.ts";
+import { type Entry, type Field, written } from "../../model/entry.ts";
+import { foldedWords } from "../../model/foldName.ts";
+import { perEntry } from "../../model/perEntry.ts";
+import type { Report } from "../rule.ts";
+import { quote } from "../wording.ts";
 import { gluedAt } from "./gluedNames.ts";
-import { perEntry } from "./perEntry.ts";
-import type { Report } from "./rule.ts";
-import { quote } from "./wording.ts";
 
 /** Most author lines hold nothing that could be one: looked at once, as a whole. */
 export const mayHoldJoinedNames = perEntry(

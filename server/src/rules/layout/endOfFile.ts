@@ -1,8 +1,8 @@
 // Blank lines behind everything that a file holds.
-import type { Span } from "../base/span.ts";
-import { type List, place } from "../model/list.ts";
-import type { SourceText } from "../model/sourceText.ts";
-import { parseMarkdown } from "../parse/mdast.ts";
+import type { Span } from "../../base/span.ts";
+import { type List, place } from "../../model/list.ts";
+import type { SourceText } from "../../model/sourceText.ts";
+import { parseMarkdown } from "../../parse/mdast.ts";
 
 /** Code fences, and the HTML that a blank line does not end. */
 const mayStandOpen = /`{3}|~{3}|<(?:[!?]|pre|script|style|textarea)/i;

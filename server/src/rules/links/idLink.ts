@@ -1,8 +1,8 @@
 // Where in an entry its arXiv id is written.
-import type { Span } from "../base/span.ts";
-import { arxivIdOfUrl } from "../model/arxivId.ts";
-import { paperLink } from "../model/entry.ts";
-import { type PlacedEntry, place } from "../model/list.ts";
+import type { Span } from "../../base/span.ts";
+import { arxivIdOfUrl } from "../../model/arxivId.ts";
+import { paperLink } from "../../model/entry.ts";
+import { type PlacedEntry, place } from "../../model/list.ts";
 
 /** Document offsets of the address that holds the entry's id; of the paper link or the title where none does. */
 export function idSpan(entry: PlacedEntry): Span {

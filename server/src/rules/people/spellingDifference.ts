@@ -1,5 +1,5 @@
 // How two spellings of one name differ, and which of the two is the better one.
-import { withoutAccents } from "../model/foldName.ts";
+import { withoutAccents } from "../../model/foldName.ts";
 
 /** `slip`: a capital or a blank that is missing. `form`: periods, hyphens, blanks between initials; either may be meant. */
 export type SpellingDifference = "accents" | "slip" | "form";

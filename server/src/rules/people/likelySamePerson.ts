@@ -1,7 +1,7 @@
 // Pairs of people of a list who are likely one: names that differ by a middle name, an initial or a slip, with co-authors in common.
 
+import { withinOneSlip } from "../text/oneSlip.ts";
 import { lettersNamed, type NameKeys, type Person } from "./namedPeople.ts";
-import { withinOneSlip } from "./oneSlip.ts";
 
 export interface LikelyPair {
   readonly one: Person;

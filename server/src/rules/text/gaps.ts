@@ -1,6 +1,6 @@
 // What stands between the names or phrases of one line.
-import type { Span } from "../base/span.ts";
-import { type Entry, type Field, written } from "../model/entry.ts";
+import type { Span } from "../../base/span.ts";
+import { type Entry, type Field, written } from "../../model/entry.ts";
 
 export interface Gap {
   /** As the spans of an entry count. */

@@ -1,10 +1,10 @@
 // The fix that moves an entry with its nested lines to another place in its year group.
-import type { Span } from "../base/span.ts";
-import { insert, remove } from "../base/textEdit.ts";
-import { type PlacedEntry, place, type YearGroup } from "../model/list.ts";
-import type { SourceText } from "../model/sourceText.ts";
-import type { Fix } from "./rule.ts";
-import { quoteTitle } from "./wording.ts";
+import type { Span } from "../../base/span.ts";
+import { insert, remove } from "../../base/textEdit.ts";
+import { type PlacedEntry, place, type YearGroup } from "../../model/list.ts";
+import type { SourceText } from "../../model/sourceText.ts";
+import type { Fix } from "../rule.ts";
+import { quoteTitle } from "../wording.ts";
 
 export type Side = "above" | "below";
 

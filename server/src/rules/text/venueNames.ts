@@ -1,11 +1,11 @@
 // The venue of an entry as the table of known venues has it, and the spelling that the list itself gives it.
-import type { Span } from "../base/span.ts";
-import type { Entry, Venue } from "../model/entry.ts";
-import { foldedWords } from "../model/foldName.ts";
-import { type KnownVenue, knownVenues, type ShortName } from "../model/knownVenues.ts";
-import type { List } from "../model/list.ts";
-import { Tally } from "../style/tally.ts";
-import { perEntry } from "./perEntry.ts";
+import type { Span } from "../../base/span.ts";
+import type { Entry, Venue } from "../../model/entry.ts";
+import { foldedWords } from "../../model/foldName.ts";
+import { type KnownVenue, knownVenues, type ShortName } from "../../model/knownVenues.ts";
+import type { List } from "../../model/list.ts";
+import { perEntry } from "../../model/perEntry.ts";
+import { Tally } from "../../style/tally.ts";
 
 export interface NamedVenue {
   readonly venue: KnownVenue;

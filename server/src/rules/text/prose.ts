@@ -1,7 +1,7 @@
 // The running text of an entry: what is code, an address, a tag or a formula is blotted out, place by place.
-import { meets, type Span } from "../base/span.ts";
-import type { Entry } from "../model/entry.ts";
-import { perEntry } from "./perEntry.ts";
+import { meets, type Span } from "../../base/span.ts";
+import type { Entry } from "../../model/entry.ts";
+import { perEntry } from "../../model/perEntry.ts";
 
 /** Stands for each character that is no prose: it is no letter, no blank and no punctuation. */
 export const blot = "\ufffc";
