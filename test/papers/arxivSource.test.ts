@@ -1,7 +1,6 @@
 // The source against the double, over real HTTP: papers, faults, and what it says of them.
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { type ArxivId, readArxivId } from "../../server/src/model/arxivId.ts";
-import { persistent } from "../../server/src/papers/arxivAsk.ts";
 import { type ArxivSourceOptions, createArxivSource } from "../../server/src/papers/arxivSource.ts";
 import { memoryCache } from "../../server/src/papers/cache.ts";
 import { fetchHttp } from "../../server/src/papers/fetch.http.ts";
@@ -171,7 +170,7 @@ describe("faults that pass", () => {
 
   test("a patient source waits 10, 30 and 60 seconds", async () => {
     double.faults.set("unavailable", 3);
-    expect(await fetchFourier({ patience: persistent })).toBe(fourier);
+    expect(await fetchFourier({ patience: { retries: 3, longestWait: 120_000 } })).toBe(fourier);
     expect(clock.waits).toEqual([10_000, 30_000, 60_000]);
   });
 });

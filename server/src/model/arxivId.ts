@@ -1,8 +1,10 @@
 // arXiv identifiers: what is one, in every form people paste, and how two compare.
 import type { Span } from "../base/span.ts";
 import { idPartOfAddress, isAddress } from "./arxivAddress.ts";
-import { idPartOfDoi, searchArxivIds } from "./arxivIdSearch.ts";
+import { findArxivIds, idPartOfDoi } from "./arxivIdSearch.ts";
 import { readIdText } from "./arxivIdText.ts";
+
+export { findArxivIds };
 
 /** A valid arXiv identifier. Source: arXiv help, "Understanding the arXiv identifier". */
 export interface ArxivId {
@@ -53,17 +55,12 @@ function withoutDress(text: string): string {
 
 /** A text with several words is an id only where it names exactly one: `arXiv 1706.03762`. */
 function readOnlyIdIn(text: string): ArxivIdReading {
-  const [found, ...others] = searchArxivIds(text);
+  const [found, ...others] = findArxivIds(text);
   if (!found) return { ok: false, problem: "There is no arXiv id in this text." };
   if (others.some((it) => it.id.id !== found.id.id)) {
     return { ok: false, problem: "There is more than one arXiv id in this text." };
   }
   return { ok: true, id: found.id };
-}
-
-/** Every id in free text: addresses, `arXiv:` forms, DOIs and bare new-style ids; in order, without overlaps. */
-export function findArxivIds(text: string): FoundArxivId[] {
-  return searchArxivIds(text);
 }
 
 /** The id that a link's address points at, or undefined. */

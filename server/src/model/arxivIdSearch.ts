@@ -26,8 +26,8 @@ const candidates = new RegExp(
   "gi",
 );
 
-/** See `findArxivIds`, which is this. */
-export function searchArxivIds(text: string): FoundArxivId[] {
+/** Every id in free text: addresses, `arXiv:` forms, DOIs and bare new-style ids; in order, without overlaps. */
+export function findArxivIds(text: string): FoundArxivId[] {
   const found: FoundArxivId[] = [];
   for (const match of text.matchAll(candidates)) {
     const groups = match.groups!;

@@ -16,8 +16,6 @@ export interface Patience {
 
 /** For somebody who looks on: one more try, and no wait beyond a quarter of a minute. */
 export const interactive: Patience = { retries: 1, longestWait: 15_000 };
-/** For a script that would rather wait than fail. */
-export const persistent: Patience = { retries: 3, longestWait: 120_000 };
 
 export interface Asking {
   readonly endpoint: Endpoint;

@@ -9,7 +9,7 @@ export const arxivEndpoint = "https://export.arxiv.org/api/query";
 export const arxivInterval = 3000;
 
 /** 100 ids make an address of about 1.5 kB; arXiv refuses those above 8 kB. */
-export const batchSize = 100;
+const batchSize = 100;
 
 const endpointShape = /^(https?):\/\/((?:[a-z0-9.-]+|\[[0-9a-f:.]+\])(?::\d+)?)(\/[^\s?#]*)?$/i;
 

@@ -59,11 +59,11 @@ function yearBelow(topic: Topic | undefined, heading: Placed<Heading>): Year | u
 }
 
 /** Every candidate of a topic, those under its years included. */
-export function candidatesOf(topic: Topic): Candidate[] {
+function candidatesOf(topic: Topic): Candidate[] {
   return [...topic.candidates, ...topic.years.flatMap((year) => year.candidates)];
 }
 
-export function papersIn(candidates: readonly Candidate[]): number {
+function papersIn(candidates: readonly Candidate[]): number {
   return candidates.filter(({ evidence }) => evidence === "paper").length;
 }
 

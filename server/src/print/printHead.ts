@@ -19,7 +19,7 @@ export function printHead(paper: PaperFacts, style: PrintStyle, marker = style.m
 }
 
 /** The title with the list's marks; closed by a period where the list does that and nothing else closes it. */
-export function printTitle(paper: PaperFacts, style: PrintStyle): string {
+function printTitle(paper: PaperFacts, style: PrintStyle): string {
   const folded = foldText(paper.title);
   const closed = style.titlePeriod && !isClosed(folded) ? `${folded}.` : folded;
   const closing = (style.titleIsLink ? "[]" : "") + style.titleMark.replace(/[^*_]/g, "");

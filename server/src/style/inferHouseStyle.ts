@@ -37,7 +37,7 @@ function readStyle(list: List, source: SourceText): HouseStyle {
 const linesToAsk = 20;
 
 /** What ends most of the first lines. */
-export function lineBreakOf(source: SourceText): "\n" | "\r\n" {
+function lineBreakOf(source: SourceText): "\n" | "\r\n" {
   let windows = 0;
   let others = 0;
   for (let line = 0; line < Math.min(linesToAsk, source.lineCount - 1); line++) {
