@@ -1,5 +1,5 @@
 // The caches: what they keep, how long it counts, and files that anything may have happened to.
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
@@ -82,6 +82,13 @@ describe("files", () => {
     `{"format":1,"time":"1","paper":null}`,
   ])("that hold %s count as absent", async (text) => {
     writeFileSync(join(folder, "2003.01054.json"), text);
+    expect(await fileCache(folder).get("2003.01054")).toBeUndefined();
+  });
+
+  test("that were renamed answer for nobody else", async () => {
+    await fileCache(folder).put("hep-th/9901001", { time: 1, paper });
+    const [name] = readdirSync(folder);
+    renameSync(join(folder, name!), join(folder, "2003.01054.json"));
     expect(await fileCache(folder).get("2003.01054")).toBeUndefined();
   });
 

@@ -1,7 +1,7 @@
 // Papers kept on disk, one JSON file each, shared by every process that is given the same folder.
 import { mkdir, readFile, rename, rm, stat, utimes, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import type { PaperCache } from "./cache.ts";
+import type { PaperCache, Remembered } from "./cache.ts";
 import { readRemembered, writeRemembered } from "./storedPaper.ts";
 import type { StartLog } from "./throttle.ts";
 
@@ -10,12 +10,18 @@ export function fileCache(folder: string): PaperCache {
   return {
     async get(key) {
       const json = await readFile(fileOf(folder, key), "utf8").catch(() => undefined);
-      return json === undefined ? undefined : readRemembered(json);
+      const remembered = json === undefined ? undefined : readRemembered(json);
+      return remembered && isOf(key, remembered) ? remembered : undefined;
     },
     async put(key, remembered) {
       await writeWhole(folder, fileOf(folder, key), writeRemembered(remembered)).catch(() => undefined);
     },
   };
+}
+
+/** A file that was renamed by hand must not answer for another paper. */
+function isOf(key: string, { paper }: Remembered): boolean {
+  return paper === undefined || key === paper.id.id || key.startsWith(`${paper.id.id}v`);
 }
 
 function fileOf(folder: string, key: string): string {
