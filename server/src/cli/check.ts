@@ -1,50 +1,77 @@
 // `paper-list check`: what is wrong in a list.
+import type { Span } from "../base/span.ts";
 import { openSnapshot } from "../parse/snapshot.ts";
 import { defaultRuleSettings } from "../rules/ruleSettings.ts";
 import { checkList } from "../rules/runner.ts";
 import { inferHouseStyle } from "../style/inferHouseStyle.ts";
+import { changedLines, changeTest } from "./changedLines.ts";
 import { checkText, isSerious, type ShownFinding, showFinding } from "./checkReport.ts";
-import { type Command, type ExitCode, exitCode, formatOption, type Request, wantsJson } from "./command.ts";
+import {
+  type Command,
+  type ExitCode,
+  exitCode,
+  formatOption,
+  type Option,
+  type Request,
+  wantsJson,
+} from "./command.ts";
 import type { Terminal } from "./terminal.ts";
-import { readTextOrInput } from "./textFile.ts";
+import { readTextOrInput, type TextFile } from "./textFile.ts";
+
+const sinceOption: Option = {
+  name: "since",
+  value: "REV",
+  summary: "only what stands on lines that are new or changed since this commit, branch or tag of git",
+};
 
 export const checkCommand: Command = {
   name: "check",
   summary: "Checks lists and reports what a maintainer would mend",
   operands: [{ name: "FILE", summary: "a Markdown list, or - for standard input", repeated: true }],
-  options: [formatOption],
+  options: [sinceOption, formatOption],
   notes: [
+    "With --since, a finding counts where a line of it, or of the other place that it names, differs from REV in the saved " +
+      "file; of a file that REV does not hold under its name, every line is new.",
     "JSON: an array of {file, line, column, endLine, endColumn, rule, severity, message, fixable}. Lines and columns count " +
       "from 1, columns in UTF-16 units (a byte-order mark is not counted), and the end is exclusive. severity is error, " +
       "warning, information or hint; fixable is true where the rule has a repair to offer.",
     "Exit code: 0 where nothing is worse than information, 1 where there is a warning or an error, 2 where a file cannot be " +
-      "read (the others are reported all the same).",
+      "read or compared with REV (the others are reported all the same).",
   ],
   run,
 };
 
 async function run(request: Request, terminal: Terminal): Promise<ExitCode> {
+  const files = new Set(request.operands);
+  const since = request.values.get("since");
+  if (since !== undefined && files.has("-")) {
+    terminal.say("Standard input has no history, so --since needs a file.");
+    return exitCode.unusable;
+  }
   const findings: ShownFinding[] = [];
   let checked = 0;
-  for (const name of new Set(request.operands)) {
-    const found = await checkFile(name, terminal);
+  for (const name of files) {
+    const found = await checkFile(name, since, terminal);
     if (!found) continue;
     findings.push(...found);
     checked++;
   }
   if (wantsJson(request)) terminal.print(`${JSON.stringify(findings, null, 2)}\n`);
   else if (checked > 0) terminal.print(checkText(findings, checked, terminal));
-  if (checked < new Set(request.operands).size) return exitCode.unusable;
+  if (checked < files.size) return exitCode.unusable;
   return findings.some(isSerious) ? exitCode.findings : exitCode.fine;
 }
 
-/** The findings in one file, or undefined (and a sentence) where it cannot be read. */
-async function checkFile(name: string, terminal: Terminal): Promise<ShownFinding[] | undefined> {
+/** The findings in one file, or undefined (and a sentence) where it cannot be read or compared. */
+async function checkFile(
+  name: string,
+  since: string | undefined,
+  terminal: Terminal,
+): Promise<ShownFinding[] | undefined> {
   const reading = await readTextOrInput(name, terminal);
-  if (!reading.ok) {
-    terminal.say(reading.problem);
-    return undefined;
-  }
+  if (!reading.ok) return refuse(reading.problem, terminal);
+  const counts = since === undefined ? () => true : await sinceTest(reading.file, since, terminal);
+  if (!counts) return undefined;
   const snapshot = openSnapshot(reading.file.text);
   if (!snapshot.isPaperList) {
     terminal.say(`"${name}" does not read as a list of papers, so nothing was checked in it.`);
@@ -54,5 +81,22 @@ async function checkFile(name: string, terminal: Terminal): Promise<ShownFinding
   const onRuleError = (rule: string) =>
     terminal.say(`The rule ${rule} broke on "${name}"; this is a defect.`);
   const findings = checkList(snapshot, style, defaultRuleSettings, { onRuleError });
-  return findings.map((finding) => showFinding(name, snapshot.source, finding));
+  return findings
+    .filter(({ span, related = [] }) => [span, ...related.map((other) => other.span)].some(counts))
+    .map((finding) => showFinding(name, snapshot.source, finding));
+}
+
+/** Whether a span touches what changed since a revision, or undefined (and a sentence) where git cannot tell. */
+async function sinceTest(
+  { file, text }: TextFile,
+  revision: string,
+  terminal: Terminal,
+): Promise<((span: Span) => boolean) | undefined> {
+  const changed = await changedLines(file, revision);
+  return changed.ok ? changeTest(text, changed.ranges) : refuse(changed.problem, terminal);
+}
+
+function refuse(problem: string, terminal: Terminal): undefined {
+  terminal.say(problem);
+  return undefined;
 }
