@@ -141,6 +141,7 @@ describe.skipIf(!hasShared)("real lists (skipped where ../shared/corpus is absen
         "author-separator": 1,
         "author-variant": 2,
         "duplicate-heading": 1,
+        "duplicate-paper": 1,
         "http-link": 8,
         "repeated-space": 2,
         "space-before-punctuation": 4,
@@ -169,7 +170,7 @@ describe.skipIf(!hasShared)("real lists (skipped where ../shared/corpus is absen
       {
         "blank-lines": 1,
         "contents-omission": 1,
-        "duplicate-paper": 6,
+        "duplicate-paper": 7,
         "empty-link": 1,
         "repeated-space": 7,
         "unknown-link-label": 9,

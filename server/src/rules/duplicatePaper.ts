@@ -1,8 +1,9 @@
-// duplicate-paper: the same paper twice in one list, told by its arXiv id or by its title.
+// duplicate-paper: the same paper twice in one list, told by its arXiv id, DOI, OpenReview forum or title.
+import type { Span } from "../base/span.ts";
 import { type List, type PlacedEntry, place } from "../model/list.ts";
 import { perEntry } from "../model/perEntry.ts";
 import { titleKey } from "../model/titleKey.ts";
-import { idSpan } from "./links/idLink.ts";
+import { type PaperId, paperIds } from "./links/paperIds.ts";
 import type { ListRule, Report } from "./rule.ts";
 import { quoteTitle, standingOf } from "./wording.ts";
 
@@ -12,9 +13,9 @@ export const duplicatePaper: ListRule = {
     id: "duplicate-paper",
     summary: "The same paper twice in one list.",
     why:
-      "Two entries for one paper drift apart and count twice. Papers are the same where their arXiv ids are, or where " +
-      "their titles read the same but for case, accents and punctuation. What a digest links to does not count, and a list " +
-      "that often gives one paper under several topics means to.",
+      "Two entries for one paper drift apart and count twice. Papers are the same where their arXiv ids, DOIs or " +
+      "OpenReview forums are, or where their titles read the same but for case, accents and punctuation. What a digest " +
+      "links to does not count, and a list that often gives one paper under several topics means to.",
     severity: "warning",
     fix: "none",
     examples: [
@@ -35,6 +36,31 @@ export const duplicatePaper: ListRule = {
 
 - Neural Tangent Kernel. [[paper]](⟦https://arxiv.org/pdf/1806.07572v4⟧)
   - Arthur Jacot, Franck Gabriel, Clément Hongler.
+`,
+      },
+      {
+        name: "the same DOI, the same OpenReview forum, and the link of another paper",
+        text: `# Papers
+
+## Kernels
+
+- Propagation Kernels: Efficient Graph Kernels. [[paper]](https://link.springer.com/article/10.1007/s10994-015-5517-9)
+- Propagation Kernels: Efficient Graph Kernels (2016). [[paper]](⟦https://doi.org/10.1007/S10994-015-5517-9⟧)
+- Minimal Random Code Learning. [[paper]](https://openreview.net/forum?id=r1f0YiCctm)
+- Minimal Random Code Learning: Getting Bits Back. [[paper]](⟦https://openreview.net/pdf?id=r1f0YiCctm⟧)
+- The Lottery Ticket Hypothesis. [[paper]](⟦https://openreview.net/forum?id=r1f0YiCctm&noteId=a⟧)
+`,
+      },
+      {
+        name: "chapters of one volume, and data that two papers share",
+        text: `# Papers
+
+## Kernels
+
+- Propagation Kernels. [[paper]](https://doi.org/10.1007/978-3-030-58452-8)
+- Graph Invariant Kernels. [[paper]](https://link.springer.com/book/10.1007/978-3-030-58452-8)
+- Deep Graph Kernels. [[paper]](https://arxiv.org/abs/1806.07572) [[data]](https://doi.org/10.5281/zenodo.42)
+- Wasserstein Graph Kernels. [[paper]](https://arxiv.org/abs/1906.01277) [[data]](https://doi.org/10.5281/zenodo.42)
 `,
       },
       {
@@ -102,6 +128,8 @@ interface Repeat {
   readonly entry: PlacedEntry;
   /** An earlier entry of the same paper, of the same section if there is one. */
   readonly first: PlacedEntry;
+  /** The id by which they are the same, where they are not by title only. */
+  readonly id: PaperId | undefined;
   /** True where the two titles read the same, begin the same, or one holds the other. */
   readonly alike: boolean;
 }
@@ -116,13 +144,15 @@ function findRepeats(list: List): Repeat[] {
   const byTitle = new Map<string, PlacedEntry[]>();
   const repeats: Repeat[] = [];
   for (const entry of list.entries) {
-    const id = entry.it.arxivId?.id;
-    const title = keyOfTitle(entry.it);
-    const sameId = nearest(addTo(byId, id, entry), entry);
-    const sameTitle = nearest(addTo(byTitle, title, entry), entry);
-    if (sameId) repeats.push({ entry, first: sameId, alike: titlesAlike(entry, sameId) });
+    const sameIds = paperIds(entry.it).map((id) => ({
+      id,
+      first: nearest(addTo(byId, id.name, entry), entry),
+    }));
+    const sameTitle = nearest(addTo(byTitle, keyOfTitle(entry.it), entry), entry);
+    const { id, first } = sameIds.find((same) => same.first !== undefined) ?? {};
+    if (first) repeats.push({ entry, first, id, alike: titlesAlike(entry, first) });
     else if (sameTitle && !idsDiffer(entry, sameTitle))
-      repeats.push({ entry, first: sameTitle, alike: true });
+      repeats.push({ entry, first: sameTitle, id, alike: true });
   }
   return repeats;
 }
@@ -140,7 +170,8 @@ function addTo(
 }
 
 function nearest(earlier: readonly PlacedEntry[], entry: PlacedEntry): PlacedEntry | undefined {
-  return earlier.find((other) => other.section === entry.section) ?? earlier[0];
+  const others = earlier.filter((other) => other !== entry);
+  return others.find((other) => other.section === entry.section) ?? others[0];
 }
 
 /** So many letters and digits at the beginning of two titles tell that one paper is meant. */
@@ -158,17 +189,17 @@ function idsDiffer(a: PlacedEntry, b: PlacedEntry): boolean {
   return a.it.arxivId !== undefined && b.it.arxivId !== undefined;
 }
 
-function report({ entry, first, alike }: Repeat): Report {
-  const id = entry.it.arxivId?.id;
-  const sameId = id !== undefined && id === first.it.arxivId?.id;
-  const span = sameId ? idSpan(entry) : place(entry.it.title.span, entry);
+function report({ entry, first, id, alike }: Repeat): Report {
   const message = alike
     ? `${quoteTitle(entry)} is listed already, under ${standingOf(first)}; keep one of the two.`
-    : `${quoteTitle(entry)} links to arXiv ${id}, as ${quoteTitle(first)} does under ${standingOf(first)}; ` +
+    : `${quoteTitle(entry)} links to ${id?.name}, as ${quoteTitle(first)} does under ${standingOf(first)}; ` +
       "mend the link or keep one of the two.";
-  const related = {
-    span: sameId ? idSpan(first) : place(first.it.title.span, first),
-    message: "The other entry",
-  };
-  return { span, message, related: [related] };
+  const related = { span: spanOf(first, id), message: "The other entry" };
+  return { span: spanOf(entry, id), message, related: [related] };
+}
+
+/** Where the entry writes the id; its title where there is none. */
+function spanOf(entry: PlacedEntry, id: PaperId | undefined): Span {
+  const own = id && paperIds(entry.it).find((one) => one.name === id.name);
+  return place((own ?? entry.it.title).span, entry);
 }
