@@ -1,0 +1,105 @@
+// `npm run numbers`: how the rules do on real lists. Exits 1 where a target is missed; nothing is written.
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+import { costOfOpenDetails, fixSafely } from "./numbers/changes.mjs";
+import { isSerious, loadEngine } from "./numbers/loadEngine.mjs";
+import { compareWithTruth } from "./numbers/seedTruth.mjs";
+import { inRoot } from "./root.mjs";
+
+/** @typedef {import("./numbers/loadEngine.mjs").Engine} Engine */
+/** @typedef {import("./numbers/loadEngine.mjs").PlacedFinding} PlacedFinding */
+
+/** How many of the style statements may go unfound: 65 of 72 must be. */
+const mostStyleMissed = 7;
+
+const { values: options } = parseArgs({
+  options: { corpus: { type: "string", default: inRoot("..", "shared", "corpus") } },
+});
+/** @type {string[]} */
+const missed = [];
+if (existsSync(options.corpus)) report(await loadEngine());
+else console.log("The real lists of ../shared/corpus are not there, so there is nothing to count.");
+
+/** @param {Engine} engine */
+function report(engine) {
+  reportSeed(engine, read("seed.md"), JSON.parse(read("seed-truth.json")));
+  reportFixes(engine, read("seed.md"));
+  reportHead(engine, read("head.md"));
+  reportLists(engine, readdirSync(join(options.corpus, "lists")).sort());
+  console.log(missed.length === 0 ? "\nEvery target is reached." : `\nMissed: ${missed.join("; ")}.`);
+  if (missed.length > 0) process.exitCode = 1;
+}
+
+/** @param {Engine} engine @param {string} text @param {import("./numbers/seedTruth.mjs").Statement[]} statements */
+function reportSeed(engine, text, statements) {
+  const { defect, style, info, inNoTier } = compareWithTruth(engine.check(text), statements);
+  console.log("seed.md, against seed-truth.json");
+  for (const [tier, { total, missed }, most] of /** @type {const} */ ([
+    ["defect", defect, 0],
+    ["style", style, mostStyleMissed],
+  ])) {
+    say(`${tier}: ${total - missed.length} of ${total} found`, missed.map(kindAndLine), most);
+  }
+  say(`info: ${info.noise.length} of ${info.total} a warning or error`, info.noise.map(kindAndLine));
+  say(`in none of the three: ${inNoTier.length} warnings or errors`, inNoTier.map(ruleAndLine));
+}
+
+/** @param {Engine} engine @param {string} text */
+function reportFixes(engine, text) {
+  const { safeLeft, othersChanged } = fixSafely(engine, text);
+  console.log("\nseed.md, after its safe fixes");
+  say(`left to fix safely: ${safeLeft.length}`, safeLeft.map(ruleAndLine));
+  say(`lines changed that no finding names: ${othersChanged.length}`, othersChanged.map(String));
+}
+
+/** @param {Engine} engine @param {string} text */
+function reportHead(engine, text) {
+  console.log("\nhead.md");
+  for (const line of countsOf(engine.check(text))) console.log(`  ${line}`);
+  const { places, findings } = costOfOpenDetails(engine, text);
+  const serious = findings.filter(isSerious);
+  say(`due to its ${places} open <details>: ${findings.length}`, findings.map(ruleAndLine), 1);
+  say(`of these warnings or errors: ${serious.length}`, serious.map(ruleAndLine));
+}
+
+/** @param {Engine} engine @param {string[]} names */
+function reportLists(engine, names) {
+  for (const name of names) {
+    console.log(`\nlists/${name}`);
+    for (const line of countsOf(engine.check(read(`lists/${name}`)))) console.log(`  ${line}`);
+  }
+}
+
+/** A line of the report; a target is missed where there are more `places` than may be. @param {string} line @param {readonly string[]} places @param {number} [most] */
+function say(line, places, most = 0) {
+  console.log(`  ${[line, ...places].join("\n    ")}`);
+  if (places.length > most) missed.push(line);
+}
+
+/** How many findings of each rule and severity, the gravest first. @param {readonly PlacedFinding[]} findings */
+function countsOf(findings) {
+  if (findings.length === 0) return ["nothing"];
+  return ["error", "warning", "information", "hint"].flatMap((severity) => {
+    const rules = findings.filter((finding) => finding.severity === severity).map(({ rule }) => rule);
+    const counts = [...new Set(rules)]
+      .sort()
+      .map((rule) => `${rule} ${rules.filter((it) => it === rule).length}`);
+    return counts.length > 0 ? [`${severity}: ${counts.join(", ")}`] : [];
+  });
+}
+
+/** @param {{ kind: string, line: number }} statement */
+function kindAndLine({ kind, line }) {
+  return `${kind} on line ${line}`;
+}
+
+/** @param {PlacedFinding} finding */
+function ruleAndLine({ rule, line }) {
+  return `${rule} on line ${line}`;
+}
+
+/** @param {string} name */
+function read(name) {
+  return readFileSync(join(options.corpus, name), "utf8");
+}
