@@ -22,6 +22,7 @@ test("--help names every command", async () => {
   for (const command of [
     "check FILE...",
     "fix FILE...",
+    "format FILE...",
     "show FILE",
     "style FILE",
     "add ID_OR_URL FILE",
@@ -31,7 +32,7 @@ test("--help names every command", async () => {
   }
 });
 
-test.each(["check", "fix", "show", "style", "add", "lsp"])(
+test.each(["check", "fix", "format", "show", "style", "add", "lsp"])(
   "%s --help says how it is used and how it ends",
   async (command) => {
     const { code, stdout } = await cli.run([command, "--help"]);

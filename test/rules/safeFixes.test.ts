@@ -1,30 +1,10 @@
 // Safe fixes, on real and on nasty lists: the page reads the same, nothing fixable is left, a second run changes nothing.
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { parseMarkdown } from "../../server/src/parse/mdast.ts";
 import { fixText } from "../../server/src/rules/fixes.ts";
 import { checkText } from "../support/checkRule.ts";
 import { hasShared, sampleText, sharedText } from "../support/lists.ts";
-
-/** A comment behind a text that silences rules; suppression.test.ts looks at those with lines of their own. */
-const silencing = / <!-- paper-list-[^>]*-->/g;
-
-/** The page as a reader sees it: the tree without places; in prose blanks are folded and a line break is one, in code they are kept. */
-function page(text: string): string {
-  return JSON.stringify(parseMarkdown(text.replace(silencing, "")), (key, value) => {
-    if (key === "position") return undefined;
-    const prose = value?.type === "text" || value?.type === "html";
-    return prose
-      ? {
-          ...value,
-          value: value.value
-            .replace(/[ \t]+/g, " ")
-            .replace(/ ?\r?\n ?/g, value.type === "text" ? " " : "\n")
-            .trimEnd(),
-        }
-      : value;
-  });
-}
+import { page } from "../support/page.ts";
 
 function expectSafe(text: string): void {
   const fixed = fixText(text, checkText, { safeOnly: true });

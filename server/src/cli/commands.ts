@@ -3,6 +3,7 @@ import { addCommand } from "./add.ts";
 import { checkCommand } from "./check.ts";
 import type { Command } from "./command.ts";
 import { fixCommand } from "./fix.ts";
+import { formatCommand } from "./format.ts";
 import { lspCommand } from "./lsp.ts";
 import { showCommand } from "./show.ts";
 import { styleCommand } from "./style.ts";
@@ -10,6 +11,7 @@ import { styleCommand } from "./style.ts";
 export const commands: readonly Command[] = [
   checkCommand,
   fixCommand,
+  formatCommand,
   showCommand,
   styleCommand,
   addCommand,

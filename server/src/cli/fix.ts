@@ -3,6 +3,7 @@ import { rules } from "../rules/registry.ts";
 import { type Command, type ExitCode, exitCode, formatOption, type Request, wantsJson } from "./command.ts";
 import { type FixWish, fixFile } from "./fixFile.ts";
 import { diffsOf, type FixReport, fixReportText } from "./fixReport.ts";
+import { rewriteEach } from "./rewriteFile.ts";
 import type { Terminal } from "./terminal.ts";
 
 export const fixCommand: Command = {
@@ -35,15 +36,11 @@ async function run(request: Request, terminal: Terminal): Promise<ExitCode> {
     terminal.say(problem);
     return exitCode.unusable;
   }
-  const files = new Set(request.operands);
-  const reports: FixReport[] = [];
-  for (const file of files) {
-    const report = await fixFile(file, wish, terminal);
-    if (report) reports.push(report);
-  }
+  const { reports, code } = await rewriteEach(request.operands, wish, (file) =>
+    fixFile(file, wish, terminal),
+  );
   print(reports, wish, wantsJson(request), terminal);
-  if (reports.length < files.size) return exitCode.unusable;
-  return wish.dryRun && reports.some(({ changed }) => changed) ? exitCode.findings : exitCode.fine;
+  return code;
 }
 
 function wishOf({ lists, switches }: Request): FixWish {

@@ -21,6 +21,8 @@ export const serverCapabilities: ServerCapabilities = {
   textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
   documentSymbolProvider: { label: "Paper List" },
   foldingRangeProvider: true,
+  documentFormattingProvider: true,
+  documentRangeFormattingProvider: true,
   completionProvider: {
     triggerCharacters: completionTriggers,
     completionItem: { labelDetailsSupport: true },

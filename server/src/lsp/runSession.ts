@@ -10,6 +10,7 @@ import { completions, noCompletions } from "./handlers/completion.ts";
 import { documentSymbols } from "./handlers/documentSymbols.ts";
 import { executeCommand } from "./handlers/executeCommand.ts";
 import { foldingRanges } from "./handlers/foldingRanges.ts";
+import { formatDocument, formatRange } from "./handlers/formatting.ts";
 import { hover } from "./handlers/hover.ts";
 import { resolveCodeAction } from "./handlers/resolveCodeAction.ts";
 import { sections } from "./handlers/sections.ts";
@@ -65,6 +66,8 @@ function answerRequests(session: Session): void {
   const { connection } = session;
   connection.onDocumentSymbol(answer(session, "outline", null, documentSymbols));
   connection.onFoldingRanges(answer(session, "folding", null, foldingRanges));
+  connection.onDocumentFormatting(answer(session, "formatting", null, formatDocument));
+  connection.onDocumentRangeFormatting(answer(session, "formatting of a range", null, formatRange));
   connection.onCompletion(answer(session, "completion", noCompletions, completions));
   connection.onHover(answer(session, "hover", null, hover));
   connection.onCodeAction(answer(session, "code actions", null, codeActions));

@@ -18,6 +18,7 @@ export const blankLines: ListRule = {
       "but they keep the source even. The numbers are those of the list itself.",
     severity: "information",
     fix: "safe",
+    layout: true,
     examples: [
       {
         name: "above a year and a section, and at the end",

@@ -17,6 +17,7 @@ export const digestHardWrapped: ListRule = {
       "small scripts rely on. A list that often wraps its digests is left alone, and so are line breaks that are meant.",
     severity: "information",
     fix: "safe",
+    layout: true,
     examples: [
       {
         name: "two lines among digests of one",

@@ -1,4 +1,5 @@
 // Makes fixes: those that do not touch each other at once, the others after another look at the text.
+import { composeEdits } from "../base/composeEdits.ts";
 import { overlaps, type Span } from "../base/span.ts";
 import { applyEdits, type TextEdit } from "../base/textEdit.ts";
 import type { Finding, Fix } from "./rule.ts";
@@ -10,6 +11,8 @@ export interface FixOptions {
 
 export interface FixedText {
   readonly text: string;
+  /** What makes `text` of the text before: of all rounds in one, in document order. */
+  readonly edits: readonly TextEdit[];
   /** The findings that were repaired, in the order of repair; spans count in the text they were found in. */
   readonly repaired: readonly Finding[];
   /** What the rules still say of `text`. */
@@ -48,15 +51,18 @@ export function fixText(
   options: FixOptions,
 ): FixedText {
   const repaired: Finding[] = [];
+  let edits: TextEdit[] = [];
   let left = check(text);
   for (let round = 0; round < mostRounds; round++) {
     const chosen = compatibleFixes(left, options);
     if (chosen.length === 0) break;
-    text = applyEdits(text, editsOf(chosen));
+    const made = editsOf(chosen);
+    text = applyEdits(text, made);
+    edits = composeEdits(edits, made);
     repaired.push(...chosen);
     left = check(text);
   }
-  return { text, repaired, left };
+  return { text, edits, repaired, left };
 }
 
 /** All edits of some fixes, in document order. */

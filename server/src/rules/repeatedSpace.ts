@@ -15,6 +15,7 @@ export const repeatedSpace: EntryRule = {
       "makes searches miss. Indentation, the gap after a list marker, code, addresses and tables are left alone.",
     severity: "warning",
     fix: "safe",
+    layout: true,
     examples: [
       {
         name: "before the venue and after a label",

@@ -47,6 +47,8 @@ export interface Example {
   readonly text: string;
   /** The text after all fixes of this rule; absent where it has none to offer. */
   readonly fixed?: string;
+  /** So often the last line stands in the list; told instead of shown, for what only a long list has. */
+  readonly lastLineTimes?: number;
 }
 
 export interface RuleMeta {
@@ -59,6 +61,8 @@ export interface RuleMeta {
   readonly severity: Severity;
   /** The best that it can offer; where a safe fix is not to be had, a rule with safe ones may suggest one. */
   readonly fix: "safe" | "suggested" | "none";
+  /** True where it is about blanks and line breaks alone: its safe fixes are what formatting makes. */
+  readonly layout?: true;
   readonly examples: readonly Example[];
 }
 

@@ -19,6 +19,7 @@ export const trailingSpace: ListRule = {
       "follows on the next line. Where they do make a line break today, and in code, nothing is said.",
     severity: "information",
     fix: "safe",
+    layout: true,
     examples: [
       {
         name: "after a link, the authors and a digest",
