@@ -51,9 +51,10 @@ ${meta.examples.map(example).join("\n")}`;
 }
 
 /** @param {Example} example */
-function example({ name, text, fixed }) {
+function example({ name, text, fixed, lastLineTimes }) {
   const found = text.includes("⟦");
   const parts = [`### ${capital(name)}${found ? "" : " (nothing is found)"}`, block(text)];
+  if (lastLineTimes) parts.push(`The last line stands ${lastLineTimes.toLocaleString("en")} times in it.`);
   if (fixed !== undefined) parts.push("After the fix:", block(fixed));
   return `${parts.join("\n\n")}\n`;
 }

@@ -26,7 +26,7 @@ export function checkText(text: string, only: readonly Rule[] = rules): Finding[
  * they leave nothing fixable, and that each fix is as safe as the rule says.
  */
 export function checkExample(rule: Rule, example: Example): void {
-  const { text, ranges } = readMarks(example.text);
+  const { text, ranges } = readMarks(wholeText(example));
   const check = (it: string) => checkWith(rule, it);
   const findings = check(text);
   expect(spansMarked(text, findings), "the marked ranges are found").toBe(markRanges(text, ranges));
@@ -38,6 +38,11 @@ export function checkExample(rule: Rule, example: Example): void {
     fixed.left.filter((finding) => finding.fix),
     "fixes converge",
   ).toEqual([]);
+}
+
+function wholeText({ text, lastLineTimes = 1 }: Example): string {
+  const lastLine = /[^\n]*\n?$/.exec(text)![0];
+  return text + lastLine.repeat(lastLineTimes - 1);
 }
 
 /** What the rule says; one about suppressions has something to say only where the others run too. */

@@ -6,6 +6,8 @@ import type { Span } from "../base/span.ts";
 export interface SourceText {
   readonly length: number;
   readonly lineCount: number;
+  /** Bytes of the text in UTF-8, without a byte-order mark that the editor keeps to itself. */
+  readonly byteLength: number;
   slice(at: Span): string;
   placeAt(offset: number): Place;
   offsetAt(place: Place): number;

@@ -1,5 +1,6 @@
 // A part of a document that can be parsed by itself: about one entry, with its own string.
 import { lineContentEnd, lineStarts } from "../base/lines.ts";
+import { utf8Length } from "../base/utf8.ts";
 import type { ChunkContent } from "./chunkContent.ts";
 import { ChunkCutter } from "./chunkCutter.ts";
 import { type Definitions, definitionsIn, noDefinitions, parseMarkdown } from "./mdast.ts";
@@ -13,6 +14,7 @@ export class Chunk {
   #content: { readonly key: string; readonly content: ChunkContent } | undefined;
   #definitions: Definitions | undefined;
   #mayHoldPaper: boolean | undefined;
+  #byteLength: number | undefined;
 
   constructor(text: string) {
     this.text = ownString(text);
@@ -26,6 +28,12 @@ export class Chunk {
   /** Line breaks in this chunk; only the last chunk of a document may end without one. */
   get lineBreaks(): number {
     return this.lineStarts.length - 1;
+  }
+
+  /** In UTF-8. */
+  get byteLength(): number {
+    this.#byteLength ??= utf8Length(this.text);
+    return this.#byteLength;
   }
 
   /** What is defined here for references anywhere in the document. */

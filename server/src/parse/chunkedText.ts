@@ -28,6 +28,11 @@ export class ChunkedText implements SourceText {
     this.lineCount = line + 1;
   }
 
+  /** Summed up on demand: few ask, and every chunk remembers its own. */
+  get byteLength(): number {
+    return this.chunks.reduce((sum, chunk) => sum + chunk.byteLength, 0);
+  }
+
   /** The index of the chunk that holds the character at `offset` (the last chunk for the end of the text). */
   chunkAt(offset: number): number {
     return lastNotAfter(this.offsets, offset);

@@ -5,11 +5,13 @@ import { authorVariant } from "./authorVariant.ts";
 import { blankLines } from "./blankLines.ts";
 import { contentsLink } from "./contentsLink.ts";
 import { contentsOmission } from "./contentsOmission.ts";
+import { cutOffDigest } from "./cutOffDigest.ts";
 import { digestHardWrapped } from "./digestHardWrapped.ts";
 import { duplicateHeading } from "./duplicateHeading.ts";
 import { duplicatePaper } from "./duplicatePaper.ts";
 import { emptyLink } from "./emptyLink.ts";
 import { emptyVenue } from "./emptyVenue.ts";
+import { entryMarker } from "./entryMarker.ts";
 import { entryOrder } from "./entryOrder.ts";
 import { entryOutsideYear } from "./entryOutsideYear.ts";
 import { httpLink } from "./httpLink.ts";
@@ -17,7 +19,9 @@ import { keywordLabel } from "./keywordLabel.ts";
 import { keywordSeparator } from "./keywordSeparator.ts";
 import { keywordVariant } from "./keywordVariant.ts";
 import { missingAuthorsPeriod } from "./missingAuthorsPeriod.ts";
+import { missingDigest } from "./missingDigest.ts";
 import { missingPaperLink } from "./missingPaperLink.ts";
+import { readmeSize } from "./readmeSize.ts";
 import { repeatedSpace } from "./repeatedSpace.ts";
 import type { Rule } from "./rule.ts";
 import { spaceBeforePunctuation } from "./spaceBeforePunctuation.ts";
@@ -43,11 +47,13 @@ export const rules: readonly Rule[] = [
   blankLines,
   contentsLink,
   contentsOmission,
+  cutOffDigest,
   digestHardWrapped,
   duplicateHeading,
   duplicatePaper,
   emptyLink,
   emptyVenue,
+  entryMarker,
   entryOrder,
   entryOutsideYear,
   httpLink,
@@ -55,7 +61,9 @@ export const rules: readonly Rule[] = [
   keywordSeparator,
   keywordVariant,
   missingAuthorsPeriod,
+  missingDigest,
   missingPaperLink,
+  readmeSize,
   repeatedSpace,
   spaceBeforePunctuation,
   strayPunctuation,
