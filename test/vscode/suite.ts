@@ -11,6 +11,7 @@ export async function run(): Promise<void> {
   await import("./otherMarkdown.test.ts");
   await import("./outline.test.ts");
   await import("./findings.test.ts");
+  await import("./formatting.test.ts");
   await import("./completion.test.ts");
   await import("./hover.test.ts");
   await import("./adding.test.ts");

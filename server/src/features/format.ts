@@ -26,6 +26,7 @@ export const layoutRules = rules.filter(({ meta }) => meta.layout);
  * format, and the page reads as before. Empty where all is well, and for a text that is no list of papers.
  */
 export function formatEdits(snapshot: Snapshot, options: FormatOptions): readonly TextEdit[] {
+  if (!snapshot.isPaperList) return [];
   const { source } = snapshot;
   const lines = options.within ? linesOf(options.within, source) : { start: 0, end: source.length };
   const behind = source.length - lines.end;
@@ -61,6 +62,6 @@ function linesOf({ start, end }: Span, source: SourceText): Span {
 
 /** What is put in where the lines end belongs to the line below, and that line must not become a part of the last one. */
 function staysIn(lines: Span, { span, text }: TextEdit, source: SourceText): boolean {
-  if (!covers(lines, span) || span.start === lines.end) return false;
+  if (!covers(lines, span)) return false;
   return span.end < lines.end || (text === "" && source.placeAt(span.start).column === 0);
 }

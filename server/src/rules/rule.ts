@@ -61,7 +61,7 @@ export interface RuleMeta {
   readonly severity: Severity;
   /** The best that it can offer; where a safe fix is not to be had, a rule with safe ones may suggest one. */
   readonly fix: "safe" | "suggested" | "none";
-  /** True where it is about blanks and line breaks alone: its safe fixes are what formatting makes. */
+  /** True where it is about how the source is laid out (blanks, line breaks, markers): its safe fixes are what formatting makes. */
   readonly layout?: true;
   readonly examples: readonly Example[];
 }
