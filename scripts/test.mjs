@@ -19,9 +19,11 @@ async function runAll() {
   add(await check("lint", [tool("@biomejs/biome", "bin", "biome"), "check", "--diagnostic-level=warn", "."]));
   const generate = inRoot("scripts", "generate.mjs");
   if (existsSync(generate)) add(await check("generated files", [generate, "--check"]));
+  // Before the unit tests: those of the grammar run on VS Code's own Markdown grammar where it is there.
+  const hasVscode = await isSetUp(() => setUp({ vscodeServer: true, chromium: true }));
   add(await unitTests());
   add(await check("build", [inRoot("esbuild.mjs")]));
-  if (await isSetUp(() => setUp({ vscodeServer: true, chromium: true }))) add(await vscodeTests());
+  if (hasVscode) add(await vscodeTests());
 }
 
 /** @param {...string} path */
