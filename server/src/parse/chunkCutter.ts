@@ -1,5 +1,6 @@
 // Decides, line by line, where a document may be cut so that its parts parse as the whole would.
 import {
+  behindMarkers,
   closesFence,
   type Fence,
   type HtmlStart,
@@ -11,6 +12,7 @@ import {
   listMarker,
   openedFence,
   openedHtml,
+  opensLasting,
 } from "./lineKind.ts";
 import { OpenInContainer } from "./openInContainer.ts";
 
@@ -241,17 +243,4 @@ export class ChunkCutter {
 /** A line after a blank one that is no list item closes the list above it (if it is not indented into an item). */
 function mayBeItem(line: string, indent: Indent): boolean {
   return indent.columns < 4 && listMarker(line, indent) !== undefined;
-}
-
-/** A fence, or an HTML block that does not end with the paragraph: blank lines would belong to it. */
-function opensLasting(content: string): boolean {
-  const html = openedHtml(content);
-  return (
-    openedFence(content) !== undefined || (html !== undefined && html.until !== "blank" && html.openAfterLine)
-  );
-}
-
-/** The text behind the list and quote markers at the start of a line. */
-function behindMarkers(line: string): string {
-  return line.replace(/^(?:[ \t]*(?:>|(?:[-+*]|\d{1,9}[.)])(?=[ \t])))*[ \t]*/, "");
 }

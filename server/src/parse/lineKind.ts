@@ -108,3 +108,16 @@ export function listMarker(line: string, indent: Indent): ListMarker | undefined
     number: match[1] === undefined ? undefined : Number(match[1]),
   };
 }
+
+/** A fence, or an HTML block that does not end with the paragraph: blank lines would belong to it. */
+export function opensLasting(content: string): boolean {
+  const html = openedHtml(content);
+  return (
+    openedFence(content) !== undefined || (html !== undefined && html.until !== "blank" && html.openAfterLine)
+  );
+}
+
+/** The text behind the list and quote markers at the start of a line. */
+export function behindMarkers(line: string): string {
+  return line.replace(/^(?:[ \t]*(?:>|(?:[-+*]|\d{1,9}[.)])(?=[ \t])))*[ \t]*/, "");
+}
