@@ -1,7 +1,7 @@
 // Fixes together: which are made at once, which wait, and that it ends.
 import { describe, expect, test } from "vitest";
-import { replace } from "../../server/src/base/textEdit.ts";
-import { applyFixes, compatibleFixes, fixText } from "../../server/src/rules/fixes.ts";
+import { applyEdits, replace } from "../../server/src/base/textEdit.ts";
+import { compatibleFixes, editsOf, type FixOptions, fixText } from "../../server/src/rules/fixes.ts";
 import type { Finding } from "../../server/src/rules/rule.ts";
 import { checkText } from "../support/checkRule.ts";
 
@@ -13,21 +13,24 @@ const finding = (start: number, end: number, text: string, safe = true): Finding
   fix: { title: "Mend it", safe, edits: [replace({ start, end }, text)] },
 });
 
+const oneRound = (text: string, findings: readonly Finding[], options: FixOptions) =>
+  applyEdits(text, editsOf(compatibleFixes(findings, options)));
+
 describe("one round", () => {
   test("fixes that do not touch are made together", () => {
-    expect(applyFixes("a-b-c", [finding(0, 1, "A"), finding(4, 5, "C")], { safeOnly: true })).toBe("A-b-C");
+    expect(oneRound("a-b-c", [finding(0, 1, "A"), finding(4, 5, "C")], { safeOnly: true })).toBe("A-b-C");
   });
 
   test("of two that touch the first is made", () => {
     const two = [finding(0, 2, "x"), finding(2, 3, "y"), finding(4, 5, "z")];
     expect(compatibleFixes(two, { safeOnly: true })).toEqual([two[0], two[2]]);
-    expect(applyFixes("a-b-c", two, { safeOnly: true })).toBe("xb-z");
+    expect(oneRound("a-b-c", two, { safeOnly: true })).toBe("xb-z");
   });
 
   test("suggested fixes wait to be asked for", () => {
     const suggested = [finding(0, 1, "A", false)];
-    expect(applyFixes("abc", suggested, { safeOnly: true })).toBe("abc");
-    expect(applyFixes("abc", suggested, { safeOnly: false })).toBe("Abc");
+    expect(oneRound("abc", suggested, { safeOnly: true })).toBe("abc");
+    expect(oneRound("abc", suggested, { safeOnly: false })).toBe("Abc");
   });
 });
 

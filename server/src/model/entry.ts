@@ -99,9 +99,14 @@ export interface Entry {
   readonly arxivId: ArxivId | undefined;
 }
 
-/** The link to the paper itself: the one so labelled, else the first that points at a paper host. */
+/** The link to the paper itself: the one so labelled, else the first there is. */
 export function paperLink(entry: Entry): Link | undefined {
-  return entry.links.find((link) => /^(paper|pdf|arxiv)$/i.test(link.label.text)) ?? entry.links[0];
+  return labelledPaper(entry.links) ?? entry.links[0];
+}
+
+/** The first link that calls itself the paper. */
+export function labelledPaper(links: readonly Link[]): Link | undefined {
+  return links.find((link) => /^(?:paper|pdf|arxiv)$/i.test(link.label.text));
 }
 
 /** The text that a span of this entry covers, exactly as written. */

@@ -2,7 +2,7 @@
 import type { ListItem } from "mdast";
 import type { Span } from "../base/span.ts";
 import { type ArxivId, arxivIdOfUrl } from "../model/arxivId.ts";
-import type { Entry, Field, Link } from "../model/entry.ts";
+import { type Entry, type Field, type Link, labelledPaper } from "../model/entry.ts";
 import type { EntryEvidence } from "./chunkContent.ts";
 import { evidenceOf } from "./paperEvidence.ts";
 import { spanOf } from "./plainText.ts";
@@ -56,7 +56,7 @@ function withoutTrailingBreaks(source: string, at: Span): Span {
 }
 
 function arxivIdOfLinks(links: readonly Link[]): ArxivId | undefined {
-  const own = links.find((link) => /^(?:paper|pdf|arxiv)$/i.test(link.label.text));
+  const own = labelledPaper(links);
   const id = own && arxivIdOfUrl(own.url.text);
   if (id) return id;
   for (const link of links) {

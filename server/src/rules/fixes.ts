@@ -39,11 +39,6 @@ export function compatibleFixes(findings: readonly Finding[], { safeOnly }: FixO
   return chosen;
 }
 
-/** `text` with all fixes made that do not touch each other: one round. Spans of `findings` count in `text`. */
-export function applyFixes(text: string, findings: readonly Finding[], options: FixOptions): string {
-  return applyEdits(text, editsOf(compatibleFixes(findings, options)));
-}
-
 /** Fixes until nothing fixable is left; `check` says what the rules find in a text. */
 export function fixText(
   text: string,
