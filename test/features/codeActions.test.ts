@@ -2,9 +2,11 @@
 import { describe, expect, test } from "vitest";
 import { applyEdits } from "../../server/src/base/textEdit.ts";
 import { addOffer } from "../../server/src/features/codeActions/addOffer.ts";
-import { fixActions, fixAll, fixesAround } from "../../server/src/features/codeActions/fixActions.ts";
+import { fixActions, fixesAround } from "../../server/src/features/codeActions/fixActions.ts";
+import { fixAll } from "../../server/src/features/codeActions/fixAll.ts";
 import { paperMentions } from "../../server/src/features/codeActions/paperMentions.ts";
 import { openSnapshot } from "../../server/src/parse/snapshot.ts";
+import { compatibleFixes } from "../../server/src/rules/fixes.ts";
 import { checkText } from "../support/checkRule.ts";
 import { withCursor, withRange } from "../support/marks.ts";
 import { smallList, withLine } from "./smallList.ts";
@@ -69,9 +71,22 @@ describe("fixes", () => {
   });
 
   test("all that is safe at once, or nothing to do", () => {
-    expect(applyEdits(two, fixAll(checkText(two))!.edits)).toBe(smallList);
-    expect(fixAll(checkText(smallList))).toBeUndefined();
+    expect(allFixed(two)).toBe(smallList);
+    expect(allFixed(smallList)).toBeUndefined();
   });
+
+  test("also what another fix has to be made before", () => {
+    const both = `${smallList}  \n  \n`;
+    expect(compatibleFixes(checkText(both), { safeOnly: true })).toHaveLength(2);
+    expect(checkText(both)).toHaveLength(3);
+    expect(allFixed(both)).toBe(smallList);
+  });
+
+  /** The text after "fix all", or undefined where there is nothing to do. */
+  function allFixed(text: string): string | undefined {
+    const all = fixAll(openSnapshot(text), (snapshot) => checkText(snapshot.text()));
+    return all && applyEdits(text, all.edits);
+  }
 });
 
 /** What is offered for a cursor or a selection; the title is known of the papers named. */

@@ -287,4 +287,13 @@ describe("fixes", () => {
     expect(editor.text(uri)).toBe(smallList);
     expect((await ask(editor)).map(({ kind }) => kind)).not.toContain("source.fixAll.paperList");
   });
+
+  test("all safe ones in one edit, also where one has to be made before another", async () => {
+    const editor = await opened(`${twoBlanks}  \n  \n`);
+    const [fixAll] = await ask(editor, ["source.fixAll.paperList"]);
+    expect(fixAll!.edit!.documentChanges).toHaveLength(1);
+    expect(editor.edit(fixAll!.edit!)).toBe(true);
+    expect(editor.text(uri)).toBe(smallList);
+    expect(await ask(editor, ["source.fixAll.paperList"])).toEqual([]);
+  });
 });

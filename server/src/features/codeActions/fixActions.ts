@@ -1,4 +1,4 @@
-// What can be done about findings: each fix by itself, all of one rule, all that are safe.
+// What can be done about findings at a place: each fix by itself, all of one rule, all that are safe around it.
 import { lineContentEnd } from "../../base/lines.ts";
 import { covers, overlaps, type Span } from "../../base/span.ts";
 import type { TextEdit } from "../../base/textEdit.ts";
@@ -63,12 +63,4 @@ function fixWithin(findings: readonly Finding[], within: Span, where: string): F
   if (fixable.length < 2) return [];
   const title = `Fix all ${fixable.length} that are safe in ${where}`;
   return [{ title, edits: editsOf(fixable), findings: fixable, preferred: false }];
-}
-
-/** Every safe fix of the document in one, or undefined where there is none. */
-export function fixAll(findings: readonly Finding[]): FixAction | undefined {
-  const fixable = compatibleFixes(findings, { safeOnly: true });
-  if (fixable.length === 0) return undefined;
-  const title = "Fix all that can be fixed safely";
-  return { title, edits: editsOf(fixable), findings: fixable, preferred: false };
 }

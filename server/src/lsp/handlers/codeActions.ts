@@ -3,7 +3,8 @@ import { type CodeAction, CodeActionKind, type CodeActionParams } from "vscode-l
 import type { Span } from "../../base/span.ts";
 import { type AddOffer, addOffer } from "../../features/codeActions/addOffer.ts";
 import { type DisableAction, disableActions } from "../../features/codeActions/disableActions.ts";
-import { type FixAction, fixActions, fixAll, fixesAround } from "../../features/codeActions/fixActions.ts";
+import { type FixAction, fixActions, fixesAround } from "../../features/codeActions/fixActions.ts";
+import { fixAll } from "../../features/codeActions/fixAll.ts";
 import { type PaperMention, paperMentions } from "../../features/codeActions/paperMentions.ts";
 import { fixAllKind } from "../capabilities.ts";
 import { spanOf } from "../convert.ts";
@@ -55,7 +56,7 @@ function fixCodeAction(session: Session, document: ListDocument, fix: FixAction 
 }
 
 function fixAllActions(session: Session, document: ListDocument): CodeAction[] {
-  const fix = fixAll(session.findings(document.snapshot));
+  const fix = fixAll(document.snapshot, (snapshot) => session.findings(snapshot));
   if (!fix) return [];
   const edit = workspaceEdit(document, fix.edits, session.client);
   return [{ title: fix.title, kind: fixAllKind, edit }];
