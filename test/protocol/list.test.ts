@@ -263,6 +263,21 @@ describe("fixes", () => {
     expect(editor.text(uri)).toBe(smallList);
   });
 
+  test("write one spelling of a name everywhere, in one edit", async () => {
+    const editor = await opened(smallList.replace("Levent Sagun, Giulio", "Levent Sagun, Giúlio"));
+    await editor.diagnostics(uri);
+    const line = smallList.split("\n").findIndex((it) => it.includes("Maria Refinetti"));
+    const actions = await editor.request<CodeAction[]>("textDocument/codeAction", {
+      textDocument,
+      range: { start: { line, character: 0 }, end: { line, character: 80 } },
+      context: { diagnostics: [] },
+    });
+    const plain = actions.find(({ title }) => title === "Use this spelling everywhere: “Giulio Biroli”");
+    expect(plain).toMatchObject({ kind: "quickfix", diagnostics: [{ code: "author-variant" }] });
+    expect(editor.edit(plain!.edit!)).toBe(true);
+    expect(editor.text(uri)).toBe(smallList);
+  });
+
   test("or are silenced for the entry, which is offered last and never preferred", async () => {
     const editor = await opened(twoBlanks);
     await editor.diagnostics(uri);

@@ -6,6 +6,7 @@ import { type DisableAction, disableActions } from "../../features/codeActions/d
 import { type FixAction, fixActions, fixesAround } from "../../features/codeActions/fixActions.ts";
 import { fixAll } from "../../features/codeActions/fixAll.ts";
 import { type PaperMention, paperMentions } from "../../features/codeActions/paperMentions.ts";
+import { type SpellingAction, spellingActions } from "../../features/codeActions/spellingActions.ts";
 import { fixAllKind } from "../capabilities.ts";
 import { spanOf } from "../convert.ts";
 import { diagnosticOf } from "../diagnostics.ts";
@@ -26,10 +27,15 @@ export async function codeActions(
   const actions: CodeAction[] = [];
   if (wants(context.only, CodeActionKind.QuickFix)) {
     const findings = session.findings(document.snapshot);
-    const fixes = [...fixActions(findings, span), ...fixesAround(findings, document.snapshot.list, span)];
+    const { list } = document.snapshot;
+    const fixes = [
+      ...fixActions(findings, span),
+      ...spellingActions(findings, list, span),
+      ...fixesAround(findings, list, span),
+    ];
     actions.push(...fixes.map((fix) => fixCodeAction(session, document, fix)));
     actions.push(...(await addActions(session, document, span)));
-    const silencing = disableActions(findings, document.snapshot.list, span);
+    const silencing = disableActions(findings, list, span);
     actions.push(...silencing.map((action) => fixCodeAction(session, document, action)));
   }
   // A source action is run on save without a look at it, so only where it was asked for.
@@ -44,7 +50,11 @@ function wants(only: readonly string[] | undefined, kind: string): boolean {
   );
 }
 
-function fixCodeAction(session: Session, document: ListDocument, fix: FixAction | DisableAction): CodeAction {
+function fixCodeAction(
+  session: Session,
+  document: ListDocument,
+  fix: FixAction | SpellingAction | DisableAction,
+): CodeAction {
   const options = { uri: document.uri, related: session.client.relatedInformation };
   return {
     title: fix.title,
