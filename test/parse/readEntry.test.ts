@@ -187,6 +187,7 @@ describe("author lines", () => {
 
   test.each([
     ["Ann Lee. *ICML 2019 Workshop*", { series: "ICML", year: 2019, track: "Workshop" }],
+    ["Ann Lee. *ICLR2020 Oral*", { series: "ICLR", year: 2020, track: "Oral" }],
     ["Ann Lee. *IEEE ITW 2015*", { series: "IEEE ITW", year: 2015, track: undefined }],
     ["Ann Lee. _NeurIPS 2018_.", { series: "NeurIPS", year: 2018 }],
     [

@@ -2,7 +2,8 @@
 import type { Span } from "../base/span.ts";
 import type { Venue } from "../model/entry.ts";
 
-const seriesYearTrack = /^(.*?)[\s,']*\b((?:19|20)\d{2})\b[\s,]*(.*)$/s;
+/** The year may follow the last letter of the series at once: `ICLR2020`. */
+const seriesYearTrack = /^(.*?)(?:[\s,']*\b|(?<=\p{L}))((?:19|20)\d{2})\b[\s,]*(.*)$/su;
 
 /** `text` is what a reader sees of the words at `textSpan`; `span` holds the emphasis marks too. */
 export function readVenue(text: string, textSpan: Span, span: Span): Venue {

@@ -4,7 +4,7 @@ import { insert, remove } from "../base/textEdit.ts";
 import type { HouseStyle } from "../model/houseStyle.ts";
 import type { SourceText } from "../model/sourceText.ts";
 import { type Gap, gapsOf } from "./layout/blankLineGaps.ts";
-import { endsInBlankLines } from "./layout/endOfFile.ts";
+import { endsInBlankLines, endsWithinLine } from "./layout/endOfFile.ts";
 import type { Fix, ListRule, Report } from "./rule.ts";
 
 export const blankLines: ListRule = {
@@ -94,6 +94,20 @@ export const blankLines: ListRule = {
 ### 2015
 
 - Learning both Weights and Connections. [[paper]](https://arxiv.org/abs/1506.02626)
+`,
+      },
+      {
+        name: "a last line without a line break",
+        text: `# Papers
+
+## Theory
+
+- Neural Tangent Kernel. [[paper]](https://arxiv.org/abs/1806.07572)⟦⟧`,
+        fixed: `# Papers
+
+## Theory
+
+- Neural Tangent Kernel. [[paper]](https://arxiv.org/abs/1806.07572)
 `,
       },
       {
@@ -202,14 +216,26 @@ export const blankLines: ListRule = {
   *check(list, style, source) {
     for (const gap of gapsOf(list, style, source)) yield report(gap, style, source);
     const end = endsInBlankLines(list, source);
-    if (!end) return;
-    yield {
-      span: end,
-      message: "The file ends in blank lines; end it with its last line.",
-      fix: { title: "Delete the blank lines at the end", safe: true, edits: [remove(end)] },
-    };
+    if (end) {
+      yield {
+        span: end,
+        message: "The file ends in blank lines; end it with its last line.",
+        fix: { title: "Delete the blank lines at the end", safe: true, edits: [remove(end)] },
+      };
+    }
+    if (endsWithinLine(source)) yield openEnd(source.length, style);
   },
 };
+
+function openEnd(end: number, style: HouseStyle): Report {
+  return {
+    span: { start: end, end },
+    message:
+      "The last line does not end in a line break; add one, so that what is added below it stands apart.",
+    severity: "hint",
+    fix: { title: "Add a line break at the end", safe: true, edits: [insert(end, style.lineBreak)] },
+  };
+}
 
 function report(gap: Gap, style: HouseStyle, source: SourceText): Report {
   const { found, wanted, what } = gap;

@@ -1,8 +1,9 @@
 // venue-alias: a venue under a name that was given up, or in another spelling than the list's.
-import { replace } from "../base/textEdit.ts";
-import type { Venue } from "../model/entry.ts";
+import { insert, replace } from "../base/textEdit.ts";
+import { type Entry, type Venue, written } from "../model/entry.ts";
 import type { KnownVenue } from "../model/knownVenues.ts";
-import { type PlacedEntry, place } from "../model/list.ts";
+import { type List, type PlacedEntry, place } from "../model/list.ts";
+import { perEntry } from "../model/perEntry.ts";
 import type { ListRule, Report } from "./rule.ts";
 import { foldVenue, type NamedVenue, namedVenueOf, seriesSpan, venueHabits } from "./text/venueNames.ts";
 import { quote } from "./wording.ts";
@@ -15,7 +16,7 @@ export const venueAlias: ListRule = {
     why:
       "NIPS has been NeurIPS since 2019, and readers who look for the papers of one venue look for one name. A name that " +
       "was right in its year, or another spelling of the same name, is only information, and only where the list has a " +
-      "habit or the spelling is nobody's.",
+      "habit or the spelling is nobody's. Neither does a search for “ICLR 2020” find “ICLR2020”.",
     severity: "warning",
     fix: "suggested",
     examples: [
@@ -82,6 +83,39 @@ export const venueAlias: ListRule = {
 `,
       },
       {
+        name: "a year that is written with the name in one word",
+        text: `# Papers
+
+## Theory
+
+### 2019
+
+- On Exact Computation. [[paper]](https://arxiv.org/abs/1904.11955)
+  - Sanjeev Arora, Simon S. Du. *NeurIPS 2019*
+- Neural Tangent Kernel. [[paper]](https://arxiv.org/abs/1806.07572)
+  - Arthur Jacot, Franck Gabriel. *NeurIPS 2018*
+- Implicit Regularization. [[paper]](https://arxiv.org/abs/1905.13655)
+  - Nadav Cohen, Wei Hu. *ICML 2019 Workshop*
+- One Ticket to Win Them All. [[paper]](https://arxiv.org/abs/1906.02773)
+  - Ari S. Morcos, Haonan Yu. *⟦ICLR2020⟧*
+`,
+        fixed: `# Papers
+
+## Theory
+
+### 2019
+
+- On Exact Computation. [[paper]](https://arxiv.org/abs/1904.11955)
+  - Sanjeev Arora, Simon S. Du. *NeurIPS 2019*
+- Neural Tangent Kernel. [[paper]](https://arxiv.org/abs/1806.07572)
+  - Arthur Jacot, Franck Gabriel. *NeurIPS 2018*
+- Implicit Regularization. [[paper]](https://arxiv.org/abs/1905.13655)
+  - Nadav Cohen, Wei Hu. *ICML 2019 Workshop*
+- One Ticket to Win Them All. [[paper]](https://arxiv.org/abs/1906.02773)
+  - Ari S. Morcos, Haonan Yu. *ICLR 2020*
+`,
+      },
+      {
         name: "joint names, workshops, and a spelling that is the list's own",
         text: `# Papers
 
@@ -105,10 +139,12 @@ export const venueAlias: ListRule = {
   },
   *check(list) {
     const habits = venueHabits(list);
+    const parted = partsYears(list);
     for (const entry of list.entries) {
       const named = namedVenueOf(entry.it);
       const report = named && checkVenue(entry, entry.it.venue!, named, habits);
       if (report) yield report;
+      if (parted && beforeYear(entry.it) === "") yield runTogether(entry, entry.it.venue!);
     }
   },
 };
@@ -135,6 +171,34 @@ function checkVenue(
     : `${quote(venue.series)} is usually written ${quote(right)}.`;
   const sure = habit !== undefined && !named.exact;
   return { ...renamed(entry, venue, right, message), ...(!sure && { severity: "information" as const }) };
+}
+
+/** What stands between series and year; undefined where the year is missing or comes first. */
+const beforeYear = perEntry((entry: Entry): string | undefined => {
+  const series = entry.venue && seriesSpan(entry, entry.venue);
+  if (!series || entry.venue.year === undefined) return undefined;
+  const behind = written(entry, { start: series.end, end: entry.venue.textSpan.end });
+  return /^([^\p{L}\p{N}]*)\d/u.exec(behind)?.[1];
+});
+
+/** True where the list has a blank there at least three times, and three times as often as nothing. */
+function partsYears(list: List): boolean {
+  const found = list.entries.map(({ it }) => beforeYear(it));
+  const blanks = found.filter((text) => text === " ").length;
+  return blanks >= 3 && blanks >= 3 * found.filter((text) => text === "").length;
+}
+
+function runTogether(entry: PlacedEntry, venue: Venue): Report {
+  const { end } = seriesSpan(entry.it, venue)!;
+  return {
+    span: place(venue.textSpan, entry),
+    message: `${quote(venue.text)} has no blank before the year, as the rest of the list has; add it.`,
+    fix: {
+      title: `Write ${quote(`${venue.series} ${venue.year}`)}`,
+      safe: false,
+      edits: [insert(entry.offset + end, " ")],
+    },
+  };
 }
 
 /** A name that was given up, or the same letters; `IJCAI-ECAI` and `CVPRW` are not `IJCAI` and `CVPR`. */

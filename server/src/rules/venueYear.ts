@@ -11,8 +11,8 @@ export const venueYear: ListRule = {
     id: "venue-year",
     summary: "A venue without the year that the list gives to its like, or with a year that cannot be.",
     why:
-      "A year in which the conference was not held, or one in which the paper was not written, is the slip of a key, and " +
-      "sends readers to the wrong proceedings. A venue half a year or more before the paper's arXiv id may be that of an " +
+      "A year in which the conference was not held, one in which the paper was not written, or one that lies years behind " +
+      "all else in the list, is the slip of a key, and sends readers to the wrong proceedings. A venue half a year or more before the paper's arXiv id may be that of an " +
       "earlier version, so that is information only.",
     severity: "warning",
     fix: "none",
@@ -31,6 +31,20 @@ export const venueYear: ListRule = {
   - Jeff Z. HaoChen, Colin Wei. *⟦ECCV 2021⟧*
 - The Early Phase of Training. [[paper]](https://arxiv.org/abs/2002.10365)
   - Jonathan Frankle, David J. Schwab. *⟦ICLR 2019⟧*
+`,
+      },
+      {
+        name: "a year far behind all others",
+        text: `# Papers
+
+## Theory
+
+### 2020
+
+- Rethinking Parameter Counting. [[paper]](https://arxiv.org/abs/2003.02139)
+  - Wesley J. Maddox, Gregory Benton. *⟦NeurIPS 2029⟧*
+- Label Noise SGD. [[paper]](https://arxiv.org/abs/2006.15368)
+  - Jeff Z. HaoChen, Colin Wei. *JMLR 2023*
 `,
       },
       {
@@ -89,11 +103,14 @@ export const venueYear: ListRule = {
   },
   *check(list) {
     const years = yearHabits(list);
+    const newest = newestYear(list);
     for (const entry of list.entries) {
       const { venue } = entry.it;
       if (!venue?.series) continue;
       const report =
-        venue.year === undefined ? checkMissing(entry, venue, years) : checkYear(entry, venue, venue.year);
+        venue.year === undefined
+          ? checkMissing(entry, venue, years)
+          : checkYear(entry, venue, venue.year, newest);
       if (report) yield report;
     }
   },
@@ -152,8 +169,34 @@ function checkMissing(entry: PlacedEntry, venue: Venue, habits: YearHabits): Rep
   };
 }
 
-function checkYear(entry: PlacedEntry, venue: Venue, year: number): Report | undefined {
+/** The year of the newest paper, as far as arXiv ids, year headings and venues that stand there twice tell. */
+function newestYear(list: List): number | undefined {
+  const years: number[] = [];
+  const venues = new Set<number>();
+  for (const { it, yearGroup } of list.entries) {
+    if (it.arxivId) years.push(it.arxivId.year);
+    if (yearGroup) years.push(yearGroup.year);
+    const year = it.venue?.year;
+    if (year !== undefined && venues.has(year)) years.push(year);
+    else if (year !== undefined) venues.add(year);
+  }
+  return years.length === 0 ? undefined : years.reduce((newest, year) => Math.max(newest, year));
+}
+
+/** Nobody is accepted so many years ahead. */
+const farAhead = 4;
+
+function checkYear(
+  entry: PlacedEntry,
+  venue: Venue,
+  year: number,
+  newest: number | undefined,
+): Report | undefined {
   const span = place(venue.textSpan, entry);
+  if (newest !== undefined && year >= newest + farAhead) {
+    const message = `${quote(venue.text)} is ${year - newest} years later than all else in the list; check the year.`;
+    return { span, message };
+  }
   const impossible = whyImpossible(entry.it, year);
   if (impossible) return { span, message: `${quote(venue.text)} cannot be: ${impossible}; check the year.` };
   if (!isBeforePaper(entry.it, year)) return undefined;

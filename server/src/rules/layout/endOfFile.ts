@@ -1,4 +1,4 @@
-// Blank lines behind everything that a file holds.
+// How a file ends: blank lines behind everything that it holds, or a last line that is not ended.
 import type { Span } from "../../base/span.ts";
 import { type List, place } from "../../model/list.ts";
 import type { SourceText } from "../../model/sourceText.ts";
@@ -16,6 +16,12 @@ export function endsInBlankLines(list: List, source: SourceText): Span | undefin
   const whole = source.slice({ start: from, end: source.length });
   const isShown = mayStandOpen.test(shown) && structure(shown) !== structure(whole);
   return isShown ? undefined : { start, end: source.length };
+}
+
+/** True where the last line holds something and no line break ends it; one that is added changes nothing of the page. */
+export function endsWithinLine(source: SourceText): boolean {
+  const last = source.lineSpan(source.lineCount - 1);
+  return source.slice(last).trim() !== "";
 }
 
 /** The offset of the first of the blank lines at the end; the end itself, after a line break, is no line. */
