@@ -148,7 +148,7 @@ describe("what cannot be compared gets one sentence and exit code 2", () => {
     expect(await check(["README.md"], "HEAD", { PATH: cli.folder })).toEqual({
       code: 2,
       stdout: "",
-      stderr: "paper-list: --since needs git, which is not installed or not on the PATH.\n",
+      stderr: "paper-list: Comparing with a revision needs git, which is not installed or not on the PATH.\n",
     });
   });
 

@@ -1,10 +1,11 @@
 // `paper-list check`: what is wrong in a list.
-import type { Span } from "../base/span.ts";
+import { changeTest } from "../git/lineRanges.ts";
 import { openSnapshot } from "../parse/snapshot.ts";
+import type { Finding } from "../rules/rule.ts";
 import { defaultRuleSettings } from "../rules/ruleSettings.ts";
 import { checkList } from "../rules/runner.ts";
 import { inferHouseStyle } from "../style/inferHouseStyle.ts";
-import { changedLines, changeTest } from "./changedLines.ts";
+import { changedLines } from "./changedLines.ts";
 import { checkText, isSerious, type ShownFinding, showFinding } from "./checkReport.ts";
 import {
   type Command,
@@ -81,17 +82,15 @@ async function checkFile(
   const onRuleError = (rule: string) =>
     terminal.say(`The rule ${rule} broke on "${name}"; this is a defect.`);
   const findings = checkList(snapshot, style, defaultRuleSettings, { onRuleError });
-  return findings
-    .filter(({ span, related = [] }) => [span, ...related.map((other) => other.span)].some(counts))
-    .map((finding) => showFinding(name, snapshot.source, finding));
+  return findings.filter(counts).map((finding) => showFinding(name, snapshot.source, finding));
 }
 
-/** Whether a span touches what changed since a revision, or undefined (and a sentence) where git cannot tell. */
+/** Whether a finding stands on what changed since a revision, or undefined (and a sentence) where git cannot tell. */
 async function sinceTest(
   { file, text }: TextFile,
   revision: string,
   terminal: Terminal,
-): Promise<((span: Span) => boolean) | undefined> {
+): Promise<((finding: Finding) => boolean) | undefined> {
   const changed = await changedLines(file, revision);
   return changed.ok ? changeTest(text, changed.ranges) : refuse(changed.problem, terminal);
 }

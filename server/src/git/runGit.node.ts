@@ -1,0 +1,34 @@
+// Git as a child process: what it prints, or one plain sentence.
+import { execFile } from "node:child_process";
+
+export type GitAnswer =
+  | { readonly ok: true; readonly text: string }
+  /** `problem` is one plain sentence. */
+  | { readonly ok: false; readonly problem: string };
+
+/** Never rejects. */
+export function runGit(folder: string, words: readonly string[]): Promise<GitAnswer> {
+  return new Promise((resolve) => {
+    execFile(
+      "git",
+      ["--literal-pathspecs", "-C", folder, ...words],
+      { env: gitEnvironment(), maxBuffer: Number.POSITIVE_INFINITY },
+      (error, text, complaint) =>
+        resolve(error ? { ok: false, problem: gitProblem(error, complaint) } : { ok: true, text }),
+    );
+  });
+}
+
+/** In a hook, git hands down paths that count from elsewhere; the repository is that of the file. */
+function gitEnvironment(): NodeJS.ProcessEnv {
+  const { GIT_DIR, GIT_WORK_TREE, GIT_DIFF_OPTS, ...others } = process.env;
+  return { ...others, LC_ALL: "C" };
+}
+
+function gitProblem(error: Error & { code?: unknown }, complaint: string): string {
+  if (error.code === "ENOENT") {
+    return "Comparing with a revision needs git, which is not installed or not on the PATH.";
+  }
+  const [first = ""] = complaint.split("\n");
+  return `git refused: ${first.replace(/^fatal: /, "").replace(/\.?$/, ".")}`;
+}
