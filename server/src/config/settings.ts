@@ -32,6 +32,14 @@ const ownSpecs = {
       "Milliseconds between two requests to the arXiv API. arXiv's terms of use ask for 3000, so less is refused for " +
       "arXiv's own hosts.",
   },
+  "findings.since": {
+    type: "text",
+    group: "Findings",
+    default: "",
+    description:
+      "A revision of git, such as `HEAD` or `origin/main`: only what stands on lines that are new or other than there is " +
+      "shown. Nothing here shows all findings, and so does a file that git cannot compare.",
+  },
   "trace.server": {
     type: "choice",
     group: "Trace",

@@ -18,7 +18,7 @@ const completionTriggers = [...letters, ...letters.map((letter) => letter.toUppe
 
 export const serverCapabilities: ServerCapabilities = {
   positionEncoding: "utf-16",
-  textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+  textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
   documentSymbolProvider: { label: "Paper List" },
   foldingRangeProvider: true,
   documentFormattingProvider: true,

@@ -14,6 +14,7 @@ export interface Client {
   readonly relatedInformation: boolean;
   readonly asksConfiguration: boolean;
   readonly registersConfiguration: boolean;
+  readonly registersFileWatchers: boolean;
   readonly progress: boolean;
   readonly showsDocuments: boolean;
 }
@@ -32,6 +33,7 @@ export function readClient({
     relatedInformation: textDocument?.publishDiagnostics?.relatedInformation === true,
     asksConfiguration: workspace?.configuration === true,
     registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
+    registersFileWatchers: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
     progress: window?.workDoneProgress === true,
     showsDocuments: window?.showDocument?.support === true,
   };

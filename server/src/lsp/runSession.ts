@@ -18,6 +18,7 @@ import { validatePaper } from "./handlers/validatePaper.ts";
 import { listStatusNotification, sectionsRequest, validatePaperRequest } from "./protocol.ts";
 import { Publisher } from "./publisher.ts";
 import { type ServerPorts, Session } from "./session.ts";
+import { gitWatch } from "./watchGit.ts";
 
 /** Serves until the connection ends. */
 export function runSession(connection: Connection, ports: ServerPorts): void {
@@ -43,7 +44,7 @@ function publishFindings(session: Session): void {
   const publisher = new Publisher({
     timer: ports.timer,
     document: (uri) => session.document(uri),
-    findings: ({ snapshot }) => session.findings(snapshot),
+    findings: (document) => session.findings(document),
     diagnosticOptions: (uri) => ({ uri, related: session.client.relatedInformation }),
     sendDiagnostics: (uri, version, diagnostics) => connection.sendDiagnostics({ uri, version, diagnostics }),
     sendStatus: (status) => {
@@ -51,15 +52,24 @@ function publishFindings(session: Session): void {
     },
   });
   let settled = false;
+  // Before settings, and what to compare with, are known, nothing is shown that they might take away again.
+  const changed = (uri: string) => {
+    if (settled && session.revisions.isKnown(uri)) publisher.changed(uri);
+  };
+  session.onFindingsChanged = changed;
+  const compareAgain = () => documents.keys().forEach((uri) => void session.revisions.askAgain(uri));
+  const watchGit = gitWatch(session, compareAgain);
   listenToConfiguration(session, () => {
     settled = true;
-    for (const { uri } of documents.all()) publisher.changed(uri);
+    if (session.settings["findings.since"] !== "") watchGit();
+    for (const { uri } of documents.all()) changed(uri);
   });
-  // Before the settings are known nothing is shown that they might take away again.
-  documents.onDidChangeContent(({ document }) => {
-    if (settled) publisher.changed(document.uri);
+  documents.onDidChangeContent(({ document }) => changed(document.uri));
+  documents.onDidSave(({ document }) => session.revisions.askAgain(document.uri));
+  documents.onDidClose(({ document }) => {
+    publisher.closed(document.uri, document.snapshot.version);
+    session.revisions.forget(document.uri);
   });
-  documents.onDidClose(({ document }) => publisher.closed(document.uri, document.snapshot.version));
 }
 
 function answerRequests(session: Session): void {

@@ -17,6 +17,7 @@ import { inferHouseStyle } from "../style/inferHouseStyle.ts";
 import { type Client, readClient } from "./client.ts";
 import { createDocuments, type Documents, type ListDocument } from "./documents.ts";
 import type { Timer } from "./pacer.ts";
+import { Revisions, type RevisionText } from "./revisions.ts";
 
 export interface SourceOptions {
   readonly endpoint: string;
@@ -30,6 +31,8 @@ export interface ServerPorts {
   readonly timer: Timer;
   readonly version: string;
   createSource(options: SourceOptions): { ok: true; source: PaperSource } | { ok: false; problem: string };
+  /** The file as a revision of git holds it. Never rejects. */
+  textAtRevision(uri: string, revision: string): Promise<RevisionText>;
 }
 
 const sourceSettings = ["arxiv.endpoint", "arxiv.interval"] as const;
@@ -39,6 +42,17 @@ export class Session {
   readonly ports: ServerPorts;
   readonly documents: Documents = createDocuments();
   client: Client = readClient({ capabilities: {} });
+  /** Called where the findings of a document that are shown have become others, though its text has not. */
+  onFindingsChanged: (uri: string) => void = () => undefined;
+  readonly revisions = new Revisions({
+    revision: () => this.#settings["findings.since"],
+    textAt: (uri, revision) => this.ports.textAtRevision(uri, revision),
+    log: (sentence) => this.connection.console.warn(`paper-list: ${sentence}`),
+    changed: (uri) => {
+      this.#findings = new WeakMap();
+      this.onFindingsChanged(uri);
+    },
+  });
   #settings: Settings = defaultSettings;
   #source: PaperSource | undefined;
   #findings = new WeakMap<Snapshot, readonly Finding[]>();
@@ -71,11 +85,12 @@ export class Session {
     return document?.snapshot.isPaperList ? document : undefined;
   }
 
-  /** All findings of a snapshot, in document order; kept as long as the snapshot. */
-  findings(snapshot: Snapshot): readonly Finding[] {
+  /** All findings to show of a document, in document order; kept as long as the snapshot. */
+  findings({ uri, snapshot }: ListDocument): readonly Finding[] {
     const known = this.#findings.get(snapshot);
     if (known) return known;
-    const findings = snapshot.isPaperList ? this.#check(snapshot) : [];
+    const all = snapshot.isPaperList ? this.#check(snapshot) : [];
+    const findings = this.revisions.shown(all, uri, () => snapshot.text());
     this.#findings.set(snapshot, findings);
     return findings;
   }

@@ -1,6 +1,8 @@
 // Starts the language server in a Node process, over IPC (VS Code) or standard input and output (any other editor).
+import { fileURLToPath } from "node:url";
 import { createConnection } from "vscode-languageserver/node";
 import { version } from "../../../package.json";
+import { textAtRevision } from "../git/fileAtRevision.node.ts";
 import { createNodeArxivSource } from "../papers/arxivSource.node.ts";
 import type { Timer } from "./pacer.ts";
 import { runSession } from "./runSession.ts";
@@ -24,7 +26,20 @@ const ports: ServerPorts = {
       cacheFolder: cacheDirectory,
       userAgent: `paper-list/${version}`,
     }),
+  textAtRevision: async (uri, revision) => {
+    const file = pathOf(uri);
+    if (file !== undefined) return textAtRevision(file, revision);
+    return { ok: false, problem: `"${uri}" is not on the disk, so there is nothing to compare it with.` };
+  },
 };
+
+function pathOf(uri: string): string | undefined {
+  try {
+    return fileURLToPath(uri);
+  } catch {
+    return undefined;
+  }
+}
 
 /**
  * Serves until the editor says `exit`, closes the stream or ends; the process ends with it (0 after `shutdown`, else 1).

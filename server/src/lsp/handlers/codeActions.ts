@@ -26,7 +26,7 @@ export async function codeActions(
   const span = spanOf(range, document.snapshot.source);
   const actions: CodeAction[] = [];
   if (wants(context.only, CodeActionKind.QuickFix)) {
-    const findings = session.findings(document.snapshot);
+    const findings = session.findings(document);
     const { list } = document.snapshot;
     const fixes = [
       ...fixActions(findings, span),
@@ -66,7 +66,7 @@ function fixCodeAction(
 }
 
 function fixAllActions(session: Session, document: ListDocument): CodeAction[] {
-  const fix = fixAll(document.snapshot, (snapshot) => session.findings(snapshot));
+  const fix = fixAll(document.snapshot, (snapshot) => session.findings({ uri: document.uri, snapshot }));
   if (!fix) return [];
   const edit = workspaceEdit(document, fix.edits, session.client);
   return [{ title: fix.title, kind: fixAllKind, edit }];
