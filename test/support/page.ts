@@ -2,7 +2,7 @@
 import { parseMarkdown } from "../../server/src/parse/mdast.ts";
 
 /** A comment that silences rules shows nowhere, and neither does the blank before it. */
-const silencing = /[ \t]*<!-- paper-list-[^>]*-->/g;
+const silencing = /[ \t]*<!--\s*paper-list-[\s\S]*?-->/g;
 
 /** The page as a reader sees it: the tree without places; in prose blanks are folded and a line break is one, in code they are kept. */
 export function page(text: string): string {
