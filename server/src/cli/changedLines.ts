@@ -11,7 +11,7 @@ export type ChangedLines =
 
 /** The lines of `file` that are new or other than in `revision`, which names a commit. */
 export async function changedLines(file: string, revision: string): Promise<ChangedLines> {
-  const located = await locateAtRevision(file, revision);
+  const located = await locateAtRevision(file, revision, runGit);
   if (!located.ok) return located;
   const { folder, name, blob } = located.at;
   if (blob === undefined) return { ok: true, ranges: "all" };

@@ -1,7 +1,7 @@
 // A file of the disk as a revision of git holds it: where it is, and its text.
 import { realpathSync } from "node:fs";
 import { basename, dirname } from "node:path";
-import { runGit } from "./runGit.node.ts";
+import { type Git, runGitOffline } from "./runGit.node.ts";
 
 export interface FileAtRevision {
   /** The folder of the file and its name there, links followed. */
@@ -21,7 +21,7 @@ export type TextAtRevision =
   { readonly ok: true; readonly text: string | undefined } | { readonly ok: false; readonly problem: string };
 
 /** `revision` names a commit: a branch, a tag, `HEAD~3`. Never rejects. */
-export async function locateAtRevision(file: string, revision: string): Promise<Located> {
+export async function locateAtRevision(file: string, revision: string, git: Git): Promise<Located> {
   let path: string;
   try {
     path = realpathSync(file);
@@ -29,26 +29,31 @@ export async function locateAtRevision(file: string, revision: string): Promise<
     return { ok: false, problem: `"${file}" is not on the disk, so there is nothing to compare it with.` };
   }
   const [folder, name] = [dirname(path), basename(path)];
-  const repository = await runGit(folder, ["rev-parse", "--show-toplevel"]);
+  const repository = await git(folder, ["rev-parse", "--show-toplevel"]);
   if (!repository.ok) return { ok: false, problem: repositoryProblem(file, repository.problem) };
   // No name of a revision begins with a hyphen, and git would read an option in it.
   const commit = revision.startsWith("-")
     ? undefined
-    : await runGit(folder, ["rev-parse", "--verify", "--quiet", `${revision}^{commit}`]);
+    : await git(folder, ["rev-parse", "--verify", "--quiet", `${revision}^{commit}`]);
   if (!commit?.ok || !/^[0-9a-f]+\s*$/.test(commit.text)) {
     return { ok: false, problem: `"${revision}" names no commit in the repository of "${file}".` };
   }
   const blob = `${commit.text.trim()}:./${name}`;
-  const held = await runGit(folder, ["rev-parse", "--verify", "--quiet", blob]);
+  const held = await git(folder, ["rev-parse", "--verify", "--quiet", blob]);
   return { ok: true, at: { folder, name, blob: held.ok ? blob : undefined } };
 }
 
-/** What a user's configuration or attributes may change about a text is not asked. Never rejects. */
+/**
+ * What a user's configuration or attributes may change about a text is not asked, and nothing is fetched: of a clone
+ * without its older texts, the file counts as not held. Never rejects.
+ */
 export async function textAtRevision(file: string, revision: string): Promise<TextAtRevision> {
-  const located = await locateAtRevision(file, revision);
+  const located = await locateAtRevision(file, revision, runGitOffline);
   if (!located.ok) return located;
   const { folder, blob } = located.at;
-  return blob === undefined ? { ok: true, text: undefined } : runGit(folder, ["cat-file", "blob", blob]);
+  return blob === undefined
+    ? { ok: true, text: undefined }
+    : runGitOffline(folder, ["cat-file", "blob", blob]);
 }
 
 function repositoryProblem(file: string, problem: string): string {

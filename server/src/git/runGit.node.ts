@@ -6,13 +6,24 @@ export type GitAnswer =
   /** `problem` is one plain sentence. */
   | { readonly ok: false; readonly problem: string };
 
-/** Never rejects. */
-export function runGit(folder: string, words: readonly string[]): Promise<GitAnswer> {
+/** Asks git in a folder. Never rejects. */
+export type Git = (folder: string, words: readonly string[]) => Promise<GitAnswer>;
+
+export const runGit: Git = (folder, words) => run(folder, words, gitEnvironment());
+
+/**
+ * The same for what is asked without the user's doing: of a clone that holds a part only, git would fetch the rest, by
+ * commands that the repository may name (https://git-scm.com/docs/git#Documentation/git.txt-GITALLOWPROTOCOL).
+ */
+export const runGitOffline: Git = (folder, words) =>
+  run(folder, words, { ...gitEnvironment(), GIT_ALLOW_PROTOCOL: "none", GIT_NO_LAZY_FETCH: "1" });
+
+function run(folder: string, words: readonly string[], env: NodeJS.ProcessEnv): Promise<GitAnswer> {
   return new Promise((resolve) => {
     execFile(
       "git",
       ["--literal-pathspecs", "-C", folder, ...words],
-      { env: gitEnvironment(), maxBuffer: Number.POSITIVE_INFINITY },
+      { env, maxBuffer: Number.POSITIVE_INFINITY },
       (error, text, complaint) =>
         resolve(error ? { ok: false, problem: gitProblem(error, complaint) } : { ok: true, text }),
     );
