@@ -2,6 +2,7 @@
 import type { List, Nodes, Root, RootContent } from "mdast";
 import type { Chunk } from "../../server/src/parse/chunk.ts";
 import { type Definitions, definitionsIn, parseMarkdown } from "../../server/src/parse/mdast.ts";
+import { parseChunk } from "../../server/src/parse/parseChunk.ts";
 
 /** One line per node: depth, type, offsets and every property but the position. */
 export function flattenTree(tree: Root): string[] {
@@ -23,7 +24,7 @@ export function stitch(chunks: readonly Chunk[]): Root {
   const text = chunks.map((chunk) => chunk.text).join("");
   let offset = 0;
   for (const chunk of chunks) {
-    const tree = parseMarkdown(chunk.text, definitions);
+    const tree = parseChunk(chunk.text, definitions);
     for (const node of tree.children) {
       move(node, offset);
       const before = children.at(-1);

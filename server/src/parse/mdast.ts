@@ -5,6 +5,7 @@ import type { Extension, State, TokenizeContext } from "micromark-util-types";
 import remarkGfm from "remark-gfm";
 import remarkParse from "remark-parse";
 import { type Processor, unified } from "unified";
+import { parseWork } from "./work.ts";
 
 /** The labels that a text defines, normalised as micromark compares them. */
 export interface Definitions {
@@ -59,6 +60,8 @@ const processor = unified()
  * `definitions` stand somewhere else in the document.
  */
 export function parseMarkdown(text: string, definitions: Definitions = noDefinitions): Root {
+  parseWork.parses++;
+  parseWork.charactersParsed += text.length;
   definedElsewhere = definitions;
   const tree = processor.parse(text);
   if (text.charCodeAt(0) === 0xfeff) shiftPositions(tree, 1);

@@ -3,15 +3,18 @@ import type { Heading as HeadingNode, RootContent } from "mdast";
 import type { Heading } from "../model/list.ts";
 import type { ChunkContent, ChunkPart } from "./chunkContent.ts";
 import { anchorOf } from "./headingAnchors.ts";
-import { type Definitions, parseMarkdown } from "./mdast.ts";
+import type { Definitions } from "./mdast.ts";
+import { parseChunk } from "./parseChunk.ts";
 import { spanOf, trimSpan, visibleText } from "./plainText.ts";
 import { readEntry } from "./readEntry.ts";
 import { pageLinksIn } from "./readPageLinks.ts";
 import { isSuppression, suppressionsIn } from "./readSuppressions.ts";
+import { parseWork } from "./work.ts";
 
 /** Reads a chunk; `definitions` stand elsewhere in the document and may be referred to here. */
 export function readChunk(text: string, definitions: Definitions): ChunkContent {
-  const tree = parseMarkdown(text, definitions);
+  parseWork.chunksRead++;
+  const tree = parseChunk(text, definitions);
   return {
     parts: tree.children.flatMap((node) => partsOf(node, text)),
     links: pageLinksIn(tree, text),

@@ -7,6 +7,7 @@ import { type Chunk, cutDocument } from "./chunk.ts";
 import { ChunkedText } from "./chunkedText.ts";
 import { ChunkMemory } from "./chunkMemory.ts";
 import { editChunks } from "./editChunks.ts";
+import { parseWork } from "./work.ts";
 
 export interface Snapshot {
   readonly version: number;
@@ -59,6 +60,7 @@ class ChunkedSnapshot implements Snapshot {
   }
 
   text(): string {
+    parseWork.wholeTexts++;
     return this.source.slice({ start: 0, end: this.source.length });
   }
 }
