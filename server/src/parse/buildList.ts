@@ -4,6 +4,7 @@ import type { Entry } from "../model/entry.ts";
 import type { Heading, List, Placed, PlacedEntry, Section, YearGroup } from "../model/list.ts";
 import { place } from "../model/list.ts";
 import type { ChunkedText } from "./chunkedText.ts";
+import type { Definitions } from "./mdast.ts";
 import { placedContent } from "./placedParts.ts";
 import { type Candidate, groupByHeading, sectionTopics, type Topic, type Year } from "./topics.ts";
 
@@ -14,8 +15,9 @@ type OpenSection = Mutable<Section> & {
   entries: PlacedEntry[];
 };
 
-export function buildList(source: ChunkedText): List {
-  const { parts, links, suppressions } = placedContent(source);
+/** `definitions` are those of the whole document. */
+export function buildList(source: ChunkedText, definitions: Definitions): List {
+  const { parts, links, suppressions } = placedContent(source, definitions);
   const headings = parts.flatMap((part) => (part.kind === "heading" ? [part.heading] : []));
   const { untitled, topics } = groupByHeading(parts);
   const entries = papersOf(untitled, undefined, undefined);

@@ -4,14 +4,23 @@ import { utf8Length } from "../base/utf8.ts";
 import type { ChunkContent } from "./chunkContent.ts";
 import { ChunkCutter } from "./chunkCutter.ts";
 import { type Definitions, definitionsIn, noDefinitions, parseMarkdown } from "./mdast.ts";
+import { parseOpenToEnd } from "./openToEnd.ts";
 import { looksLikePaper } from "./paperEvidence.ts";
 import { readChunk } from "./readChunk.ts";
+
+interface ReadContent {
+  /** Of the document for which it was asked last. */
+  readonly document: Definitions;
+  /** Those of them that matter here, in one string. */
+  readonly key: string;
+  readonly content: ChunkContent;
+}
 
 /** Immutable; shared between all snapshots in which this text stands unchanged. */
 export class Chunk {
   readonly text: string;
   #lineStarts: number[] | undefined;
-  #content: { readonly key: string; readonly content: ChunkContent } | undefined;
+  #content: ReadContent | undefined;
   #definitions: Definitions | undefined;
   #mayHoldPaper: boolean | undefined;
   #byteLength: number | undefined;
@@ -38,7 +47,7 @@ export class Chunk {
 
   /** What is defined here for references anywhere in the document. */
   get definitions(): Definitions {
-    this.#definitions ??= this.text.includes("]:") ? definitionsIn(parseMarkdown(this.text)) : noDefinitions;
+    this.#definitions ??= this.text.includes("]:") ? definedIn(this.text) : noDefinitions;
     return this.#definitions;
   }
 
@@ -50,10 +59,18 @@ export class Chunk {
 
   /** What is written here, given what the whole document defines; parsed once per set of definitions that matter. */
   content(document: Definitions): ChunkContent {
+    const known = this.#content;
+    if (known?.document === document) return known.content;
     const definitions = this.#mentioned(document);
     const key = [...definitions.links, "", ...definitions.footnotes].join("\n");
-    if (this.#content?.key !== key) this.#content = { key, content: readChunk(this.text, definitions) };
-    return this.#content.content;
+    const content = known?.key === key ? known.content : readChunk(this.text, definitions);
+    this.#content = { document, key, content };
+    return content;
+  }
+
+  /** True where `content` has the answer at hand. */
+  isRead(document: Definitions): boolean {
+    return this.#content?.document === document;
   }
 
   /** True once `content` was computed: what is kept need not be computed again. */
@@ -68,6 +85,10 @@ export class Chunk {
     const isMentioned = (label: string) => letters.includes(lettersOf(label));
     return { links: links.filter(isMentioned), footnotes: footnotes.filter(isMentioned) };
   }
+}
+
+function definedIn(text: string): Definitions {
+  return definitionsIn(parseOpenToEnd(text, noDefinitions) ?? parseMarkdown(text));
 }
 
 function lettersOf(text: string): string {

@@ -1,5 +1,7 @@
-// Chunks that an edit took out of a document, for when they come back: an undo, or a fence that is closed again.
+// What the versions of a document share: chunks that an edit took out, for when they come back, and what is defined.
 import type { Chunk } from "./chunk.ts";
+import { sameDefinitions } from "./documentDefinitions.ts";
+import { type Definitions, noDefinitions } from "./mdast.ts";
 
 /** UTF-16 units; a chunk larger than this is the rest of a document behind an open fence, and changes with every key. */
 const largest = 65_536;
@@ -9,7 +11,15 @@ export class ChunkMemory {
   #size = 0;
   /** As much as one edit took out at once; of what single keys leave behind, only the newest is kept besides. */
   #atOnce = 0;
+  #definitions = noDefinitions;
 
+  /** The same object as long as nothing else is defined, so that chunks need not look whether it matters to them. */
+  sameDefinitions(definitions: Definitions): Definitions {
+    if (!sameDefinitions(definitions, this.#definitions)) this.#definitions = definitions;
+    return this.#definitions;
+  }
+
+  /** For an undo, or a fence that is closed again. */
   keep(chunks: readonly Chunk[]): void {
     const kept = chunks.filter((chunk) => chunk.text.length <= largest);
     for (const chunk of kept) this.#add(chunk);

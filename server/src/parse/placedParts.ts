@@ -3,7 +3,6 @@ import { lastNotAfter } from "../base/lines.ts";
 import type { Entry } from "../model/entry.ts";
 import type { Heading, PageLink, Placed } from "../model/list.ts";
 import type { SuppressionComment } from "../model/suppression.ts";
-import type { Chunk } from "./chunk.ts";
 import type { EntryEvidence } from "./chunkContent.ts";
 import type { ChunkedText } from "./chunkedText.ts";
 import type { Definitions } from "./mdast.ts";
@@ -20,8 +19,7 @@ export interface PlacedContent {
 }
 
 /** Chunks that are unchanged since another version have kept what they hold; the others are parsed here. */
-export function placedContent(source: ChunkedText): PlacedContent {
-  const definitions = allDefinitions(source.chunks);
+export function placedContent(source: ChunkedText, definitions: Definitions): PlacedContent {
   const parts: PlacedPart[] = [];
   const links: Placed<PageLink>[] = [];
   const suppressions: Placed<SuppressionComment>[] = [];
@@ -43,14 +41,4 @@ export function placedContent(source: ChunkedText): PlacedContent {
     }
   }
   return { parts, links, suppressions };
-}
-
-function allDefinitions(chunks: readonly Chunk[]): Definitions {
-  const links = new Set<string>();
-  const footnotes = new Set<string>();
-  for (const { definitions } of chunks) {
-    for (const label of definitions.links) links.add(label);
-    for (const label of definitions.footnotes) footnotes.add(label);
-  }
-  return { links: [...links], footnotes: [...footnotes] };
 }

@@ -4,6 +4,7 @@ import type { Heading } from "../model/list.ts";
 import type { ChunkContent, ChunkPart } from "./chunkContent.ts";
 import { anchorOf } from "./headingAnchors.ts";
 import type { Definitions } from "./mdast.ts";
+import { parseOpenToEnd } from "./openToEnd.ts";
 import { parseChunk } from "./parseChunk.ts";
 import { spanOf, trimSpan, visibleText } from "./plainText.ts";
 import { readEntry } from "./readEntry.ts";
@@ -14,7 +15,7 @@ import { parseWork } from "./work.ts";
 /** Reads a chunk; `definitions` stand elsewhere in the document and may be referred to here. */
 export function readChunk(text: string, definitions: Definitions): ChunkContent {
   parseWork.chunksRead++;
-  const tree = parseChunk(text, definitions);
+  const tree = parseOpenToEnd(text, definitions) ?? parseChunk(text, definitions);
   return {
     parts: tree.children.flatMap((node) => partsOf(node, text)),
     links: pageLinksIn(tree, text),

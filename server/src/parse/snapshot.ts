@@ -1,4 +1,5 @@
 // An immutable view of one document at one version, and how the next version is made from it.
+import type { Span } from "../base/span.ts";
 import type { TextEdit } from "../base/textEdit.ts";
 import type { List } from "../model/list.ts";
 import type { SourceText } from "../model/sourceText.ts";
@@ -6,7 +7,10 @@ import { buildList } from "./buildList.ts";
 import { type Chunk, cutDocument } from "./chunk.ts";
 import { ChunkedText } from "./chunkedText.ts";
 import { ChunkMemory } from "./chunkMemory.ts";
+import { allDefinitions } from "./documentDefinitions.ts";
 import { editChunks } from "./editChunks.ts";
+import type { Definitions } from "./mdast.ts";
+import { UnreadChunks } from "./unreadChunks.ts";
 import { parseWork } from "./work.ts";
 
 export interface Snapshot {
@@ -16,6 +20,12 @@ export interface Snapshot {
   readonly list: List;
   /** As `list.isPaperList`; but where the text alone shows that this is any other Markdown, nothing is parsed to say so. */
   readonly isPaperList: boolean;
+  /**
+   * Reads what `list` needs, chunk by chunk, so that a server can do other things in between: those at `first` before the
+   * others, and at least one in each call, until `hasTime` says no. True once all is read; then `list` parses nothing more.
+   * What was read is kept through edits, for chunks that they leave alone.
+   */
+  prepare(hasTime: () => boolean, first?: Span): boolean;
   /** The whole text as one string: for tests and the command line, never per keystroke. */
   text(): string;
 }
@@ -43,6 +53,7 @@ class ChunkedSnapshot implements Snapshot {
   /** Shared by all versions of a document: it only saves work, nothing reads differently for it. */
   readonly memory: ChunkMemory;
   #list: List | undefined;
+  #unread: UnreadChunks | undefined;
 
   constructor(source: ChunkedText, version: number, memory: ChunkMemory) {
     this.source = source;
@@ -51,12 +62,26 @@ class ChunkedSnapshot implements Snapshot {
   }
 
   get list(): List {
-    this.#list ??= buildList(this.source);
+    this.#list ??= buildList(this.source, this.#definitions);
     return this.#list;
   }
 
   get isPaperList(): boolean {
-    return this.source.chunks.some((chunk) => chunk.mayHoldPaper) && this.list.isPaperList;
+    return this.#mayBePaperList && this.list.isPaperList;
+  }
+
+  prepare(hasTime: () => boolean, first?: Span): boolean {
+    if (this.#list || !this.#mayBePaperList) return true;
+    this.#unread ??= new UnreadChunks(this.source, this.#definitions);
+    return this.#unread.read(hasTime, first);
+  }
+
+  get #mayBePaperList(): boolean {
+    return this.source.chunks.some((chunk) => chunk.mayHoldPaper);
+  }
+
+  get #definitions(): Definitions {
+    return this.memory.sameDefinitions(allDefinitions(this.source.chunks));
   }
 
   text(): string {

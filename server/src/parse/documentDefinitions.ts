@@ -1,0 +1,23 @@
+// What a whole document defines for references anywhere in it.
+import type { Chunk } from "./chunk.ts";
+import { type Definitions, noDefinitions } from "./mdast.ts";
+
+/** Each label once, in document order. */
+export function allDefinitions(chunks: readonly Chunk[]): Definitions {
+  const links = new Set<string>();
+  const footnotes = new Set<string>();
+  for (const { definitions } of chunks) {
+    for (const label of definitions.links) links.add(label);
+    for (const label of definitions.footnotes) footnotes.add(label);
+  }
+  if (links.size === 0 && footnotes.size === 0) return noDefinitions;
+  return { links: [...links], footnotes: [...footnotes] };
+}
+
+export function sameDefinitions(a: Definitions, b: Definitions): boolean {
+  return sameLabels(a.links, b.links) && sameLabels(a.footnotes, b.footnotes);
+}
+
+function sameLabels(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === b.length && a.every((label, index) => label === b[index]);
+}
