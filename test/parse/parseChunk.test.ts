@@ -38,10 +38,10 @@ describe("the shape of a text", () => {
     ["tasks", "- [x] done\n- [ ] open", "- [x] aa\n- [ ] aa"],
     ["tags", "<b>bold</b>", "<b>aa</b>"],
     ["indents, blanks at the end, double blanks", "  a  b  \n", "  aa  aa  \n"],
-    ["apostrophes, which may close the title of a link", "it's", "aa'aa"],
   ])("keeps %s", (_what, text, shape) => expect(shapeOf(text)?.text).toBe(shape));
 
   test.each([
+    ["a link with a title", "[a](b 'c')"],
     ["a bare address", "see https://a.b"],
     ["one without a scheme", "see www.a.b"],
     ["a mail address", "a@b.c"],

@@ -27,7 +27,8 @@ const inner = "[^\\0-\\x2f\\x3a-\\x40\\x5b-\\x60\\x7b-\\x7f]*";
 /** Where a bare address could begin. */
 const noAddress = "(?![wW]{3}\\.|[hH][tT]{2}[pP][sS]?:)";
 const behindFirst = `${noAddress}[${edge}0-9](?:${inner}[${edge}0-9])?`;
-const between = "(?:[,;:.?!]? | & |[-./])";
+/** Punctuation, at most one blank, punctuation: none of it means anything between words, where no link has a title. */
+const between = "(?: & |[-./]|[,;:.?!'\")]{0,3} [('\"]{0,3}|['\"()])";
 const words = `${noAddress}[${edge}](?:${inner}[${edge}0-9])?(?:${between}${behindFirst})*`;
 
 /** `](address)`: no blank, bracket, escape, entity, code or table cell in it. */
@@ -35,9 +36,9 @@ const address = "\\]\\(([^\\s\\0-\\x20\\x7f()<>\\\\&@[\\]`*|]+)\\)";
 /** The line of a folded digest. What it says is not Markdown. */
 const folded =
   "\\n +[-*+] <details>(?:<summary>[A-Za-z .:;-]*</summary>)? ?([^\\s\\0](?:[^\\0\\t\\r\\n]*[^\\s\\0])?)";
-/** Definitions, bare addresses, escapes, entities, and HTML that is more than a tag by itself: such texts have no shape. */
+/** Links of another form, definitions, bare addresses, escapes, entities, and HTML that is more than a tag by itself: such texts have no shape. */
 const unshaped =
-  "[\\0\\\\@]|\\]:|:\\/\\/|[wW]{3}\\.|&[A-Za-z#]|<(?!\\/?[A-Za-z]+>|[ \\n])|<\\/?(?:[pP][rR][eE]|[sS][cC][rR][iI][pP][tT]|[sS][tT][yY][lL][eE]|[tT][eE][xX][tT][aA][rR][eE][aA])>";
+  "\\]\\((?!\\))|[\\0\\\\@]|\\]:|:\\/\\/|[wW]{3}\\.|&[A-Za-z#]|<(?!\\/?[A-Za-z]+>|[ \\n])|<\\/?(?:[pP][rR][eE]|[sS][cC][rR][iI][pP][tT]|[sS][tT][yY][lL][eE]|[tT][eE][xX][tT][aA][rR][eE][aA])>";
 const tag = "<\\/?[A-Za-z]+>";
 
 const part = new RegExp(`${folded}|${address}|(${unshaped})|${tag}|(${words})`, "g");
