@@ -1,8 +1,10 @@
 // Every example of every rule, and that each rule has enough of them.
 import { describe, expect, test } from "vitest";
 import { openSnapshot } from "../../server/src/parse/snapshot.ts";
+import { entryContext } from "../../server/src/rules/entryChecks.ts";
 import { rules } from "../../server/src/rules/registry.ts";
 import type { EntryRule } from "../../server/src/rules/rule.ts";
+import { defaultRuleSettings } from "../../server/src/rules/ruleSettings.ts";
 import { inferHouseStyle } from "../../server/src/style/inferHouseStyle.ts";
 import { checkExample } from "../support/checkRule.ts";
 import { readMarks } from "../support/marks.ts";
@@ -47,6 +49,7 @@ test.each(entryRules)("$meta.id reads no convention that it does not name", (rul
         return Reflect.get(target, name);
       },
     });
-    for (const entry of list.entries) Array.from(rule.check(entry.it, style));
+    for (const entry of list.entries)
+      Array.from(rule.check(entry.it, style, entryContext(rule, defaultRuleSettings)));
   }
 });

@@ -1,10 +1,11 @@
 // What each convention is called, and how its value is said to a reader.
 import type { DigestForm, LinkForm } from "../model/entry.ts";
-import type { EntryOrder, HouseStyle, LinkPlacement } from "../model/houseStyle.ts";
-import type { ValueOf } from "../style/observers.ts";
+import type { EntryOrder, HouseStyle, LinkPlacement, ValueOf, YearBasis } from "../model/houseStyle.ts";
 
 /** Every convention that has evidence, by its name in the model, with the type of its value. */
-export type Conventions = { readonly [K in Exclude<keyof HouseStyle, "lineBreak">]: ValueOf<K> };
+export type Conventions = {
+  readonly [K in Exclude<keyof HouseStyle, "lineBreak" | "sectionOrders">]: ValueOf<K>;
+};
 
 type Words = {
   readonly [K in keyof Conventions]: {
@@ -17,6 +18,11 @@ const orders: Readonly<Record<EntryOrder, string>> = {
   descending: "newest first",
   ascending: "oldest first",
   alphabetical: "by title",
+};
+
+const bases: Readonly<Record<YearBasis, string>> = {
+  arxiv: "the first version on arXiv",
+  venue: "the venue",
 };
 
 const linkForms: Readonly<Record<LinkForm, string>> = {
@@ -68,6 +74,7 @@ export const conventions: Words = {
   entryOrder: { name: "entry order", say: (order) => orders[order] },
   yearHeading: { name: "year heading", say: ({ depth, template }) => `${"#".repeat(depth)} ${template}` },
   yearOrder: { name: "year order", say: (order) => orders[order] },
+  yearBasis: { name: "year basis", say: (basis) => bases[basis] },
   blankLinesBetweenEntries: { name: "blank lines between entries", say: String },
   blankLinesBeforeYearHeading: { name: "blank lines before year heading", say: String },
   blankLinesAfterYearHeading: { name: "blank lines after year heading", say: String },

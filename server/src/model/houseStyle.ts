@@ -10,6 +10,8 @@ export interface Convention<T> {
   readonly total: number;
   /** What most places do, however few they are: not enough to report by, but better than a guess to print by. */
   readonly leading?: T | undefined;
+  /** True where the list's own file says so, whatever the places do. */
+  readonly pinned?: true;
 }
 
 export type EntryOrder = "descending" | "ascending" | "alphabetical";
@@ -22,6 +24,9 @@ export interface YearHeadingForm {
   /** `{year}`, `{section}: {year}`, ... */
   readonly template: string;
 }
+
+/** What the year of a group is the year of: the first version on arXiv, or the venue. */
+export type YearBasis = "arxiv" | "venue";
 
 export interface HouseStyle {
   readonly lineBreak: "\n" | "\r\n";
@@ -73,6 +78,12 @@ export interface HouseStyle {
   readonly yearHeading: Convention<YearHeadingForm>;
   /** Newest year first or last within a section. */
   readonly yearOrder: Convention<"descending" | "ascending">;
+  readonly yearBasis: Convention<YearBasis>;
   /** The order of entries within a year group, over the whole list. */
   readonly entryOrder: Convention<EntryOrder>;
+  /** The same of each section by itself, by its title; "none" only where the list's own file says so. */
+  readonly sectionOrders: ReadonlyMap<string, Convention<EntryOrder | "none">>;
 }
+
+/** The type of a convention's value. */
+export type ValueOf<K extends keyof HouseStyle> = HouseStyle[K] extends Convention<infer T> ? T : never;

@@ -6,6 +6,8 @@ import type { HouseStyle } from "../model/houseStyle.ts";
 import type { List, Placed } from "../model/list.ts";
 import type { SourceText } from "../model/sourceText.ts";
 import type { SuppressionComment } from "../model/suppression.ts";
+import type { OptionSpecs, OptionValue } from "./ruleOptions.ts";
+import type { OwnVenue } from "./ruleSettings.ts";
 
 /** error = broken for readers, warning = a maintainer would fix it, information = breaks the list's own style, hint = worth a look. */
 export type Severity = "error" | "warning" | "information" | "hint";
@@ -19,7 +21,10 @@ export interface Fix {
 }
 
 export interface Related {
+  /** In the list itself, or in `file`. */
   readonly span: Span;
+  /** The name of a sibling file, as the list's own file writes it; absent: the list itself. */
+  readonly file?: string;
   readonly message: string;
 }
 
@@ -63,7 +68,27 @@ export interface RuleMeta {
   readonly fix: "safe" | "suggested" | "none";
   /** True where it is about how the source is laid out (blanks, line breaks, markers): its safe fixes are what formatting makes. */
   readonly layout?: true;
+  /** What may be set beside the severity. */
+  readonly options?: OptionSpecs;
   readonly examples: readonly Example[];
+}
+
+/** What a rule is told beside the text and its style. */
+export interface EntryContext {
+  /** The rule's own options, each with a value: read them with `optionsIn`. */
+  readonly options: Readonly<Record<string, OptionValue>>;
+  readonly venues: readonly OwnVenue[];
+}
+
+/** Another file that forms one list with this one. */
+export interface Sibling {
+  /** As the list's own file writes it. */
+  readonly file: string;
+  readonly list: List;
+}
+
+export interface ListContext extends EntryContext {
+  readonly siblings: readonly Sibling[];
 }
 
 export interface EntryRule {
@@ -71,13 +96,13 @@ export interface EntryRule {
   readonly meta: RuleMeta;
   /** The conventions whose value `check` reads; only when one of these changes is an unchanged entry checked again. */
   readonly reads?: readonly (keyof HouseStyle)[];
-  check(entry: Entry, style: HouseStyle): Iterable<Report>;
+  check(entry: Entry, style: HouseStyle, context: EntryContext): Iterable<Report>;
 }
 
 export interface ListRule {
   readonly scope: "list";
   readonly meta: RuleMeta;
-  check(list: List, style: HouseStyle, source: SourceText): Iterable<Report>;
+  check(list: List, style: HouseStyle, source: SourceText, context: ListContext): Iterable<Report>;
 }
 
 /** One name in one comment, and what came of it. */
@@ -87,6 +112,8 @@ export interface SuppressionUse {
   readonly name: Field | undefined;
   /** Of a rule that did not run, nobody can say whether it is silenced. */
   readonly outcome: "used" | "unused" | "unknown-rule" | "unknown-form" | "not-run";
+  /** Of an unknown rule: the one that is a slip away, where there is one. */
+  readonly meant?: string;
 }
 
 /** A rule about the comments that silence rules: it runs after all others, when it is known what each of them silences. */

@@ -4,9 +4,9 @@ import { shiftEdit } from "../base/textEdit.ts";
 import type { HouseStyle } from "../model/houseStyle.ts";
 import type { List } from "../model/list.ts";
 import type { SourceText } from "../model/sourceText.ts";
-import { entryChecker } from "./entryChecks.ts";
+import { entryChecker, entryContext } from "./entryChecks.ts";
 import { rules as allRules } from "./registry.ts";
-import type { Finding, Report, Rule, Severity } from "./rule.ts";
+import type { Finding, Report, Rule, Severity, Sibling } from "./rule.ts";
 import type { RuleSettings } from "./ruleSettings.ts";
 import { suppress } from "./suppressions.ts";
 
@@ -21,6 +21,8 @@ export interface CheckOptions {
   readonly onRuleError?: (rule: string, error: unknown) => void;
   /** Instead of the registry, for tests. */
   readonly rules?: readonly Rule[];
+  /** The other files that form one list with this one. */
+  readonly siblings?: readonly Sibling[];
 }
 
 /** All findings in document order, spans as document offsets (UTF-16). A text that is no paper list has none. */
@@ -45,13 +47,15 @@ export function checkList(
   const add = (rule: Rule, report: Report, offset: number) => {
     if (!broken.has(rule)) findings.push(placed(rule, report, offset, settings));
   };
-  const checkEntry = entryChecker(entryRules, style, onBreak);
+  const checkEntry = entryChecker(entryRules, style, settings, onBreak);
   for (const entry of list.entries) {
     for (const { rule, report } of checkEntry(entry.it)) add(rule, report, entry.offset);
   }
+  const { siblings = [] } = options;
   for (const rule of listRules) {
+    const context = { ...entryContext(rule, settings), siblings };
     try {
-      for (const report of [...rule.check(list, style, source)]) add(rule, report, 0);
+      for (const report of [...rule.check(list, style, source, context)]) add(rule, report, 0);
     } catch (error) {
       onBreak(rule, error);
     }

@@ -5,6 +5,7 @@ import { entryAt, type List, type Placed, place, sectionAt } from "../model/list
 import type { SourceText } from "../model/sourceText.ts";
 import type { SuppressionComment } from "../model/suppression.ts";
 import type { Finding, SuppressionUse } from "./rule.ts";
+import { nearestName } from "./text/nearestName.ts";
 
 /** What the rules of a run are called, and those of them that can be trusted to have said all they had to say. */
 export interface RulesOfRun {
@@ -56,10 +57,21 @@ function usesOf(
   if (!forms.has(form.text)) return [{ comment, name: undefined, outcome: "unknown-form" }];
   if (rules.length === 0) return [{ comment, name: undefined, outcome: "unused" }];
   return rules.map((name) => {
-    if (!known.has(name.text)) return { comment, name, outcome: "unknown-rule" };
+    if (!known.has(name.text)) return unknownRule(comment, name, known);
     if (used.has(name)) return { comment, name, outcome: "used" };
     return { comment, name, outcome: ran.has(name.text) ? "unused" : "not-run" };
   });
+}
+
+/** What the comment names besides is meant already. */
+function unknownRule(
+  comment: Placed<SuppressionComment>,
+  name: Field,
+  known: ReadonlySet<string>,
+): SuppressionUse {
+  const meant = nearestName(name.text, known);
+  const isNamed = comment.it.rules.some(({ text }) => text === meant);
+  return { comment, name, outcome: "unknown-rule", ...(meant !== undefined && !isNamed && { meant }) };
 }
 
 type Cover = (comment: Span, list: List, source: SourceText) => Span | undefined;

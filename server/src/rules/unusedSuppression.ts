@@ -1,6 +1,6 @@
 // unused-suppression: a comment that is there to silence a rule and silences nothing.
 import { type Span, shift } from "../base/span.ts";
-import { remove } from "../base/textEdit.ts";
+import { remove, replace } from "../base/textEdit.ts";
 import { place } from "../model/list.ts";
 import type { SourceText } from "../model/sourceText.ts";
 import { commentCut } from "./commentCut.ts";
@@ -15,7 +15,7 @@ export const unusedSuppression: SuppressionRule = {
     why:
       "A comment that outlives its reason hides the next slip of that kind, and a misspelt name silences nothing at all. " +
       "The fix deletes the name, or the whole comment where nothing else is named; where the comment parts what stands " +
-      "above and below it, deleting it is left to you.",
+      "above and below it, deleting it is left to you. A name that is a slip away from a rule's is suggested to be that.",
     severity: "warning",
     fix: "safe",
     examples: [
@@ -68,6 +68,27 @@ export const unusedSuppression: SuppressionRule = {
 `,
       },
       {
+        name: "a name with a slip in it",
+        text: `# Papers
+
+## Theory
+
+### 2018
+
+- Neural Tangent Kernel. [[paper]](https://arxiv.org/abs/1806.07572) [[code]]() <!-- paper-list-disable-entry ⟦emptyLink⟧ -->
+  - Arthur Jacot, Franck Gabriel, Clément Hongler. ** <!-- paper-list-disable-line ⟦emty-venue⟧ ⟦no-such⟧ -->
+`,
+        fixed: `# Papers
+
+## Theory
+
+### 2018
+
+- Neural Tangent Kernel. [[paper]](https://arxiv.org/abs/1806.07572) [[code]]() <!-- paper-list-disable-entry empty-link -->
+  - Arthur Jacot, Franck Gabriel, Clément Hongler. ** <!-- paper-list-disable-line empty-venue -->
+`,
+      },
+      {
         name: "comments that silence what is found",
         text: `# Papers
 
@@ -96,12 +117,15 @@ export const unusedSuppression: SuppressionRule = {
   },
 };
 
-function messageOf({ comment, name, outcome }: SuppressionUse): string | undefined {
+function messageOf({ comment, name, outcome, meant }: SuppressionUse): string | undefined {
   const form = comment.it.form.text;
   if (outcome === "unknown-form") {
     return `${quote(`paper-list-${form}`)} is no comment that silences rules; correct its name or delete it.`;
   }
   if (!name) return "The comment names no rule, so it silences nothing; name the rules or delete it.";
+  if (outcome === "unknown-rule" && meant !== undefined) {
+    return `There is no rule ${quote(name.text)}, so nothing is silenced; ${quote(meant)} may be meant.`;
+  }
   if (outcome === "unknown-rule") {
     return `There is no rule ${quote(name.text)}, so nothing is silenced; correct the name or delete it.`;
   }
@@ -121,11 +145,20 @@ function fixOf(
   uses: readonly SuppressionUse[],
   source: SourceText,
 ): Pick<Report, "fix"> {
-  const { comment, name } = use;
-  const stays = uses.some((other) => other.comment === comment && messageOf(other) === undefined);
+  const { comment, name, meant } = use;
+  if (name && meant !== undefined) {
+    const edits = [replace(place(name.span, comment), meant)];
+    return { fix: { title: `Write ${quote(meant)}`, safe: false, edits } };
+  }
+  const stays = uses.some((other) => other.comment === comment && isKept(other));
   if (stays && name) return { fix: safeFix(`Delete ${quote(name.text)} from the comment`, nameCut(use)) };
   const cut = commentCut(place(comment.it.span, comment), source);
   return cut ? { fix: safeFix("Delete the comment", cut) } : {};
+}
+
+/** A name that silences something, or will when it is spelled right. */
+function isKept(use: SuppressionUse): boolean {
+  return messageOf(use) === undefined || use.meant !== undefined;
 }
 
 function safeFix(title: string, cut: Span): Fix {

@@ -1,15 +1,25 @@
 // Which way the entries of a group run: newest first, oldest first, by title, or no way at all.
 import { type ArxivId, compareArxivIds } from "../model/arxivId.ts";
 import type { Convention, EntryOrder } from "../model/houseStyle.ts";
-import type { List, PlacedEntry } from "../model/list.ts";
+import type { List, PlacedEntry, Section } from "../model/list.ts";
 import { type Evidence, Tally, usualEvidence } from "./tally.ts";
 
 /** Runs of entries that should be in order: every year group, and the entries of every section outside of them. */
 export function orderedRuns(list: List): (readonly PlacedEntry[])[] {
-  return list.sections.flatMap((section) => [
-    section.loose,
-    ...section.yearGroups.map(({ entries }) => entries),
-  ]);
+  return list.sections.flatMap(runsOf);
+}
+
+function runsOf(section: Section): (readonly PlacedEntry[])[] {
+  return [section.loose, ...section.yearGroups.map(({ entries }) => entries)];
+}
+
+/** The order of each section by itself, by its title; of two sections of one title the first counts. */
+export function sectionOrders(list: List): Map<string, Convention<EntryOrder>> {
+  const orders = new Map<string, Convention<EntryOrder>>();
+  for (const section of list.sections) {
+    if (!orders.has(section.title)) orders.set(section.title, entryOrder(runsOf(section)));
+  }
+  return orders;
 }
 
 /** Neighbours are compared by arXiv id; titles are looked at only where the ids say nothing clear. */

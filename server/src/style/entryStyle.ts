@@ -1,7 +1,6 @@
 // The conventions that entries show one by one, summed over many of them.
 import type { Entry } from "../model/entry.ts";
-import type { Convention, HouseStyle } from "../model/houseStyle.ts";
-import type { ValueOf } from "./observers.ts";
+import type { Convention, HouseStyle, ValueOf } from "../model/houseStyle.ts";
 import { type EntryConvention, entryConventions, type Profile, profileOf } from "./profile.ts";
 import { type Evidence, Tally, usualEvidence } from "./tally.ts";
 

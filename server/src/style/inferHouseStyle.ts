@@ -3,8 +3,9 @@ import type { HouseStyle } from "../model/houseStyle.ts";
 import type { List } from "../model/list.ts";
 import type { SourceText } from "../model/sourceText.ts";
 import { blankLineStyle } from "./blankLines.ts";
-import { entryOrder, orderedRuns } from "./entryOrder.ts";
+import { entryOrder, orderedRuns, sectionOrders } from "./entryOrder.ts";
 import { entryStyle, foldedAuthorsFrom } from "./entryStyle.ts";
+import { yearBasis } from "./yearBasis.ts";
 import { yearStyle } from "./yearHeadings.ts";
 
 const inferred = new WeakMap<List, HouseStyle>();
@@ -30,7 +31,9 @@ function readStyle(list: List, source: SourceText): HouseStyle {
     foldedAuthorsFrom: foldedAuthorsFrom(entries),
     ...blankLineStyle(list),
     ...yearStyle(list),
+    yearBasis: yearBasis(list),
     entryOrder: entryOrder(orderedRuns(list)),
+    sectionOrders: sectionOrders(list),
   };
 }
 

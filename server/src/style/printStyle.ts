@@ -1,8 +1,7 @@
 // A house style without gaps: what to write, also where the list gives no example.
-import type { Convention, HouseStyle } from "../model/houseStyle.ts";
-import type { ValueOf } from "./observers.ts";
+import type { Convention, HouseStyle, ValueOf } from "../model/houseStyle.ts";
 
-type Decided = Exclude<keyof HouseStyle, "lineBreak" | "foldedAuthorsFrom">;
+type Decided = Exclude<keyof HouseStyle, "lineBreak" | "foldedAuthorsFrom" | "sectionOrders">;
 
 /** Every convention decided; `foldedAuthorsFrom` is undefined where author lists are never folded. */
 export type PrintStyle = { readonly [K in Decided]: ValueOf<K> } & {
@@ -42,6 +41,7 @@ export const modernForm: { readonly [K in Decided]: ValueOf<K> } = {
   blankLinesAfterSection: 1,
   yearHeading: { depth: 3, template: "{year}" },
   yearOrder: "descending",
+  yearBasis: "arxiv",
   entryOrder: "descending",
 };
 

@@ -1,10 +1,10 @@
 // What one entry does, in every convention that an entry can show; remembered for as long as the entry lives.
 import { lineStarts } from "../base/lines.ts";
 import { type Entry, written } from "../model/entry.ts";
+import type { ValueOf } from "../model/houseStyle.ts";
 import { fieldObservers } from "./observeFields.ts";
 import { headObservers } from "./observeHead.ts";
 import { itemObservers } from "./observeItems.ts";
-import type { ValueOf } from "./observers.ts";
 
 const observers = { ...itemObservers, ...headObservers, ...fieldObservers };
 
