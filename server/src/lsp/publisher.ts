@@ -1,5 +1,6 @@
 // Tells the editor what was found, as soon as it may and only when it is something else than before.
 import type { Diagnostic } from "vscode-languageserver";
+import { gatherFindings } from "../rules/debt.ts";
 import type { Finding } from "../rules/rule.ts";
 import { type DiagnosticOptions, diagnosticsOf, sameDiagnostics } from "./diagnostics.ts";
 import type { ListDocument } from "./documents.ts";
@@ -56,7 +57,7 @@ export class Publisher {
     const document = this.#ports.document(uri);
     if (!document) return;
     const { snapshot } = document;
-    const findings = this.#ports.findings(document);
+    const findings = gatherFindings(this.#ports.findings(document), snapshot.source);
     const diagnostics = diagnosticsOf(findings, snapshot.source, this.#ports.diagnosticOptions(uri));
     if (isNews(told.diagnostics, diagnostics, snapshot.isPaperList)) {
       told.diagnostics = diagnostics;

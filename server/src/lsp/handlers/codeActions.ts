@@ -7,6 +7,7 @@ import { type FixAction, fixActions, fixesAround } from "../../features/codeActi
 import { fixAll } from "../../features/codeActions/fixAll.ts";
 import { type PaperMention, paperMentions } from "../../features/codeActions/paperMentions.ts";
 import { type SpellingAction, spellingActions } from "../../features/codeActions/spellingActions.ts";
+import { asShown, debtsOf, type GatheredFinding } from "../../rules/debt.ts";
 import { fixAllKind } from "../capabilities.ts";
 import { spanOf } from "../convert.ts";
 import { diagnosticOf } from "../diagnostics.ts";
@@ -27,16 +28,17 @@ export async function codeActions(
   const actions: CodeAction[] = [];
   if (wants(context.only, CodeActionKind.QuickFix)) {
     const findings = session.findings(document);
-    const { list } = document.snapshot;
+    const { list, source } = document.snapshot;
+    const debts = debtsOf(findings, source);
     const fixes = [
-      ...fixActions(findings, span),
+      ...fixActions([...debts, ...findings], span),
       ...spellingActions(findings, list, span),
       ...fixesAround(findings, list, span),
     ];
-    actions.push(...fixes.map((fix) => fixCodeAction(session, document, fix)));
+    actions.push(...fixes.map((fix) => fixCodeAction(session, document, fix, debts)));
     actions.push(...(await addActions(session, document, span)));
     const silencing = disableActions(findings, list, span);
-    actions.push(...silencing.map((action) => fixCodeAction(session, document, action)));
+    actions.push(...silencing.map((action) => fixCodeAction(session, document, action, debts)));
   }
   // A source action is run on save without a look at it, so only where it was asked for.
   if (context.only && wants(context.only, fixAllKind)) actions.push(...fixAllActions(session, document));
@@ -54,12 +56,15 @@ function fixCodeAction(
   session: Session,
   document: ListDocument,
   fix: FixAction | SpellingAction | DisableAction,
+  debts: readonly GatheredFinding[],
 ): CodeAction {
   const options = { uri: document.uri, related: session.client.relatedInformation };
   return {
     title: fix.title,
     kind: CodeActionKind.QuickFix,
-    diagnostics: fix.findings.map((finding) => diagnosticOf(finding, document.snapshot.source, options)),
+    diagnostics: asShown(fix.findings, debts).map((it) =>
+      diagnosticOf(it, document.snapshot.source, options),
+    ),
     ...("preferred" in fix && fix.preferred && { isPreferred: true }),
     edit: workspaceEdit(document, fix.edits, session.client),
   };
