@@ -9,6 +9,8 @@ const shared = {
   sourcemap: true,
   target: "node20",
   platform: "node",
+  // Its other build asks for its parts in a way that no bundler follows.
+  alias: { "jsonc-parser": "jsonc-parser/lib/esm/main.js" },
   logLevel: "warning",
 };
 

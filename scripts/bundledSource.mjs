@@ -17,6 +17,7 @@ export async function loadSource(contents) {
       outfile,
       format: "esm",
       platform: "node",
+      alias: { "jsonc-parser": "jsonc-parser/lib/esm/main.js" },
       target: "node20",
       logLevel: "error",
     });

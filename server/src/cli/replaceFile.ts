@@ -16,7 +16,7 @@ import {
   writeFileSync,
 } from "node:fs";
 import { basename, dirname, join } from "node:path";
-import { fileProblem } from "./fileProblem.ts";
+import { fileProblem } from "../disk/fileProblem.ts";
 
 export type Replacement =
   | { readonly ok: true }

@@ -1,6 +1,6 @@
 // Reads a list's file: its bytes, what they say, and what must be kept when it is written again.
 import { readFileSync } from "node:fs";
-import { fileProblem } from "./fileProblem.ts";
+import { fileProblem } from "../disk/fileProblem.ts";
 import type { Terminal } from "./terminal.ts";
 
 export interface TextFile {

@@ -1,0 +1,47 @@
+// Finds the file in which a list lays down its own style and rules.
+import { access, readFile } from "node:fs/promises";
+import { dirname, join, resolve } from "node:path";
+import { listFileName } from "../config/listFile.ts";
+import { fileProblem } from "./fileProblem.ts";
+
+export type FoundListFile =
+  /** `text` has no byte-order mark. */
+  | { readonly path: string; readonly text: string }
+  /** It is there and cannot be read; `problem` is one plain sentence. */
+  | { readonly path: string; readonly problem: string };
+
+/**
+ * The `.paper-list.json` that is nearest to a list: in its folder or in one above it, and no higher than the root of its
+ * repository (the folder that holds `.git`). Undefined where there is none.
+ */
+export async function findListFile(listPath: string): Promise<FoundListFile | undefined> {
+  let folder = dirname(resolve(listPath));
+  for (;;) {
+    const found = await readIfThere(join(folder, listFileName));
+    if (found) return found;
+    const above = dirname(folder);
+    if (above === folder || (await isRepositoryRoot(folder))) return undefined;
+    folder = above;
+  }
+}
+
+async function readIfThere(path: string): Promise<FoundListFile | undefined> {
+  try {
+    const bytes = await readFile(path);
+    return { path, text: new TextDecoder("utf-8", { fatal: true }).decode(bytes) };
+  } catch (error) {
+    if (error instanceof TypeError) return { path, problem: `"${path}" is not a text file in UTF-8.` };
+    return isAbsent(error) ? undefined : { path, problem: fileProblem(path, error) };
+  }
+}
+
+async function isRepositoryRoot(folder: string): Promise<boolean> {
+  return access(join(folder, ".git")).then(
+    () => true,
+    () => false,
+  );
+}
+
+function isAbsent(error: unknown): boolean {
+  return error instanceof Error && "code" in error && (error.code === "ENOENT" || error.code === "ENOTDIR");
+}
