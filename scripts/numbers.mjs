@@ -57,6 +57,8 @@ function reportFixes(engine, text) {
 function reportHead(engine, text) {
   console.log("\nhead.md");
   for (const line of countsOf(engine.check(text))) console.log(`  ${line}`);
+  const gathered = engine.gathered(text);
+  console.log(`  ${[`shown as one for many: ${gathered.length}`, ...gathered].join("\n    ")}`);
   const { places, findings } = costOfOpenDetails(engine, text);
   const serious = findings.filter(isSerious);
   say(`due to its ${places} open <details>: ${findings.length}`, findings.map(ruleAndLine), 1);

@@ -4,6 +4,7 @@ import { loadSource } from "../bundledSource.mjs";
 const entry = `
   export { lastNotAfter, lineStarts } from "./server/src/base/lines.ts";
   export { openSnapshot } from "./server/src/parse/snapshot.ts";
+  export { debtsOf } from "./server/src/rules/debt.ts";
   export { fixText } from "./server/src/rules/fixes.ts";
   export { defaultRuleSettings } from "./server/src/rules/ruleSettings.ts";
   export { checkList } from "./server/src/rules/runner.ts";
@@ -13,6 +14,7 @@ const entry = `
 /**
  * @typedef {typeof import("../../server/src/base/lines.ts") &
  *   typeof import("../../server/src/parse/snapshot.ts") &
+ *   typeof import("../../server/src/rules/debt.ts") &
  *   typeof import("../../server/src/rules/fixes.ts") &
  *   typeof import("../../server/src/rules/ruleSettings.ts") &
  *   typeof import("../../server/src/rules/runner.ts") &
@@ -29,6 +31,7 @@ const entry = `
 /**
  * @typedef {object} Engine
  * @property {(text: string) => PlacedFinding[]} check
+ * @property {(text: string) => string[]} gathered What an editor is told once instead of at each place.
  * @property {(text: string) => FixedText} fixSafely
  */
 
@@ -60,6 +63,10 @@ export async function loadEngine() {
 
   return {
     check: (text) => placed(text, findingsIn(text)),
+    gathered: (text) =>
+      source
+        .debtsOf(findingsIn(text), source.openSnapshot(text).source)
+        .map(({ rule, message }) => `${rule}, ${message}`),
     fixSafely: (text) => {
       const fixed = source.fixText(text, findingsIn, { safeOnly: true });
       return { text: fixed.text, left: placed(fixed.text, fixed.left) };

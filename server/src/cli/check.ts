@@ -1,12 +1,13 @@
 // `paper-list check`: what is wrong in a list.
 import { changeTest } from "../git/lineRanges.ts";
 import { openSnapshot } from "../parse/snapshot.ts";
+import { gatherFindings, mostApart } from "../rules/debt.ts";
 import type { Finding } from "../rules/rule.ts";
 import { defaultRuleSettings } from "../rules/ruleSettings.ts";
 import { checkList } from "../rules/runner.ts";
 import { inferHouseStyle } from "../style/inferHouseStyle.ts";
 import { changedLines } from "./changedLines.ts";
-import { checkText, isSerious, type ShownFinding, showFinding } from "./checkReport.ts";
+import { type CheckedFile, checkText, isSerious, showFinding } from "./checkReport.ts";
 import {
   type Command,
   type ExitCode,
@@ -25,17 +26,25 @@ const sinceOption: Option = {
   summary: "only what stands on lines that are new or changed since this commit, branch or tag of git",
 };
 
+const allOption: Option = {
+  name: "all",
+  summary: "every finding by itself, however many there are of one rule",
+};
+
 export const checkCommand: Command = {
   name: "check",
   summary: "Checks lists and reports what a maintainer would mend",
   operands: [{ name: "FILE", summary: "a Markdown list, or - for standard input", repeated: true }],
-  options: [sinceOption, formatOption],
+  options: [sinceOption, allOption, formatOption],
   notes: [
     "With --since, a finding counts where a line of it, or of the other place that it names, differs from REV in the saved " +
       "file; of a file that REV does not hold under its name, every line is new.",
+    `Where a rule finds more than ${mostApart} places in one file that are information or hints, one finding on the first ` +
+      "line stands for all of them, unless --all is given. The summary counts each place.",
     "JSON: an array of {file, line, column, endLine, endColumn, rule, severity, message, fixable}. Lines and columns count " +
       "from 1, columns in UTF-16 units (a byte-order mark is not counted), and the end is exclusive. severity is error, " +
-      "warning, information or hint; fixable is true where the rule has a repair to offer.",
+      "warning, information or hint; fixable is true where the rule has a repair to offer. A finding that stands for many " +
+      "has count, the number of places, beside these.",
     "Exit code: 0 where nothing is worse than information, 1 where there is a warning or an error, 2 where a file cannot be " +
       "read or compared with REV (the others are reported all the same).",
   ],
@@ -49,18 +58,16 @@ async function run(request: Request, terminal: Terminal): Promise<ExitCode> {
     terminal.say("Standard input has no history, so --since needs a file.");
     return exitCode.unusable;
   }
-  const findings: ShownFinding[] = [];
-  let checked = 0;
+  const checked: CheckedFile[] = [];
   for (const name of files) {
-    const found = await checkFile(name, since, terminal);
-    if (!found) continue;
-    findings.push(...found);
-    checked++;
+    const file = await checkFile(name, since, terminal);
+    if (file) checked.push(request.switches.has("all") ? { ...file, listed: file.all } : file);
   }
-  if (wantsJson(request)) terminal.print(`${JSON.stringify(findings, null, 2)}\n`);
-  else if (checked > 0) terminal.print(checkText(findings, checked, terminal));
-  if (checked < files.size) return exitCode.unusable;
-  return findings.some(isSerious) ? exitCode.findings : exitCode.fine;
+  const listed = checked.flatMap((file) => file.listed);
+  if (wantsJson(request)) terminal.print(`${JSON.stringify(listed, null, 2)}\n`);
+  else if (checked.length > 0) terminal.print(checkText(checked, terminal));
+  if (checked.length < files.size) return exitCode.unusable;
+  return listed.some(isSerious) ? exitCode.findings : exitCode.fine;
 }
 
 /** The findings in one file, or undefined (and a sentence) where it cannot be read or compared. */
@@ -68,7 +75,7 @@ async function checkFile(
   name: string,
   since: string | undefined,
   terminal: Terminal,
-): Promise<ShownFinding[] | undefined> {
+): Promise<CheckedFile | undefined> {
   const reading = await readTextOrInput(name, terminal);
   if (!reading.ok) return refuse(reading.problem, terminal);
   const counts = since === undefined ? () => true : await sinceTest(reading.file, since, terminal);
@@ -76,13 +83,14 @@ async function checkFile(
   const snapshot = openSnapshot(reading.file.text);
   if (!snapshot.isPaperList) {
     terminal.say(`"${name}" does not read as a list of papers, so nothing was checked in it.`);
-    return [];
+    return { all: [], listed: [] };
   }
   const style = inferHouseStyle(snapshot.list, snapshot.source);
   const onRuleError = (rule: string) =>
     terminal.say(`The rule ${rule} broke on "${name}"; this is a defect.`);
-  const findings = checkList(snapshot, style, defaultRuleSettings, { onRuleError });
-  return findings.filter(counts).map((finding) => showFinding(name, snapshot.source, finding));
+  const findings = checkList(snapshot, style, defaultRuleSettings, { onRuleError }).filter(counts);
+  const shown = (some: readonly Finding[]) => some.map((it) => showFinding(name, snapshot.source, it));
+  return { all: shown(findings), listed: shown(gatherFindings(findings, snapshot.source)) };
 }
 
 /** Whether a finding stands on what changed since a revision, or undefined (and a sentence) where git cannot tell. */

@@ -1,5 +1,6 @@
 // What `check` found, as data for scripts and as text to read.
 import type { SourceText } from "../model/sourceText.ts";
+import { isGathered } from "../rules/debt.ts";
 import type { Finding, Severity } from "../rules/rule.ts";
 import { counted } from "./counted.ts";
 import { type Colour, type Terminal, visible } from "./terminal.ts";
@@ -16,8 +17,17 @@ export interface ShownFinding {
   readonly rule: string;
   readonly severity: Severity;
   readonly message: string;
-  /** True where the rule has a repair to offer. */
+  /** True where the rule has a repair to offer: of many places, for at least one. */
   readonly fixable: boolean;
+  /** How many places it stands for; absent: the one it names. */
+  readonly count?: number;
+}
+
+export interface CheckedFile {
+  /** Every single finding. */
+  readonly all: readonly ShownFinding[];
+  /** What is printed: the same, or with one in the place of very many. */
+  readonly listed: readonly ShownFinding[];
 }
 
 const severities: readonly Severity[] = ["error", "warning", "information", "hint"];
@@ -41,7 +51,9 @@ export function showFinding(file: string, source: SourceText, finding: Finding):
     rule: finding.rule,
     severity: finding.severity,
     message: finding.message,
-    fixable: finding.fix !== undefined,
+    ...(isGathered(finding)
+      ? { fixable: finding.gathered.some(({ fix }) => fix), count: finding.gathered.length }
+      : { fixable: finding.fix !== undefined }),
   };
 }
 
@@ -50,20 +62,11 @@ export function isSerious({ severity }: ShownFinding): boolean {
   return severity === "error" || severity === "warning";
 }
 
-/** One line per finding, grouped by file, and a summary. `files` is how many were checked. */
-export function checkText(findings: readonly ShownFinding[], files: number, terminal: Terminal): string {
-  const groups = [...byFile(findings).values()].map((group) => [...findingLines(group, terminal), ""]);
-  return `${[...groups.flat(), summary(findings, files, terminal)].join("\n")}\n`;
-}
-
-function byFile(findings: readonly ShownFinding[]): Map<string, ShownFinding[]> {
-  const groups = new Map<string, ShownFinding[]>();
-  for (const finding of findings) {
-    const group = groups.get(finding.file);
-    if (group) group.push(finding);
-    else groups.set(finding.file, [finding]);
-  }
-  return groups;
+/** One line per finding that is listed, grouped by file, and a summary of all. */
+export function checkText(files: readonly CheckedFile[], terminal: Terminal): string {
+  const groups = files.filter(({ listed }) => listed.length > 0);
+  const lines = groups.flatMap(({ listed }) => [...findingLines(listed, terminal), ""]);
+  return `${[...lines, summary(files, terminal)].join("\n")}\n`;
 }
 
 function findingLines(findings: readonly ShownFinding[], terminal: Terminal): string[] {
@@ -89,8 +92,9 @@ function widest(texts: readonly string[]): number {
   return Math.max(...texts.map(({ length }) => length));
 }
 
-function summary(findings: readonly ShownFinding[], files: number, terminal: Terminal): string {
-  const where = counted(files, "file");
+function summary(files: readonly CheckedFile[], terminal: Terminal): string {
+  const findings = files.flatMap(({ all }) => all);
+  const where = counted(files.length, "file");
   if (findings.length === 0) return terminal.paint("green", `No findings in ${where}.`);
   const kinds = severities.flatMap((severity) => {
     const count = findings.filter((finding) => finding.severity === severity).length;
@@ -99,5 +103,7 @@ function summary(findings: readonly ShownFinding[], files: number, terminal: Ter
   const fixable = findings.filter((finding) => finding.fixable).length;
   const total = terminal.paint("bold", counted(findings.length, "finding"));
   const repairs = fixable > 0 ? ` ${fixable} of them can be repaired.` : "";
-  return `${total} in ${where}: ${kinds.join(", ")}.${repairs}`;
+  const gathered = files.some(({ all, listed }) => listed.length < all.length);
+  const more = gathered ? " --all lists each of them." : "";
+  return `${total} in ${where}: ${kinds.join(", ")}.${repairs}${more}`;
 }
