@@ -132,6 +132,67 @@ test("check heeds the comments that silence a rule, and so does fix", async () =
   expect(fixed).toMatchObject({ code: 0, stdout: "" });
 });
 
+describe("more than a hundred lines with the same flaw", () => {
+  const flaws = 101;
+  const untidy = "- Again. [[paper]](https://example.org/ID)\n  - Grace Hopper. \n  - Digest: Once more.\n";
+  const entries = Array.from({ length: flaws }, (_, index) => untidy.replace("ID", String(index)));
+  const input = withSlips + entries.join("").replace("- Again.", "\n## Again\n\n- Again.");
+  const first = input.slice(0, input.indexOf("Hopper. ")).split("\n").length;
+  const message = `101 places: blanks at the end of a line. The first is on line ${first}.`;
+
+  const trailing = async (...options: string[]) => {
+    const { code, stdout } = await cli.run(["check", "-", "--format", "json", ...options], { input });
+    const all: { rule: string; severity: string; count?: number }[] = JSON.parse(stdout);
+    return { code, found: all.filter(({ rule }) => rule === "trailing-space"), all };
+  };
+
+  test("are one finding with their count, on the first line", async () => {
+    const { code, found, all } = await trailing();
+    expect(code).toBe(1);
+    expect(found).toEqual([
+      {
+        file: "-",
+        line: 1,
+        column: 1,
+        endLine: 1,
+        endColumn: 15,
+        rule: "trailing-space",
+        severity: "information",
+        message,
+        fixable: true,
+        count: flaws,
+      },
+    ]);
+    expect(all).toContainEqual({ ...repeatedSpace, file: "-" });
+  });
+
+  test("are listed one by one with --all, without a count", async () => {
+    const { code, found } = await trailing("--all");
+    expect(code).toBe(1);
+    expect(found).toHaveLength(flaws);
+    expect(found[0]).not.toHaveProperty("count");
+  });
+
+  test("take one line of the text, and all count in its summary", async () => {
+    const { stdout } = await cli.run(["check", "-"], { input });
+    const lines = stdout.trimEnd().split("\n");
+    expect(lines[0]).toBe(`-:1:1    information  trailing-space  ${message}`);
+    expect(lines.filter((line) => line.includes("trailing-space"))).toHaveLength(1);
+    expect(lines.at(-1)).toBe(
+      "103 findings in 1 file: 1 error, 1 warning, 101 information. 102 of them can be repaired. --all lists each of them.",
+    );
+    const all = await cli.run(["check", "-", "--all"], { input });
+    expect(all.stdout.trimEnd().split("\n").at(-1)).toBe(
+      "103 findings in 1 file: 1 error, 1 warning, 101 information. 102 of them can be repaired.",
+    );
+  });
+
+  test("are all mended by fix", async () => {
+    const { stdout } = await cli.run(["fix", "-", "--dry-run", "--rule", "trailing-space"], { input });
+    expect(stdout.match(/^\+ {2}- Grace Hopper\.$/gm)).toHaveLength(flaws);
+  });
+});
+
 test("check says in one line that all is well", async () => {
   expect((await cli.run(["check", "clean.md"])).stdout).toBe("No findings in 1 file.\n");
 });
