@@ -41,6 +41,16 @@ describe("what counts", () => {
     expect(await found(["README.md"])).toEqual(["repeated-space:16"]);
   });
 
+  test("only the new ones of very many of one rule, told one by one", async () => {
+    const many =
+      withSlips + "- Again. [[paper]](https://example.org/again) \n  - Grace Hopper. \n".repeat(60);
+    write("README.md", many);
+    commit("README.md");
+    write("README.md", many.replace("It is not.\n", "It is not. \n"));
+    expect(await found(["README.md"])).toEqual(["trailing-space:12"]);
+    expect(await found(["README.md"], "HEAD~1")).toContain("trailing-space:1");
+  });
+
   test("a finding on an old line is left out, though lines above it changed", async () => {
     write("README.md", withSlips.replace("## Optimization", "More to read.\n\n## Optimization"));
     expect(await found(["README.md"])).toEqual([]);

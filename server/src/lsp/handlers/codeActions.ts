@@ -30,8 +30,10 @@ export async function codeActions(
     const findings = session.findings(document);
     const { list, source } = document.snapshot;
     const debts = debtsOf(findings, source);
+    // What stands for many is at the first line, and the single places are still where they are.
+    const standing = [...debts, ...findings];
     const fixes = [
-      ...fixActions([...debts, ...findings], span),
+      ...fixActions(standing, span),
       ...spellingActions(findings, list, span),
       ...fixesAround(findings, list, span),
     ];
