@@ -18,7 +18,13 @@ const facts: PaperFacts = {
 };
 
 function print(style: Partial<PrintStyle>, of: Partial<PaperFacts> = {}, options: PrintOptions = {}): string {
-  const whole = { ...modernForm, lineBreak: "\n" as const, foldedAuthorsFrom: undefined, ...style };
+  const whole = {
+    ...modernForm,
+    lineBreak: "\n" as const,
+    foldedAuthorsFrom: undefined,
+    pinned: new Set<string>(),
+    ...style,
+  };
   return printEntry({ ...facts, ...of }, whole, options).lines.join("\n");
 }
 
@@ -138,6 +144,7 @@ describe("other houses", () => {
       keywordLine: true,
       lineBreak: "\n" as const,
       foldedAuthorsFrom: undefined,
+      pinned: new Set<string>(),
     };
     const { lines, openLine } = printEntry(facts, whole, { openKeywordLine: true });
     expect(lines[openLine!]).toBe("  - Key Word: ");

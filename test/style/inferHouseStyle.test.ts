@@ -1,6 +1,6 @@
 // What a list does by majority, and what it has no opinion about.
 import { describe, expect, test } from "vitest";
-import type { HouseStyle } from "../../server/src/model/houseStyle.ts";
+import type { ConventionName, HouseStyle } from "../../server/src/model/houseStyle.ts";
 import { openSnapshot } from "../../server/src/parse/snapshot.ts";
 import { inferHouseStyle } from "../../server/src/style/inferHouseStyle.ts";
 import { corpusText, hasCorpus } from "../support/replay.ts";
@@ -10,7 +10,7 @@ function styleOf(text: string): HouseStyle {
   return inferHouseStyle(list, source);
 }
 
-type Told = Exclude<keyof HouseStyle, "sectionOrders">;
+type Told = ConventionName | "lineBreak";
 
 function valuesOf(style: HouseStyle, names: readonly Told[]): Record<string, unknown> {
   const value = (of: HouseStyle[Told]) => (typeof of === "string" ? of : of.value);

@@ -33,6 +33,7 @@ test("an empty list prints the modern form", () => {
   expect(styleToPrint(inferHouseStyle(list, source))).toEqual({
     ...modernForm,
     lineBreak: "\n",
+    pinned: new Set(),
     foldedAuthorsFrom: undefined,
   });
 });

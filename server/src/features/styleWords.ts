@@ -1,10 +1,10 @@
 // What each convention is called, and how its value is said to a reader.
 import type { DigestForm, LinkForm } from "../model/entry.ts";
-import type { EntryOrder, HouseStyle, LinkPlacement, ValueOf, YearBasis } from "../model/houseStyle.ts";
+import type { ConventionName, EntryOrder, LinkPlacement, ValueOf, YearBasis } from "../model/houseStyle.ts";
 
 /** Every convention that has evidence, by its name in the model, with the type of its value. */
 export type Conventions = {
-  readonly [K in Exclude<keyof HouseStyle, "lineBreak" | "sectionOrders">]: ValueOf<K>;
+  readonly [K in ConventionName]: ValueOf<K>;
 };
 
 type Words = {

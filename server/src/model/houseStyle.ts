@@ -83,7 +83,12 @@ export interface HouseStyle {
   readonly entryOrder: Convention<EntryOrder>;
   /** The same of each section by itself, by its title; "none" only where the list's own file says so. */
   readonly sectionOrders: ReadonlyMap<string, Convention<EntryOrder | "none">>;
+  /** Whether a section sorts its papers by year, by its title; only where the list's own file says so. */
+  readonly sectionYears: ReadonlyMap<string, boolean>;
 }
+
+/** What is counted over the whole list. */
+export type ConventionName = Exclude<keyof HouseStyle, "lineBreak" | "sectionOrders" | "sectionYears">;
 
 /** The type of a convention's value. */
 export type ValueOf<K extends keyof HouseStyle> = HouseStyle[K] extends Convention<infer T> ? T : never;

@@ -1,8 +1,8 @@
 // What a list's own file lays down of its style: it comes before what the list itself shows.
-import type { EntryOrder, HouseStyle, ValueOf } from "./houseStyle.ts";
+import type { ConventionName, EntryOrder, ValueOf } from "./houseStyle.ts";
 
 /** Every convention that can be laid down. */
-export type PinnableConvention = Exclude<keyof HouseStyle, "lineBreak" | "sectionOrders">;
+export type PinnableConvention = ConventionName;
 
 export type PinnedConventions = { readonly [K in PinnableConvention]?: ValueOf<K> };
 
@@ -20,6 +20,14 @@ export interface PinnedStyle {
   readonly conventions: PinnedConventions;
   /** By the heading's text as it reads. */
   readonly sections: ReadonlyMap<string, SectionDefinition>;
+}
+
+/** What is laid down for the section of this title, whatever its case; undefined where nothing is. */
+export function definitionOf({ sections }: PinnedStyle, title: string): SectionDefinition | undefined {
+  const exact = sections.get(title);
+  if (exact || sections.size === 0) return exact;
+  const wanted = title.toLowerCase();
+  return [...sections].find(([name]) => name.toLowerCase() === wanted)?.[1];
 }
 
 export const nothingPinned: PinnedStyle = { conventions: {}, sections: new Map() };

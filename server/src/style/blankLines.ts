@@ -4,12 +4,14 @@ import type { List, PlacedEntry, Section, YearGroup } from "../model/list.ts";
 import { profileOf } from "./profile.ts";
 import { Tally } from "./tally.ts";
 
-export type GapName =
-  | "blankLinesBetweenEntries"
-  | "blankLinesAfterYearHeading"
-  | "blankLinesBeforeYearHeading"
-  | "blankLinesBeforeSection"
-  | "blankLinesAfterSection";
+export const gapNames = [
+  "blankLinesBetweenEntries",
+  "blankLinesAfterYearHeading",
+  "blankLinesBeforeYearHeading",
+  "blankLinesBeforeSection",
+  "blankLinesAfterSection",
+] as const;
+export type GapName = (typeof gapNames)[number];
 
 /** With more lines than these between them, something else stands there that is none of our entries. */
 const mostBlankLines = 6;
@@ -61,20 +63,20 @@ export class Gaps {
   }
 }
 
-export function blankLineStyle(list: List): Pick<HouseStyle, GapName> {
+export function gapsOf(list: List): Gaps {
   const gaps = new Gaps();
   for (const [index, section] of list.sections.entries()) {
     gaps.addSection(section);
     const above = list.sections[index - 1];
     if (above) gaps.addBetweenSections(above, section);
   }
-  return {
-    blankLinesBetweenEntries: gaps.of("blankLinesBetweenEntries").convention(),
-    blankLinesAfterYearHeading: gaps.of("blankLinesAfterYearHeading").convention(),
-    blankLinesBeforeYearHeading: gaps.of("blankLinesBeforeYearHeading").convention(),
-    blankLinesBeforeSection: gaps.of("blankLinesBeforeSection").convention(),
-    blankLinesAfterSection: gaps.of("blankLinesAfterSection").convention(),
-  };
+  return gaps;
+}
+
+export function blankLineStyle(list: List): Pick<HouseStyle, GapName> {
+  const gaps = gapsOf(list);
+  const style = gapNames.map((name) => [name, gaps.of(name).convention()]);
+  return Object.fromEntries(style) as Pick<HouseStyle, GapName>;
 }
 
 /** The 0-based line after the entry's last one. */

@@ -5,8 +5,11 @@ import type { List, PlacedEntry, Section } from "../model/list.ts";
 import { type Evidence, Tally, usualEvidence } from "./tally.ts";
 
 /** Runs of entries that should be in order: every year group, and the entries of every section outside of them. */
-export function orderedRuns(list: List): (readonly PlacedEntry[])[] {
-  return list.sections.flatMap(runsOf);
+export function orderedRuns(
+  list: List,
+  wanted: (section: Section) => boolean = () => true,
+): (readonly PlacedEntry[])[] {
+  return list.sections.filter(wanted).flatMap(runsOf);
 }
 
 function runsOf(section: Section): (readonly PlacedEntry[])[] {
@@ -31,6 +34,11 @@ export function entryOrder(
   if (byId.value) return byId;
   const byTitle = orderByTitle(runs).convention({ ...evidence, share: 0.9 });
   return byTitle.value === "alphabetical" ? byTitle : byId;
+}
+
+/** How many neighbours stand in this order, and how many do not. */
+export function orderTally(runs: readonly (readonly PlacedEntry[])[], order: EntryOrder): Tally<EntryOrder> {
+  return order === "alphabetical" ? orderByTitle(runs) : orderById(runs);
 }
 
 function orderById(runs: readonly (readonly PlacedEntry[])[]): Tally<EntryOrder> {

@@ -1,25 +1,37 @@
 // Reads the house style of a list from the list itself.
 import type { HouseStyle } from "../model/houseStyle.ts";
 import type { List } from "../model/list.ts";
+import { nothingPinned, type PinnedStyle } from "../model/pinnedStyle.ts";
 import type { SourceText } from "../model/sourceText.ts";
 import { blankLineStyle } from "./blankLines.ts";
 import { entryOrder, orderedRuns, sectionOrders } from "./entryOrder.ts";
 import { entryStyle, foldedAuthorsFrom } from "./entryStyle.ts";
+import { pinConventions } from "./pinConventions.ts";
 import { yearBasis } from "./yearBasis.ts";
 import { yearStyle } from "./yearHeadings.ts";
 
-const inferred = new WeakMap<List, HouseStyle>();
+const inferred = new WeakMap<List, WeakMap<PinnedStyle, HouseStyle>>();
 
 /**
  * Every convention by majority, with its evidence; a convention has no value where fewer than three places show it or
  * where fewer than seven in ten of them agree. What an entry shows is remembered with the entry, so that after a
- * keystroke one entry is looked at and the rest is a sum; asked again for the same list, the answer is the same object.
+ * keystroke one entry is looked at and the rest is a sum; asked again for the same list and the same pins, the answer is
+ * the same object. What is pinned has the value that is laid down, and counts the places that do so.
  */
-export function inferHouseStyle(list: List, source: SourceText): HouseStyle {
-  const known = inferred.get(list);
+export function inferHouseStyle(
+  list: List,
+  source: SourceText,
+  pinned: PinnedStyle = nothingPinned,
+): HouseStyle {
+  const styles = inferred.get(list) ?? new WeakMap<PinnedStyle, HouseStyle>();
+  inferred.set(list, styles);
+  const known = styles.get(pinned);
   if (known) return known;
-  const style = readStyle(list, source);
-  inferred.set(list, style);
+  const style =
+    pinned === nothingPinned
+      ? readStyle(list, source)
+      : pinConventions(inferHouseStyle(list, source), pinned, list);
+  styles.set(pinned, style);
   return style;
 }
 
@@ -34,6 +46,7 @@ function readStyle(list: List, source: SourceText): HouseStyle {
     yearBasis: yearBasis(list),
     entryOrder: entryOrder(orderedRuns(list)),
     sectionOrders: sectionOrders(list),
+    sectionYears: new Map(),
   };
 }
 

@@ -16,6 +16,6 @@ export function styleNear(style: PrintStyle, entries: readonly PlacedEntry[], li
     .slice(0, nearest)
     .map((entry) => entry.it);
   const local = entryStyle(near, unanimous);
-  const clear = entryConventions.filter((name) => local[name].value !== undefined);
+  const clear = entryConventions.filter((name) => local[name].value !== undefined && !style.pinned.has(name));
   return { ...style, ...Object.fromEntries(clear.map((name) => [name, local[name].value])) };
 }

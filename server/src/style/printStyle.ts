@@ -1,12 +1,14 @@
 // A house style without gaps: what to write, also where the list gives no example.
-import type { Convention, HouseStyle, ValueOf } from "../model/houseStyle.ts";
+import type { Convention, ConventionName, HouseStyle, ValueOf } from "../model/houseStyle.ts";
 
-type Decided = Exclude<keyof HouseStyle, "lineBreak" | "foldedAuthorsFrom" | "sectionOrders">;
+type Decided = Exclude<ConventionName, "foldedAuthorsFrom">;
 
 /** Every convention decided; `foldedAuthorsFrom` is undefined where author lists are never folded. */
 export type PrintStyle = { readonly [K in Decided]: ValueOf<K> } & {
   readonly lineBreak: "\n" | "\r\n";
   readonly foldedAuthorsFrom: number | undefined;
+  /** What the list's own file lays down: no neighbour talks it over. */
+  readonly pinned: ReadonlySet<string>;
 };
 
 /** The form of Awesome Deep Phenomena: what a list that is still empty gets. */
@@ -52,6 +54,7 @@ export function styleToPrint(style: HouseStyle): PrintStyle {
     ...(Object.fromEntries(decided) as typeof modernForm),
     lineBreak: style.lineBreak,
     foldedAuthorsFrom: style.foldedAuthorsFrom.value,
+    pinned: new Set(Object.keys(modernForm).filter((name) => style[name as Decided].pinned)),
   };
 }
 

@@ -20,6 +20,15 @@ export class Tally<T> {
     this.#total += times;
   }
 
+  get total(): number {
+    return this.#total;
+  }
+
+  /** How many places do it. */
+  times(value: T): number {
+    return this.#counts.get(value) ?? 0;
+  }
+
   /** What most places do; of two with equal counts, the one seen first. */
   get leading(): T | undefined {
     let best: T | undefined;
