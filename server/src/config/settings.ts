@@ -10,7 +10,13 @@ export const settingsPrefix = "paperList";
 
 const rulePrefix = "rules.";
 
-const ruleLevels = ["error", "warning", "information", "hint", "off"] as const satisfies readonly RuleLevel[];
+export const ruleLevels = [
+  "error",
+  "warning",
+  "information",
+  "hint",
+  "off",
+] as const satisfies readonly RuleLevel[];
 
 /** Settings that are no rule's, by their name after the prefix. */
 const ownSpecs = {
