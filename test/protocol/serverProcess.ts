@@ -51,6 +51,7 @@ async function bundleServer(outfile: string): Promise<void> {
     platform: "node",
     target: "node20",
     format: "cjs",
+    alias: { "jsonc-parser": "jsonc-parser/lib/esm/main.js" },
     logLevel: "error",
   });
 }

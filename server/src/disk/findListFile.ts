@@ -12,12 +12,18 @@ export type FoundListFile =
 
 /**
  * The `.paper-list.json` that is nearest to a list: in its folder or in one above it, and no higher than the root of its
- * repository (the folder that holds `.git`). Undefined where there is none.
+ * repository (the folder that holds `.git`). Undefined where there is none. `openText` is asked before the disk: the text of
+ * a file as an editor has it.
  */
-export async function findListFile(listPath: string): Promise<FoundListFile | undefined> {
+export async function findListFile(
+  listPath: string,
+  openText: (path: string) => string | undefined = () => undefined,
+): Promise<FoundListFile | undefined> {
   let folder = dirname(resolve(listPath));
   for (;;) {
-    const found = await readIfThere(join(folder, listFileName));
+    const path = join(folder, listFileName);
+    const open = openText(path);
+    const found = open === undefined ? await readIfThere(path) : { path, text: open };
     if (found) return found;
     const above = dirname(folder);
     if (above === folder || (await isRepositoryRoot(folder))) return undefined;

@@ -15,6 +15,10 @@ export interface Client {
   readonly asksConfiguration: boolean;
   readonly registersConfiguration: boolean;
   readonly registersFileWatchers: boolean;
+  /** The server may ask for documents that the editor would not send on its own. */
+  readonly registersDocuments: boolean;
+  /** An edit may make a new file. */
+  readonly createsFiles: boolean;
   readonly progress: boolean;
   readonly showsDocuments: boolean;
 }
@@ -34,6 +38,8 @@ export function readClient({
     asksConfiguration: workspace?.configuration === true,
     registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
     registersFileWatchers: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
+    registersDocuments: textDocument?.synchronization?.dynamicRegistration === true,
+    createsFiles: workspace?.workspaceEdit?.resourceOperations?.includes("create") === true,
     progress: window?.workDoneProgress === true,
     showsDocuments: window?.showDocument?.support === true,
   };

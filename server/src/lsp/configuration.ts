@@ -7,8 +7,11 @@ import type { Session } from "./session.ts";
 /** Milliseconds to wait for the editor's settings before anything is shown without them. */
 const patience = 1000;
 
-/** Calls `changed` once when the first settings are known (or known to be missing), and after every change. */
-export function listenToConfiguration(session: Session, changed: () => void): void {
+/**
+ * Calls `changed` once when the first settings are known (or known to be missing), and after every change. To be begun with
+ * the function that comes back, as soon as the editor may be asked.
+ */
+export function listenToConfiguration(session: Session, changed: () => void): () => Promise<void> {
   const { connection } = session;
   const use = (given: unknown) => {
     const { settings, problems } = readSettings(given);
@@ -25,7 +28,10 @@ export function listenToConfiguration(session: Session, changed: () => void): vo
     }
   };
 
-  connection.onInitialized(async () => {
+  connection.onDidChangeConfiguration(({ settings }) =>
+    session.client.asksConfiguration ? ask() : use(sectionOf(settings)),
+  );
+  return async () => {
     const { asksConfiguration, registersConfiguration } = session.client;
     if (!asksConfiguration) return changed();
     // An editor that never answers must not keep its user without findings: until it does, the defaults hold.
@@ -37,10 +43,7 @@ export function listenToConfiguration(session: Session, changed: () => void): vo
     }
     await ask();
     giveUp();
-  });
-  connection.onDidChangeConfiguration(({ settings }) =>
-    session.client.asksConfiguration ? ask() : use(sectionOf(settings)),
-  );
+  };
 }
 
 function sectionOf(settings: unknown): unknown {

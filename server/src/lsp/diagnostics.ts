@@ -9,7 +9,7 @@ import type { SourceText } from "../model/sourceText.ts";
 import type { Finding, Severity } from "../rules/rule.ts";
 import { rangeOf } from "./convert.ts";
 
-const diagnosticSource = "paper-list";
+export const diagnosticSource = "paper-list";
 
 /** As many as VS Code shows of one file. */
 export const mostDiagnostics = 1000;

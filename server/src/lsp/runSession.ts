@@ -5,6 +5,7 @@ import { answer } from "./answer.ts";
 import { serverCapabilities } from "./capabilities.ts";
 import { readClient } from "./client.ts";
 import { listenToConfiguration } from "./configuration.ts";
+import { routeDocuments } from "./documentRoutes.ts";
 import { codeActions } from "./handlers/codeActions.ts";
 import { completions, noCompletions } from "./handlers/completion.ts";
 import { documentSymbols } from "./handlers/documentSymbols.ts";
@@ -15,10 +16,12 @@ import { hover } from "./handlers/hover.ts";
 import { resolveCodeAction } from "./handlers/resolveCodeAction.ts";
 import { sections } from "./handlers/sections.ts";
 import { validatePaper } from "./handlers/validatePaper.ts";
+import { isListFile } from "./listFiles.ts";
 import { listStatusNotification, sectionsRequest, validatePaperRequest } from "./protocol.ts";
 import { Publisher } from "./publisher.ts";
 import { type ServerPorts, Session } from "./session.ts";
-import { gitWatch } from "./watchGit.ts";
+import { watchGit } from "./watchGit.ts";
+import { watchListFiles } from "./watchListFiles.ts";
 
 /** Serves until the connection ends. */
 export function runSession(connection: Connection, ports: ServerPorts): void {
@@ -30,7 +33,7 @@ export function runSession(connection: Connection, ports: ServerPorts): void {
   });
   publishFindings(session);
   answerRequests(session);
-  session.documents.listen(connection);
+  routeDocuments(connection, isListFile, { apart: session.openListFiles, others: session.documents });
   connection.listen();
 }
 
@@ -52,23 +55,38 @@ function publishFindings(session: Session): void {
     },
   });
   let settled = false;
-  // Before settings, and what to compare with, are known, nothing is shown that they might take away again.
+  // Before settings, the list's own file, and what to compare with, are known, nothing is shown that they might take away again.
   const changed = (uri: string) => {
-    if (settled && session.revisions.isKnown(uri)) publisher.changed(uri);
+    const isKnown = [session.listFiles.isKnown(uri), session.revisions.isKnown(uri)].every(Boolean);
+    if (settled && isKnown) publisher.changed(uri);
   };
   session.onFindingsChanged = changed;
   const compareAgain = () => documents.keys().forEach((uri) => void session.revisions.askAgain(uri));
-  const watchGit = gitWatch(session, compareAgain);
-  listenToConfiguration(session, () => {
+  connection.onDidChangeWatchedFiles(({ changes }) => {
+    if (changes.some(({ uri }) => isListFile(uri))) session.listFiles.askAllAgain();
+    if (changes.some(({ uri }) => !isListFile(uri))) compareAgain();
+  });
+  const askForSettings = listenToConfiguration(session, () => {
     settled = true;
-    if (session.settings["findings.since"] !== "") watchGit();
+    if (session.settings["findings.since"] !== "") watchGit(session);
     for (const { uri } of documents.all()) changed(uri);
   });
+  connection.onInitialized(() => {
+    watchListFiles(session);
+    void askForSettings();
+  });
+  const listFileChanged = () => session.listFiles.askAllAgain();
+  session.openListFiles.onDidChangeContent(listFileChanged);
+  session.openListFiles.onDidClose(listFileChanged);
   documents.onDidChangeContent(({ document }) => changed(document.uri));
-  documents.onDidSave(({ document }) => session.revisions.askAgain(document.uri));
+  documents.onDidSave(({ document }) => {
+    void session.revisions.askAgain(document.uri);
+    void session.listFiles.askAgain(document.uri);
+  });
   documents.onDidClose(({ document }) => {
     publisher.closed(document.uri, document.snapshot.version);
     session.revisions.forget(document.uri);
+    session.listFiles.forget(document.uri);
   });
 }
 

@@ -4,7 +4,10 @@ import {
   type Connection,
   type MessageType,
   ShowMessageNotification,
+  TextDocuments,
 } from "vscode-languageserver";
+import { TextDocument } from "vscode-languageserver-textdocument";
+import type { ListConfig } from "../config/listFile.ts";
 import { defaultSettings } from "../config/readSettings.ts";
 import type { Settings } from "../config/settings.ts";
 import type { ArxivId } from "../model/arxivId.ts";
@@ -16,6 +19,8 @@ import { checkList } from "../rules/runner.ts";
 import { inferHouseStyle } from "../style/inferHouseStyle.ts";
 import { type Client, readClient } from "./client.ts";
 import { createDocuments, type Documents, type ListDocument } from "./documents.ts";
+import { listFileDiagnostics } from "./listFileDiagnostics.ts";
+import { type FoundListFile, ListFiles } from "./listFiles.ts";
 import type { Timer } from "./pacer.ts";
 import { Revisions, type RevisionText } from "./revisions.ts";
 
@@ -33,6 +38,8 @@ export interface ServerPorts {
   createSource(options: SourceOptions): { ok: true; source: PaperSource } | { ok: false; problem: string };
   /** The file as a revision of git holds it. Never rejects. */
   textAtRevision(uri: string, revision: string): Promise<RevisionText>;
+  /** The own file of a list: one of the `open` documents, or one of the disk. Never rejects. */
+  findListFile(listUri: string, open: readonly TextDocument[]): Promise<FoundListFile | undefined>;
 }
 
 const sourceSettings = ["arxiv.endpoint", "arxiv.interval"] as const;
@@ -41,6 +48,8 @@ export class Session {
   readonly connection: Connection;
   readonly ports: ServerPorts;
   readonly documents: Documents = createDocuments();
+  /** The lists' own files, where they are open in the editor. */
+  readonly openListFiles = new TextDocuments(TextDocument);
   client: Client = readClient({ capabilities: {} });
   /** Called where the findings of a document that are shown have become others, though its text has not. */
   onFindingsChanged: (uri: string) => void = () => undefined;
@@ -48,6 +57,18 @@ export class Session {
     revision: () => this.#settings["findings.since"],
     textAt: (uri, revision) => this.ports.textAtRevision(uri, revision),
     log: (sentence) => this.connection.console.warn(`paper-list: ${sentence}`),
+    changed: (uri) => {
+      this.#findings = new WeakMap();
+      this.onFindingsChanged(uri);
+    },
+  });
+  readonly listFiles = new ListFiles({
+    settings: () => this.#settings,
+    find: (uri) => this.ports.findListFile(uri, this.openListFiles.all()),
+    problems: (uri, text, problems) => {
+      const diagnostics = listFileDiagnostics(text, problems);
+      void this.connection.sendDiagnostics({ uri, diagnostics });
+    },
     changed: (uri) => {
       this.#findings = new WeakMap();
       this.onFindingsChanged(uri);
@@ -89,16 +110,22 @@ export class Session {
   findings({ uri, snapshot }: ListDocument): readonly Finding[] {
     const known = this.#findings.get(snapshot);
     if (known) return known;
-    const all = snapshot.isPaperList ? this.#check(snapshot) : [];
+    const all = snapshot.isPaperList ? this.#check(uri, snapshot) : [];
     const findings = this.revisions.shown(all, uri, () => snapshot.text());
     this.#findings.set(snapshot, findings);
     return findings;
   }
 
-  #check(snapshot: Snapshot): readonly Finding[] {
-    const style = inferHouseStyle(snapshot.list, snapshot.source);
+  /** The settings with what the list's own file says; the same object between keystrokes. */
+  configOf({ uri }: ListDocument): ListConfig {
+    return this.listFiles.configOf(uri);
+  }
+
+  #check(uri: string, snapshot: Snapshot): readonly Finding[] {
+    const config = this.listFiles.configOf(uri);
+    const style = inferHouseStyle(snapshot.list, snapshot.source, config.style);
     const onRuleError = (rule: string, error: unknown) => this.logError(`rule ${rule}`, error);
-    return checkList(snapshot, style, this.#settings, { onRuleError });
+    return checkList(snapshot, style, config, { onRuleError });
   }
 
   /** The paper if it is known already; asks nobody. */

@@ -1,9 +1,12 @@
 // Starts the language server in a Node process, over IPC (VS Code) or standard input and output (any other editor).
-import { fileURLToPath } from "node:url";
+import { fileURLToPath, pathToFileURL } from "node:url";
 import { createConnection } from "vscode-languageserver/node";
+import type { TextDocument } from "vscode-languageserver-textdocument";
 import { version } from "../../../package.json";
+import { findListFile } from "../disk/findListFile.ts";
 import { textAtRevision } from "../git/fileAtRevision.node.ts";
 import { createNodeArxivSource } from "../papers/arxivSource.node.ts";
+import type { FoundListFile } from "./listFiles.ts";
 import type { Timer } from "./pacer.ts";
 import { runSession } from "./runSession.ts";
 import type { ServerPorts } from "./session.ts";
@@ -31,7 +34,22 @@ const ports: ServerPorts = {
     if (file !== undefined) return textAtRevision(file, revision);
     return { ok: false, problem: `"${uri}" is not on the disk, so there is nothing to compare it with.` };
   },
+  findListFile: findOwnFile,
 };
+
+/** A file that is open goes by the name that the editor has for it. */
+async function findOwnFile(
+  listUri: string,
+  open: readonly TextDocument[],
+): Promise<FoundListFile | undefined> {
+  const list = pathOf(listUri);
+  if (list === undefined) return undefined;
+  const openFiles = new Map(open.map((document) => [pathOf(document.uri), document]));
+  const found = await findListFile(list, (path) => openFiles.get(path)?.getText());
+  if (!found) return undefined;
+  const { path, ...rest } = found;
+  return { uri: openFiles.get(path)?.uri ?? pathToFileURL(path).href, ...rest };
+}
 
 function pathOf(uri: string): string | undefined {
   try {

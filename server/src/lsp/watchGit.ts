@@ -5,15 +5,13 @@ import type { Session } from "./session.ts";
 /** Git writes a line into it whenever HEAD moves: https://git-scm.com/docs/git-reflog. */
 const headLog = "**/.git/logs/HEAD";
 
-/** Makes the function that begins to watch, at its first call; `moved` is called after each move of HEAD. */
-export function gitWatch(session: Session, moved: () => void): () => void {
-  let watching = false;
-  session.connection.onDidChangeWatchedFiles(moved);
-  return () => {
-    if (watching || !session.client.registersFileWatchers) return;
-    watching = true;
-    session.connection.client
-      .register(DidChangeWatchedFilesNotification.type, { watchers: [{ globPattern: headLog }] })
-      .catch((error) => session.logError("registration for changes in git", error));
-  };
+const watched = new WeakSet<Session>();
+
+/** From the first call on, the editor tells of each move of HEAD. */
+export function watchGit(session: Session): void {
+  if (watched.has(session) || !session.client.registersFileWatchers) return;
+  watched.add(session);
+  session.connection.client
+    .register(DidChangeWatchedFilesNotification.type, { watchers: [{ globPattern: headLog }] })
+    .catch((error) => session.logError("registration for changes in git", error));
 }

@@ -1,12 +1,5 @@
 // "Turn RULE off for this list": what to write into the list's own file. What stands there stays as it is, to the blank.
-import {
-  createScanner,
-  findNodeAtLocation,
-  type Node,
-  type ParseError,
-  parseTree,
-  SyntaxKind,
-} from "jsonc-parser";
+import { createScanner, findNodeAtLocation, type Node, type ParseError, parseTree } from "jsonc-parser";
 import { overlaps, type Span } from "../../base/span.ts";
 import { insert, replace, type TextEdit } from "../../base/textEdit.ts";
 import type { Finding } from "../../rules/rule.ts";
@@ -77,7 +70,8 @@ function append(
 /** True where a comma stands outside of comments. */
 function hasComma(text: string): boolean {
   const scanner = createScanner(text, true);
-  return scanner.scan() === SyntaxKind.CommaToken;
+  scanner.scan();
+  return text[scanner.getTokenOffset()] === ",";
 }
 
 function spanOf({ offset, length }: Node): Span {
