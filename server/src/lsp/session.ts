@@ -121,6 +121,11 @@ export class Session {
     return this.listFiles.configOf(uri);
   }
 
+  /** Waits until the own file of an open list is known; of anything else, there is none. */
+  async listFileKnown(uri: string): Promise<void> {
+    if (this.document(uri)) await this.listFiles.known(uri);
+  }
+
   #check(uri: string, snapshot: Snapshot): readonly Finding[] {
     const config = this.listFiles.configOf(uri);
     const style = inferHouseStyle(snapshot.list, snapshot.source, config.style);

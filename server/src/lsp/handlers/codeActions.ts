@@ -1,6 +1,7 @@
 // textDocument/codeAction: fixes for findings, and offers for papers that the text mentions.
 import { type CodeAction, CodeActionKind, type CodeActionParams } from "vscode-languageserver";
 import type { Span } from "../../base/span.ts";
+import { rulesAt } from "../../features/codeActions/acceptAction.ts";
 import { type AddOffer, addOffer } from "../../features/codeActions/addOffer.ts";
 import { type DisableAction, disableActions } from "../../features/codeActions/disableActions.ts";
 import { type FixAction, fixActions, fixesAround } from "../../features/codeActions/fixActions.ts";
@@ -15,6 +16,7 @@ import type { ListDocument } from "../documents.ts";
 import { workspaceEdit } from "../edits.ts";
 import { type AddPaperParams, addPaperCommand } from "../protocol.ts";
 import type { Session } from "../session.ts";
+import { acceptActions } from "./acceptActions.ts";
 import type { AddActionData } from "./resolveCodeAction.ts";
 import { revealing } from "./reveal.ts";
 
@@ -22,6 +24,7 @@ export async function codeActions(
   session: Session,
   { textDocument, range, context }: CodeActionParams,
 ): Promise<CodeAction[] | null> {
+  await session.listFileKnown(textDocument.uri);
   const document = session.paperList(textDocument.uri);
   if (!document) return null;
   const span = spanOf(range, document.snapshot.source);
@@ -41,6 +44,8 @@ export async function codeActions(
     actions.push(...(await addActions(session, document, span)));
     const silencing = disableActions(findings, list, span);
     actions.push(...silencing.map((action) => fixCodeAction(session, document, action, debts)));
+    const accepted = rulesAt(standing, span);
+    actions.push(...(await acceptActions(session, document, accepted, debts)));
   }
   // A source action is run on save without a look at it, so only where it was asked for.
   if (context.only && wants(context.only, fixAllKind)) actions.push(...fixAllActions(session, document));

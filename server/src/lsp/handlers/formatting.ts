@@ -11,18 +11,20 @@ import type { ListDocument } from "../documents.ts";
 import type { Session } from "../session.ts";
 
 /** Other Markdown is left to other formatters. What an editor says of tabs does not count: the list says how it is laid out. */
-export function formatDocument(
+export async function formatDocument(
   session: Session,
   { textDocument }: DocumentFormattingParams,
-): TextEdit[] | null {
+): Promise<TextEdit[] | null> {
+  await session.listFileKnown(textDocument.uri);
   const document = session.paperList(textDocument.uri);
   return document ? format(session, document) : null;
 }
 
-export function formatRange(
+export async function formatRange(
   session: Session,
   { textDocument, range }: DocumentRangeFormattingParams,
-): TextEdit[] | null {
+): Promise<TextEdit[] | null> {
+  await session.listFileKnown(textDocument.uri);
   const document = session.paperList(textDocument.uri);
   return document ? format(session, document, spanOf(range, document.snapshot.source)) : null;
 }

@@ -5,11 +5,15 @@ import type { HouseStyleAnswer } from "../protocol.ts";
 import type { Session } from "../session.ts";
 
 /** `params` are HouseStyleParams; whatever else arrives counts as a document that is not open. */
-export function houseStyle(session: Session, params: unknown): HouseStyleAnswer {
+export async function houseStyle(session: Session, params: unknown): Promise<HouseStyleAnswer> {
+  await session.listFileKnown(uriOf(params));
   const document = session.paperList(uriOf(params));
   if (!document) return { status: "failed", message: "This document does not read as a list of papers." };
   const { list, source } = document.snapshot;
-  return { status: "read", lines: styleLines(styleRows(inferHouseStyle(list, source))) };
+  return {
+    status: "read",
+    lines: styleLines(styleRows(inferHouseStyle(list, source, session.configOf(document).style))),
+  };
 }
 
 function uriOf(params: unknown): string {
