@@ -1,6 +1,7 @@
 // Formatting: the safe fixes of the rules about layout, in the whole list or in some of its lines.
 import { covers, type Span } from "../base/span.ts";
 import type { TextEdit } from "../base/textEdit.ts";
+import type { PinnedStyle } from "../model/pinnedStyle.ts";
 import type { SourceText } from "../model/sourceText.ts";
 import { openSnapshot, type Snapshot } from "../parse/snapshot.ts";
 import { fixText } from "../rules/fixes.ts";
@@ -13,6 +14,8 @@ import { inferHouseStyle } from "../style/inferHouseStyle.ts";
 export interface FormatOptions {
   /** A rule that is off has no say in formatting either. */
   readonly settings: RuleSettings;
+  /** What the list's own file lays down; absent: nothing. */
+  readonly pinned?: PinnedStyle;
   /** Only the lines that this span (document offsets) touches are changed; without it, all. */
   readonly within?: Span;
   /** Called with what a rule threw. */
@@ -43,8 +46,8 @@ export function formatEdits(snapshot: Snapshot, options: FormatOptions): readonl
   return fixText(before, check, { safeOnly: true }).edits;
 }
 
-function layoutFindings(snapshot: Snapshot, { settings, onRuleError }: FormatOptions): Finding[] {
-  const style = inferHouseStyle(snapshot.list, snapshot.source);
+function layoutFindings(snapshot: Snapshot, { settings, pinned, onRuleError }: FormatOptions): Finding[] {
+  const style = inferHouseStyle(snapshot.list, snapshot.source, pinned);
   return checkList(snapshot, style, settings, { rules: layoutRules, ...(onRuleError && { onRuleError }) });
 }
 

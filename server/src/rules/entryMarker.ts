@@ -98,9 +98,9 @@ ${papers("1802.08760", "1706.08947", "1907.02893", "1810.02054", "1703.00810")}`
   },
 };
 
-/** What nine in ten do: where fewer agree, the others are no slips. */
-function habit({ value, count, total }: Convention<string>): string | undefined {
-  return count >= 0.9 * total ? value : undefined;
+/** What is laid down, or what nine in ten do: where fewer agree, the others are no slips. */
+function habit({ value, count, total, pinned }: Convention<string>): string | undefined {
+  return pinned || count >= 0.9 * total ? value : undefined;
 }
 
 function* strayMarker(entry: PlacedEntry, usual: string): Generator<Report> {

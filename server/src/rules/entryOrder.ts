@@ -1,8 +1,10 @@
 // entry-order: an entry that breaks the order in which the list keeps the papers of a year.
 import { type ArxivId, compareArxivIds } from "../model/arxivId.ts";
-import type { EntryOrder } from "../model/houseStyle.ts";
-import type { PlacedEntry, YearGroup } from "../model/list.ts";
+import type { EntryOrder, HouseStyle } from "../model/houseStyle.ts";
+import type { PlacedEntry, Section } from "../model/list.ts";
 import type { SourceText } from "../model/sourceText.ts";
+import { pinnedOrderOf } from "../style/entryOrder.ts";
+import type { Evidence } from "../style/tally.ts";
 import { moveEntry } from "./layout/moveEntry.ts";
 import { longestOrdered } from "./layout/orderedSubsequence.ts";
 import { idSpan } from "./links/idLink.ts";
@@ -17,7 +19,8 @@ export const entryOrder: ListRule = {
     why:
       "Where a list keeps the papers of a year by arXiv id, newest or oldest first, readers find what is new at one end, " +
       "and the place of the next paper is plain. Only the fewest entries that must move are named; entries without an " +
-      "id may stand anywhere, and a list without such an order is left alone.",
+      "id may stand anywhere, and a list without such an order is left alone. A long section that clearly runs the other " +
+      "way goes by its own order.",
     severity: "warning",
     fix: "suggested",
     examples: [
@@ -101,20 +104,38 @@ export const entryOrder: ListRule = {
     ],
   },
   *check(list, style, source) {
-    const order = style.entryOrder.value;
-    if (order === undefined || order === "alphabetical") return;
-    for (const group of list.sections.flatMap((section) => section.yearGroups)) {
-      yield* checkGroup(group, order, source);
+    for (const section of list.sections) {
+      const order = orderOf(section, style);
+      if (order !== "descending" && order !== "ascending") continue;
+      for (const run of runsOf(section, style)) yield* checkRun(run, order, source);
     }
   },
 };
 
+/** What a short section does may be chance; from so many neighbours on, nearly all agreeing, it goes its own way. */
+const ownWay: Evidence = { places: 8, share: 0.8 };
+
+/** What is laid down; else the section's own order where it is clear, else the list's. */
+function orderOf(section: Section, style: HouseStyle): EntryOrder | "none" | undefined {
+  const pinned = pinnedOrderOf(section, style);
+  if (pinned) return pinned;
+  const own = style.sectionOrders.get(section.title);
+  const isClear = own && own.total >= ownWay.places && own.count >= ownWay.share * own.total;
+  return (isClear ? own.value : undefined) ?? style.entryOrder.value;
+}
+
+/** Papers under no year are in an order only where the list's own file says so. */
+function runsOf(section: Section, style: HouseStyle): (readonly PlacedEntry[])[] {
+  const groups = section.yearGroups.map(({ entries }) => entries);
+  return style.sectionOrders.get(section.title)?.pinned ? [section.loose, ...groups] : groups;
+}
+
 type Dated = PlacedEntry & { readonly it: { readonly arxivId: ArxivId } };
 
-function* checkGroup(group: YearGroup, order: EntryOrder, source: SourceText): Iterable<Report> {
+function* checkRun(run: readonly PlacedEntry[], order: EntryOrder, source: SourceText): Iterable<Report> {
   const sign = order === "descending" ? -1 : 1;
   const compare = (a: Dated, b: Dated) => sign * compareArxivIds(a.it.arxivId, b.it.arxivId);
-  const dated = group.entries.filter((entry): entry is Dated => entry.it.arxivId !== undefined);
+  const dated = run.filter((entry): entry is Dated => entry.it.arxivId !== undefined);
   if (dated.every((entry, index) => index === 0 || compare(dated[index - 1]!, entry) <= 0)) return;
   const indices = new Set(longestOrdered(dated, compare));
   const kept = dated.filter((_, index) => indices.has(index));
@@ -122,7 +143,7 @@ function* checkGroup(group: YearGroup, order: EntryOrder, source: SourceText): I
     const follower = kept.find((other) => compare(entry, other) < 0);
     const anchor = follower ?? kept.at(-1)!;
     const side = follower ? "above" : "below";
-    const fix = moveEntry(entry, anchor, side, group, source);
+    const fix = moveEntry(entry, anchor, side, run, source);
     yield {
       span: idSpan(entry),
       message:

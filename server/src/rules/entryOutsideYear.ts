@@ -1,5 +1,5 @@
 // entry-outside-year: an entry above the year headings of its section, where the others stand below them.
-import { place, type Section } from "../model/list.ts";
+import { type PlacedEntry, place, type Section } from "../model/list.ts";
 import { usualEvidence } from "../style/tally.ts";
 import type { ListRule, Report } from "./rule.ts";
 import { quote, quoteTitle } from "./wording.ts";
@@ -96,22 +96,30 @@ export const entryOutsideYear: ListRule = {
       },
     ],
   },
-  *check(list) {
-    const sorted = list.sections.filter((section) => section.yearGroups.length > 0);
+  *check(list, style) {
+    const said = (section: Section) => style.sectionYears.get(section.title);
+    for (const section of list.sections.filter(said))
+      yield* section.loose.map((entry) => strayFrom(entry, section));
+    const open = list.sections.filter((section) => said(section) === undefined);
+    const sorted = open.filter((section) => section.yearGroups.length > 0);
     const mixed = sorted.filter((section) => section.loose.length > 0);
     const habit = mixed.length >= 2 && mixed.length * 4 > sorted.length;
     if (!habit) for (const section of mixed) yield* strays(section);
   },
 };
 
-function* strays({ loose, entries, title }: Section): Iterable<Report> {
+function* strays(section: Section): Iterable<Report> {
+  const { loose, entries } = section;
   if (entries.length - loose.length < usualEvidence.places || loose.length > few(entries.length)) return;
-  for (const entry of loose) {
-    yield {
-      span: place(entry.it.title.span, entry),
-      message: `${quoteTitle(entry)} stands under no year, unlike the others of ${quote(title)}; move it below its year.`,
-    };
-  }
+  yield* loose.map((entry) => strayFrom(entry, section));
+}
+
+function strayFrom(entry: PlacedEntry, { title, yearGroups }: Section): Report {
+  const others = yearGroups.length > 0 ? `, unlike the others of ${quote(title)}` : "";
+  return {
+    span: place(entry.it.title.span, entry),
+    message: `${quoteTitle(entry)} stands under no year${others}; move it below its year.`,
+  };
 }
 
 /** One in four at most, and never more than two. */

@@ -83,9 +83,12 @@ ${papers(19)}- ⟦The Lottery Ticket Hypothesis.⟧ [[paper]](https://arxiv.org/
         yield { span: place(entry.it.digest!.span, entry), message };
       }
     }
-    if (list.entries.length < 20 || filled < 0.95 * list.entries.length) return;
+    const { pinned, value } = style.digestLine;
+    const isHabit = list.entries.length >= 20 && filled >= 0.95 * list.entries.length;
+    if (pinned ? !value : !isHabit) return;
+    const others = isHabit ? `, as ${filled} of ${list.entries.length} papers have` : "";
     for (const entry of without) {
-      const message = `${quoteTitle(entry)} has no digest, as ${filled} of ${list.entries.length} papers have; write one.`;
+      const message = `${quoteTitle(entry)} has no digest${others}; write one.`;
       yield { span: place(entry.it.title.span, entry), message };
     }
   },

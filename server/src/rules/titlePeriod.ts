@@ -117,8 +117,8 @@ export const titlePeriod: ListRule = {
 };
 
 /** One title in ten, or a single one, may be a slip; more are a list that has not made up its mind. */
-function isHabit({ value, count, total }: Convention<boolean>): boolean {
-  return value === true && total - count <= Math.max(1, 0.1 * total);
+function isHabit({ value, count, total, pinned }: Convention<boolean>): boolean {
+  return value === true && (pinned === true || total - count <= Math.max(1, 0.1 * total));
 }
 
 /**

@@ -164,8 +164,9 @@ export const yearHeadingOrder: ListRule = {
 
 type YearOrder = "descending" | "ascending";
 
-/** A section's own way where it is clear, else the list's. */
+/** What is laid down; else a section's own way where it is clear, else the list's. */
 function orderOf(section: Section, style: HouseStyle): YearOrder | undefined {
+  if (style.yearOrder.pinned) return style.yearOrder.value;
   const steps = new Tally<YearOrder>();
   for (const step of yearSteps(section)) steps.add(step);
   return steps.convention().value ?? style.yearOrder.value;

@@ -1,4 +1,5 @@
 // year-mismatch: an entry under the heading of another year than that of its arXiv id.
+import type { Convention, YearBasis } from "../model/houseStyle.ts";
 import type { List, PlacedEntry } from "../model/list.ts";
 import { idSpan } from "./links/idLink.ts";
 import type { ListRule } from "./rule.ts";
@@ -82,9 +83,9 @@ export const yearMismatch: ListRule = {
       },
     ],
   },
-  *check(list) {
+  *check(list, style) {
     const strays = list.entries.filter((entry) => isDated(entry) && !agrees(entry));
-    if (strays.length === 0 || !followsIds(list)) return;
+    if (strays.length === 0 || !followsIds(list, style.yearBasis)) return;
     for (const entry of strays) {
       const { it, yearGroup } = entry;
       yield {
@@ -106,15 +107,12 @@ function agrees({ it, yearGroup }: PlacedEntry): boolean {
   return it.arxivId?.year === yearGroup?.year;
 }
 
-/** Most entries stand under the year of their id; and where venue and id differ, nearly always. */
-function followsIds(list: List): boolean {
+/** As it is laid down; else where most entries stand under the year of their id, and nearly all that can tell. */
+function followsIds(list: List, { value, leading, count, total, pinned }: Convention<YearBasis>): boolean {
+  if (pinned) return value === "arxiv";
   const dated = list.entries.filter(isDated);
   const byId = dated.filter(agrees);
-  const differing = dated.filter(
-    ({ it }) => it.venue?.year !== undefined && it.venue.year !== it.arxivId?.year,
-  );
-  const decidedById = differing.filter(agrees).length;
-  const decidedByVenue = differing.filter(({ it, yearGroup }) => it.venue?.year === yearGroup?.year).length;
   const mostly = byId.length >= 4 && byId.length >= 0.8 * dated.length;
-  return mostly && (decidedByVenue === 0 || decidedById > 3 * decidedByVenue);
+  const decidedByVenue = leading === "venue" ? count : total - count;
+  return mostly && (decidedByVenue === 0 || total - decidedByVenue > 3 * decidedByVenue);
 }

@@ -1,6 +1,6 @@
 // Which way the entries of a group run: newest first, oldest first, by title, or no way at all.
 import { type ArxivId, compareArxivIds } from "../model/arxivId.ts";
-import type { Convention, EntryOrder } from "../model/houseStyle.ts";
+import type { Convention, EntryOrder, HouseStyle } from "../model/houseStyle.ts";
 import type { List, PlacedEntry, Section } from "../model/list.ts";
 import { type Evidence, Tally, usualEvidence } from "./tally.ts";
 
@@ -23,6 +23,16 @@ export function sectionOrders(list: List): Map<string, Convention<EntryOrder>> {
     if (!orders.has(section.title)) orders.set(section.title, entryOrder(runsOf(section)));
   }
   return orders;
+}
+
+/** What the list's own file says of the section, else of all sections; undefined where it says nothing. */
+export function pinnedOrderOf(
+  { title }: Pick<Section, "title">,
+  { sectionOrders, entryOrder }: HouseStyle,
+): EntryOrder | "none" | undefined {
+  const own = sectionOrders.get(title);
+  if (own?.pinned) return own.value;
+  return entryOrder.pinned && entryOrder.value;
 }
 
 /** Neighbours are compared by arXiv id; titles are looked at only where the ids say nothing clear. */

@@ -13,7 +13,7 @@ export interface NewYearHeading {
   readonly lines: readonly string[];
 }
 
-/** Copies the heading of a year in the same section; without one, uses the form of the other sections. */
+/** Copies the heading of a year in the same section; without one, or where the form is laid down, uses the form of the other sections. */
 export function newYearHeading(
   section: Section,
   year: number,
@@ -21,7 +21,7 @@ export function newYearHeading(
   style: HouseStyle,
   source: SourceText,
 ): NewYearHeading {
-  const model = modelGroup(section, below);
+  const model = style.yearHeading.pinned ? undefined : modelGroup(section, below);
   if (model) {
     const written = source.slice(place(model.heading.it.span, model.heading));
     return {

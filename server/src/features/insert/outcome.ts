@@ -1,6 +1,7 @@
 // What is asked of an insertion, and what can come of it.
 import type { TextEdit } from "../../base/textEdit.ts";
 import type { PlacedEntry } from "../../model/list.ts";
+import type { PinnedStyle } from "../../model/pinnedStyle.ts";
 
 export interface InsertRequest {
   /** A section's title; absent: the section that holds `line`, or the only one. */
@@ -19,6 +20,8 @@ export interface InsertRequest {
    * says where it waits. Scripts leave it out: nothing half-written stays behind.
    */
   readonly openKeywordLine?: boolean | undefined;
+  /** What the list's own file lays down; absent: nothing. */
+  readonly pinned?: PinnedStyle | undefined;
 }
 
 export interface InsertPlan {

@@ -3,6 +3,7 @@ import type { HouseStyle } from "../../model/houseStyle.ts";
 import type { List, PlacedEntry, Section, YearGroup } from "../../model/list.ts";
 import type { SourceText } from "../../model/sourceText.ts";
 import type { Snapshot } from "../../parse/snapshot.ts";
+import { readVenue } from "../../parse/venueText.ts";
 import { endOfHeading, lineAfter } from "../../style/blankLines.ts";
 import { inferHouseStyle } from "../../style/inferHouseStyle.ts";
 import { type PrintStyle, styleToPrint } from "../../style/printStyle.ts";
@@ -38,7 +39,8 @@ export function placeFor(snapshot: Snapshot, paper: Newcomer, request: InsertReq
   const cleared = withoutScratchLine(snapshot, request.replaceLine);
   const { list, source } = cleared.snapshot;
   const line = lineWithout(request.line, request.replaceLine, cleared);
-  const outcome = placeIn(list, source, inferHouseStyle(list, source), paper, { ...request, line });
+  const style = inferHouseStyle(list, source, request.pinned);
+  const outcome = placeIn(list, source, style, paper, { ...request, line });
   return outcome.status === "already-listed"
     ? withLinesBack(outcome, request.replaceLine, cleared.lines)
     : outcome;
@@ -60,10 +62,22 @@ export function placeIn(
   const section = chooseSection(list, source, request);
   if ("status" in section) return section;
   const print = styleToPrint(style);
-  const place = yearPlace(list, section, paper, year, style);
+  const place = yearPlace(
+    list,
+    section,
+    paper,
+    { asked: year, published: yearOfVenue(request.venue) },
+    style,
+  );
   if (place.kind === "new-group") return inNewGroup(section, place, list, source, style, print);
   const group = place.kind === "group" ? place.group : undefined;
   return inRun(section, group, paper, list, source, style, print);
+}
+
+const nowhere = { start: 0, end: 0 };
+
+function yearOfVenue(venue: string | undefined): number | undefined {
+  return venue === undefined ? undefined : readVenue(venue, nowhere, nowhere).year;
 }
 
 function inRun(
@@ -76,7 +90,7 @@ function inRun(
   print: PrintStyle,
 ): Placement {
   const run = group ? group.entries : section.loose;
-  const below = entryBelow(run, paper, orderOf(run, section, style.entryOrder.value));
+  const below = entryBelow(run, paper, orderOf(run, section, style));
   const last = run.at(-1);
   const between = () => roomFor("blankLinesBetweenEntries", section, group, print);
   const spot: Spot = below

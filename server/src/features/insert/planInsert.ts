@@ -30,7 +30,7 @@ export type InsertOutcome = InsertPlan | AlreadyListed | InsertRefusal;
 export function planInsert(snapshot: Snapshot, paper: Paper, request: InsertRequest): InsertOutcome {
   const cleared = withoutScratchLine(snapshot, request.replaceLine);
   const { list, source } = cleared.snapshot;
-  const style = inferHouseStyle(list, source);
+  const style = inferHouseStyle(list, source, request.pinned);
   const newcomer = { id: paper.id, title: paper.title };
   const line = lineWithout(request.line, request.replaceLine, cleared);
   const placement = placeIn(list, source, style, newcomer, { ...request, line });

@@ -7,13 +7,14 @@ import type { Evidence } from "../../style/tally.ts";
 /** One place may be a slip; two that agree make a habit. */
 const habit: Evidence = { places: 2, share: 0.6 };
 
-/** The usual gap in the group, else in the section, else in the list. */
+/** What is laid down; else the usual gap in the group, else in the section, else in the list. */
 export function roomFor(
   name: GapName,
   section: Section,
   group: YearGroup | undefined,
   style: PrintStyle,
 ): number {
+  if (style.pinned.has(name)) return style[name];
   const near = new Gaps();
   if (group) near.addGroup(group);
   const around = new Gaps();

@@ -12,20 +12,31 @@ export type YearPlace =
   /** The section does not sort its papers by year. */
   | { readonly kind: "no-group" };
 
-/** `asked` is the year that somebody asked for; without it the year of the id counts, where the section has years. */
+export interface YearWish {
+  /** The year that somebody asked for: it is made where the section has none of it. */
+  readonly asked: number | undefined;
+  /** The year of the paper's venue, where one is known. */
+  readonly published: number | undefined;
+}
+
+/** What is asked for; else, where the section has years, that of the venue in a list that goes by those, or of the id. */
 export function yearPlace(
   list: List,
   section: Section,
   paper: Newcomer,
-  asked: number | undefined,
+  { asked, published }: YearWish,
   style: HouseStyle,
 ): YearPlace {
-  const year = asked ?? paper.id.year;
+  const isPlain = style.sectionYears.get(section.title) === false;
+  if (asked === undefined && isPlain) return { kind: "no-group" };
+  const usual = style.yearBasis.value === "venue" ? published : undefined;
+  const year = asked ?? usual ?? paper.id.year;
   const groups = section.yearGroups.filter((group) => group.year === year);
   const group = groups.find((it) => hasOlder(it, paper)) ?? groups.at(-1);
   if (group) return { kind: "group", group };
-  if (asked === undefined && !sortsByYear(section, list)) return { kind: "no-group" };
-  const order = yearOrderOf(section) ?? style.yearOrder.value ?? style.yearOrder.leading ?? "descending";
+  if (asked === undefined && !sortsByYear(section, list, style)) return { kind: "no-group" };
+  const own = style.yearOrder.pinned ? undefined : yearOrderOf(section);
+  const order = own ?? style.yearOrder.value ?? style.yearOrder.leading ?? "descending";
   const below = section.yearGroups.find((it) => (order === "descending" ? it.year < year : it.year > year));
   return { kind: "new-group", year, below };
 }
@@ -35,8 +46,9 @@ function hasOlder(group: YearGroup, paper: Newcomer): boolean {
   return group.entries.some(({ it }) => it.arxivId && compareArxivIds(it.arxivId, paper.id) < 0);
 }
 
-/** A section that is still empty does what most sections do; in an empty list years are made. */
-function sortsByYear(section: Section, list: List): boolean {
+/** What the list's own file says; else a section that is still empty does what most sections do; in an empty list years are made. */
+function sortsByYear(section: Section, list: List, style: HouseStyle): boolean {
+  if (style.sectionYears.get(section.title)) return true;
   if (section.yearGroups.length > 0) return true;
   if (section.entries.length > 0) return false;
   const filled = list.sections.filter((it) => it.entries.length > 0);
