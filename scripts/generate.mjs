@@ -1,9 +1,12 @@
-// Writes what is made from tables: rule pages, the settings page, the settings of the manifest, the table of boundaries.
+// Writes what is made from tables: rule pages, the settings page, the settings of the manifest, the
+// schema and the page of `.paper-list.json`, the table of boundaries.
 // `npm run generate` writes; `npm run generate -- --check` exits 1 and names what is not as the tables say.
 import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { parseArgs } from "node:util";
 import { architectureWith } from "./generate/boundaryTable.mjs";
+import { listFilePage } from "./generate/listFilePage.mjs";
+import { listFileSchema } from "./generate/listFileSchema.mjs";
 import { loadTables } from "./generate/loadTables.mjs";
 import { manifestWith } from "./generate/manifest.mjs";
 import { ruleIndex, rulePage } from "./generate/rulePages.mjs";
@@ -26,12 +29,14 @@ else await update(options.root, wanted, stale);
 
 /** What the generated files should hold, by their path below `root`. @param {string} root */
 async function wantedFiles(root) {
-  const { rules, settingSpecs, settingsPrefix } = await loadTables();
+  const { rules, settingSpecs, settingsPrefix, listFileSpec } = await loadTables();
   /** @type {Map<string, string>} */
   const files = new Map();
   files.set(`${ruleFolder}/README.md`, ruleIndex(rules));
   for (const rule of rules) files.set(`${ruleFolder}/${rule.meta.id}.md`, rulePage(rule));
   files.set("docs/settings.md", settingsPage(settingSpecs, settingsPrefix));
+  files.set("docs/list-file.md", listFilePage(listFileSpec));
+  files.set("schemas/paper-list.schema.json", await listFileSchema(listFileSpec));
   const manifest = await readFile(join(root, "package.json"), "utf8");
   files.set("package.json", await manifestWith(manifest, settingSpecs, settingsPrefix));
   const architecture = await readIfThere(join(root, "ARCHITECTURE.md"));

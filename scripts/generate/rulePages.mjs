@@ -42,12 +42,29 @@ ${meta.why}
 
 - Severity: ${meta.severity} (setting \`paperList.rules.${meta.id}\`)
 - Fix: ${fixes[meta.fix]}
-
+${options(meta)}
 ## Examples
 
 What is found stands between ⟦ and ⟧.
 
 ${meta.examples.map(example).join("\n")}`;
+}
+
+/** @param {Rule["meta"]} meta */
+function options({ id, options = {} }) {
+  const lines = Object.entries(options).map(
+    ([name, { type, default: value, description }]) =>
+      `- \`${name}\` (${type === "flag" ? "`true` or `false`" : "a list of texts"}, by default \`${JSON.stringify(value)}\`): ` +
+      description,
+  );
+  if (lines.length === 0) return "";
+  return `
+## Options
+
+Set in [\`.paper-list.json\`](../list-file.md), or as \`paperList.options.${id}.OPTION\`.
+
+${lines.join("\n")}
+`;
 }
 
 /** @param {Example} example */

@@ -39,5 +39,7 @@ ${lines.join("\n")}
 /** @param {SettingSpec} spec */
 function valuesOf(spec) {
   if (spec.type === "choice") return spec.choices.map((choice) => `\`"${choice}"\``).join(", ");
+  if (spec.type === "flag") return "`true`, `false`";
+  if (spec.type === "texts") return "a list of texts";
   return spec.type === "number" ? `a number, ${spec.minimum} or more` : "a text";
 }

@@ -25,6 +25,7 @@ describe("in a copy", () => {
   beforeEach(() => {
     copy = mkdtempSync(join(tmpdir(), "paper-list-"));
     cpSync(join(repository, "docs"), join(copy, "docs"), { recursive: true });
+    cpSync(join(repository, "schemas"), join(copy, "schemas"), { recursive: true });
     cpSync(join(repository, "package.json"), join(copy, "package.json"));
   });
 

@@ -45,6 +45,6 @@ function problemAt(key: string, value: unknown): SettingProblem | undefined {
 
 function show(value: unknown): string {
   if (typeof value === "string") return `"${value}"`;
-  if (Array.isArray(value)) return "a list";
+  if (Array.isArray(value)) return value.length === 0 ? "an empty list" : "a list";
   return typeof value === "object" ? "an object" : String(value);
 }

@@ -27,7 +27,17 @@ export interface NumberSpec extends Described {
   readonly minimum: number;
 }
 
-export type SettingSpec = ChoiceSpec<string> | TextSpec | NumberSpec;
+export interface FlagSpec extends Described {
+  readonly type: "flag";
+  readonly default: boolean;
+}
+
+export interface TextsSpec extends Described {
+  readonly type: "texts";
+  readonly default: readonly string[];
+}
+
+export type SettingSpec = ChoiceSpec<string> | TextSpec | NumberSpec | FlagSpec | TextsSpec;
 
 /** The type of a setting's value. */
 export type ValueOf<Spec> = Spec extends ChoiceSpec<infer T> ? T : Spec extends NumberSpec ? number : string;
@@ -39,6 +49,11 @@ export function problemWith(spec: SettingSpec, value: unknown): string | undefin
     return known ? undefined : `must be one of ${spec.choices.map((choice) => `"${choice}"`).join(", ")}`;
   }
   if (spec.type === "text") return typeof value === "string" ? undefined : "must be a text";
+  if (spec.type === "flag") return typeof value === "boolean" ? undefined : "must be true or false";
+  if (spec.type === "texts") {
+    const areTexts = Array.isArray(value) && value.every((item) => typeof item === "string" && item !== "");
+    return areTexts ? undefined : "must be a list of texts";
+  }
   const fits = typeof value === "number" && Number.isFinite(value) && value >= spec.minimum;
   return fits ? undefined : `must be a number, ${spec.minimum} or more`;
 }

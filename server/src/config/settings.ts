@@ -2,6 +2,7 @@
 import { arxivEndpoint, arxivInterval } from "../papers/arxivQuery.ts";
 import { rules } from "../rules/registry.ts";
 import type { Rule } from "../rules/rule.ts";
+import type { GivenOptions, OptionValue } from "../rules/ruleOptions.ts";
 import type { RuleLevel, RuleSettings } from "../rules/ruleSettings.ts";
 import type { ChoiceSpec, NumberSpec, SettingSpec, TextSpec, ValueOf } from "./settingSpec.ts";
 
@@ -9,6 +10,7 @@ import type { ChoiceSpec, NumberSpec, SettingSpec, TextSpec, ValueOf } from "./s
 export const settingsPrefix = "paperList";
 
 const rulePrefix = "rules.";
+const optionPrefix = "options.";
 
 export const ruleLevels = [
   "error",
@@ -63,8 +65,16 @@ export type Settings = OwnSettings & RuleSettings;
 /** Every setting by its name after the prefix: `arxiv.interval`, `rules.entry-order`. */
 export const settingSpecs: ReadonlyMap<string, SettingSpec> = new Map<string, SettingSpec>([
   ...rules.map((rule): [string, SettingSpec] => [rulePrefix + rule.meta.id, levelOf(rule)]),
+  ...rules.flatMap(optionsOf),
   ...Object.entries(ownSpecs),
 ]);
+
+function optionsOf({ meta }: Rule): [string, SettingSpec][] {
+  return Object.entries(meta.options ?? {}).map(([name, spec]) => [
+    `${optionPrefix}${meta.id}.${name}`,
+    { ...spec, group: "Options of rules" },
+  ]);
+}
 
 function levelOf(rule: Rule): ChoiceSpec<RuleLevel> {
   const { severity, summary } = rule.meta;
@@ -74,11 +84,25 @@ function levelOf(rule: Rule): ChoiceSpec<RuleLevel> {
 /** Settings from values that fit their specs, by name; what is absent has its default. */
 export function settingsFrom(values: ReadonlyMap<string, unknown>): Settings {
   const all = Array.from(settingSpecs, ([name, spec]) => [name, values.get(name) ?? spec.default] as const);
-  const isRule = (name: string) => name.startsWith(rulePrefix);
-  const levels = all
-    .filter(([name]) => isRule(name))
-    .map(([name, level]) => [name.slice(rulePrefix.length), level]);
-  const own = Object.fromEntries(all.filter(([name]) => !isRule(name)));
+  const startsWith = (prefix: string) => all.filter(([name]) => name.startsWith(prefix));
+  const levels = startsWith(rulePrefix).map(([name, level]) => [name.slice(rulePrefix.length), level]);
+  const own = all.filter(([name]) => Object.hasOwn(ownSpecs, name));
   // The table says which value has which type; TypeScript cannot follow it through a map.
-  return { ...own, rules: Object.fromEntries(levels) } as Settings;
+  return {
+    ...Object.fromEntries(own),
+    rules: Object.fromEntries(levels),
+    options: optionsFrom(values),
+  } as Settings;
+}
+
+function optionsFrom(values: ReadonlyMap<string, unknown>): GivenOptions {
+  const options: Record<string, Record<string, OptionValue>> = {};
+  for (const { meta } of rules) {
+    for (const [name, spec] of Object.entries(meta.options ?? {})) {
+      const value = values.get(`${optionPrefix}${meta.id}.${name}`) ?? spec.default;
+      // It was checked against the spec of the option.
+      options[meta.id] = { ...options[meta.id], [name]: value as OptionValue };
+    }
+  }
+  return options;
 }

@@ -1,11 +1,19 @@
 // duplicate-paper: the same paper twice in one list, told by its arXiv id, DOI, OpenReview forum or title.
 import type { Span } from "../base/span.ts";
 import { type List, type PlacedEntry, place } from "../model/list.ts";
-import { perEntry } from "../model/perEntry.ts";
-import { titleKey } from "../model/titleKey.ts";
+import { idsDiffer, keyOfTitle, samePaper } from "./links/listedPapers.ts";
 import { type PaperId, paperIds } from "./links/paperIds.ts";
-import type { ListRule, Report } from "./rule.ts";
+import type { ListRule, Report, Sibling } from "./rule.ts";
+import { type OptionSpecs, optionsIn } from "./ruleOptions.ts";
 import { quoteTitle, standingOf } from "./wording.ts";
+
+const options = {
+  crossListing: {
+    type: "flag",
+    default: false,
+    description: "Whether the same paper may stand in two sections.",
+  },
+} as const satisfies OptionSpecs;
 
 export const duplicatePaper: ListRule = {
   scope: "list",
@@ -18,6 +26,7 @@ export const duplicatePaper: ListRule = {
       "links to does not count, and a list that often gives one paper under several topics means to.",
     severity: "warning",
     fix: "none",
+    options,
     examples: [
       {
         name: "the same arXiv id in another section",
@@ -114,13 +123,15 @@ export const duplicatePaper: ListRule = {
       },
     ],
   },
-  *check(list) {
+  *check(list, _style, _source, context) {
     const repeats = findRepeats(list);
     const crossListed = repeats.filter(isCrossListed).length;
-    const habit = crossListed >= 3 && crossListed >= 0.01 * list.entries.length;
+    const isHabit = crossListed >= 3 && crossListed >= 0.01 * list.entries.length;
+    const mayCrossList = isHabit || optionsIn(options, context).crossListing;
     for (const repeat of repeats) {
-      if (!habit || !isCrossListed(repeat)) yield report(repeat);
+      if (!mayCrossList || !isCrossListed(repeat)) yield report(repeat);
     }
+    for (const sibling of context.siblings) yield* listedIn(sibling, list);
   },
 };
 
@@ -177,16 +188,22 @@ function nearest(earlier: readonly PlacedEntry[], entry: PlacedEntry): PlacedEnt
 /** So many letters and digits at the beginning of two titles tell that one paper is meant. */
 const enough = 24;
 
-const keyOfTitle = perEntry((entry) => titleKey(entry.title.text));
-
 function titlesAlike(a: PlacedEntry, b: PlacedEntry): boolean {
   const [one, other] = [keyOfTitle(a.it) ?? "", keyOfTitle(b.it) ?? ""];
   return one.includes(other) || other.includes(one) || one.slice(0, enough) === other.slice(0, enough);
 }
 
-/** Two papers may share a title; with two arXiv ids they are two. */
-function idsDiffer(a: PlacedEntry, b: PlacedEntry): boolean {
-  return a.it.arxivId !== undefined && b.it.arxivId !== undefined;
+/** Papers of the list that another file of it has already. */
+function* listedIn({ file, list: other }: Sibling, list: List): Iterable<Report> {
+  for (const entry of list.entries) {
+    const first = samePaper(other, entry);
+    if (!first) continue;
+    yield {
+      span: place(entry.it.title.span, entry),
+      message: `${quoteTitle(entry)} is listed already, in ${file} under ${standingOf(first)}; keep one of the two.`,
+      related: [{ span: place(first.it.title.span, first), file, message: "The other entry" }],
+    };
+  }
 }
 
 function report({ entry, first, id, alike }: Repeat): Report {

@@ -5,7 +5,16 @@ import { type List, type PageLink, type Placed, place } from "../model/list.ts";
 import type { SourceText } from "../model/sourceText.ts";
 import { servesHttps } from "./links/httpsHosts.ts";
 import type { ListRule, Report } from "./rule.ts";
+import { type OptionSpecs, optionsIn } from "./ruleOptions.ts";
 import { quote } from "./wording.ts";
+
+const options = {
+  hosts: {
+    type: "texts",
+    default: [],
+    description: "Further hosts that serve https, such as `lab.example.org`.",
+  },
+} as const satisfies OptionSpecs;
 
 export const httpLink: ListRule = {
   scope: "list",
@@ -18,6 +27,7 @@ export const httpLink: ListRule = {
       "not https. A list that often writes http is left alone.",
     severity: "warning",
     fix: "suggested",
+    options,
     examples: [
       {
         name: "hosts that serve https",
@@ -91,15 +101,16 @@ See [a workshop](http://workshop.example.org/) and \`http://arxiv.org\`.
       },
     ],
   },
-  *check(list, _style, source) {
+  *check(list, _style, source, context) {
     const insecure = list.links.filter((link) => schemeOf(link) === "http");
     if (insecure.length === 0 || isHabit(insecure.length, list)) return;
+    const namedHosts = new Set(optionsIn(options, context).hosts.map((host) => host.toLowerCase()));
     const secureHosts = hostsOverHttps(list);
     const isOnlyOne = insecure.length === 1 && list.links.length > enoughOthers;
     for (const link of insecure) {
       const host = hostOf(link);
       const url = quote(link.it.url.text);
-      if (servesHttps(host)) {
+      if (servesHttps(host) || namedHosts.has(host)) {
         yield* report(link, `${url} is fetched over http, though ${host} serves https; write https.`, source);
       } else if (secureHosts.has(host)) {
         const message = `${url} is fetched over http, though other links to ${host} are https; write https.`;

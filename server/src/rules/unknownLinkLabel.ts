@@ -3,8 +3,13 @@ import { replace } from "../base/textEdit.ts";
 import type { Link } from "../model/entry.ts";
 import { type List, type PlacedEntry, place } from "../model/list.ts";
 import type { ListRule } from "./rule.ts";
+import { type OptionSpecs, optionsIn } from "./ruleOptions.ts";
 import { withinOneSlip } from "./text/oneSlip.ts";
 import { quote } from "./wording.ts";
+
+const options = {
+  labels: { type: "texts", default: [], description: "Labels that are right as they stand." },
+} as const satisfies OptionSpecs;
 
 export const unknownLinkLabel: ListRule = {
   scope: "list",
@@ -17,6 +22,7 @@ export const unknownLinkLabel: ListRule = {
       "words are left alone.",
     severity: "information",
     fix: "suggested",
+    options,
     examples: [
       {
         name: "a slip of the finger and a capital",
@@ -75,10 +81,12 @@ export const unknownLinkLabel: ListRule = {
       },
     ],
   },
-  *check(list) {
+  *check(list, _style, _source, context) {
+    const { labels } = optionsIn(options, context);
     const uses = usesOfLabels(list);
     const common = [...uses.keys()].filter((label) => uses.get(label)!.length >= often);
     for (const [label, places] of uses) {
+      if (labels.includes(label)) continue;
       const meant = common.find((known) => isSlip(label, places.length, known, uses.get(known)!.length));
       if (meant === undefined) continue;
       for (const { entry, link } of places) {
