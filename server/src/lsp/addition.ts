@@ -12,6 +12,7 @@ import { codeLink } from "../papers/codeLink.ts";
 import { venueOf } from "../papers/venueReading.ts";
 import { changeSnapshot, type Snapshot } from "../parse/snapshot.ts";
 import { positionOf } from "./convert.ts";
+import type { ListDocument } from "./documents.ts";
 import type { Session } from "./session.ts";
 
 export interface Addition {
@@ -41,8 +42,14 @@ export async function readPaper(
   return { paper: result.paper };
 }
 
-/** Plans on exactly this snapshot, so take the newest: the lines may have moved since the paper was asked for. */
-export function planAddition(snapshot: Snapshot, paper: Paper, addition: Addition): InsertOutcome {
+/** Plans on exactly this state, so take the newest: the lines may have moved since the paper was asked for. */
+export function planAddition(
+  session: Session,
+  document: ListDocument,
+  paper: Paper,
+  addition: Addition,
+): InsertOutcome {
+  const { snapshot } = document;
   const { section, year, line, scratch } = addition;
   const now = scratch === undefined ? undefined : lineNow(snapshot.source, scratch, line ?? 0);
   const where = now === undefined ? { line } : requestAt(now, true);
@@ -54,6 +61,7 @@ export function planAddition(snapshot: Snapshot, paper: Paper, addition: Additio
     venue: venue && venueText(venue),
     codeUrl: codeLink(paper),
     openKeywordLine: true,
+    pinned: session.configOf(document).style,
   });
 }
 

@@ -1,4 +1,5 @@
 // What is offered for a paper that the text mentions: to add it, or to see where it stands.
+import type { PinnedStyle } from "../../model/pinnedStyle.ts";
 import type { Snapshot } from "../../parse/snapshot.ts";
 import { quoteTitle, standingOf } from "../../rules/wording.ts";
 import { addTitle } from "../insert/addTitle.ts";
@@ -18,15 +19,21 @@ export type AddOffer =
 
 /**
  * `paperTitle` is the paper's title where it is known already: nothing is fetched for an offer. Undefined where the
- * line belongs to no section, so that nobody could say where the paper would go.
+ * line belongs to no section, so that nobody could say where the paper would go. `pinned` is what the list's own file lays
+ * down.
  */
 export function addOffer(
   snapshot: Snapshot,
   mention: PaperMention,
   paperTitle: string | undefined,
+  pinned?: PinnedStyle,
 ): AddOffer | undefined {
   const { id, line, scratch } = mention;
-  const place = placeFor(snapshot, { id, title: paperTitle }, requestAt(line, scratch !== undefined));
+  const place = placeFor(
+    snapshot,
+    { id, title: paperTitle },
+    { ...requestAt(line, scratch !== undefined), pinned },
+  );
   if (place.status === "already-listed") {
     const title = `Already listed: ${quoteTitle(place.entry)} (${standingOf(place.entry)})`;
     return { kind: "listed", title, line: place.line };

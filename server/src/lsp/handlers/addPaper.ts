@@ -21,6 +21,7 @@ export async function addPaper(
   token: CancellationToken,
 ): Promise<AddPaperOutcome> {
   if (!isAddPaperParams(given)) return failed("There is no paper to add: say which, and to which file.");
+  await session.listFileKnown(given.uri);
   const document = session.document(given.uri);
   if (!document) return failed("The list is not open in the editor.");
   const { list, source } = document.snapshot;
@@ -56,7 +57,7 @@ async function insertInto(
   for (let attempt = 0; attempt < mostAttempts; attempt++) {
     const document = session.document(uri);
     if (!document) return failed("The list was closed before the paper could be added.");
-    const plan = planAddition(document.snapshot, paper, addition);
+    const plan = planAddition(session, document, paper, addition);
     if (plan.status !== "planned") return unplanned(plan);
     const edit = workspaceEdit(document, plan.edits, session.client);
     if (await applyEdit(session, plan.title, edit)) return addedOutcome(plan, paper, document.snapshot);

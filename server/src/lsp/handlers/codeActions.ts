@@ -89,7 +89,7 @@ async function addActions(session: Session, document: ListDocument, span: Span):
   const mentions = paperMentions(snapshot.list, snapshot.source, span);
   const papers = await Promise.all(mentions.map(({ id }) => session.cachedPaper(id)));
   return mentions.flatMap((mention, index) => {
-    const offer = addOffer(snapshot, mention, papers[index]?.title);
+    const offer = addOffer(snapshot, mention, papers[index]?.title, session.configOf(document).style);
     return offer ? [offerAction(session, uri, offer)] : [];
   });
 }

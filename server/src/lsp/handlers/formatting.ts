@@ -29,8 +29,15 @@ export async function formatRange(
   return document ? format(session, document, spanOf(range, document.snapshot.source)) : null;
 }
 
-function format(session: Session, { snapshot }: ListDocument, within?: Span): TextEdit[] {
+function format(session: Session, document: ListDocument, within?: Span): TextEdit[] {
+  const { snapshot } = document;
+  const config = session.configOf(document);
   const onRuleError = (rule: string, error: unknown) => session.logError(`rule ${rule}`, error);
-  const edits = formatEdits(snapshot, { settings: session.settings, onRuleError, ...(within && { within }) });
+  const edits = formatEdits(snapshot, {
+    settings: config,
+    pinned: config.style,
+    onRuleError,
+    ...(within && { within }),
+  });
   return textEditsOf(edits, snapshot.source);
 }

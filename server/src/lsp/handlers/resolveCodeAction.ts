@@ -29,7 +29,7 @@ export async function resolveCodeAction(
   if ("message" in reading) return refuse(session, action, reading.message);
   const document = session.document(data.uri);
   if (!document) return action;
-  const plan = planAddition(document.snapshot, reading.paper, data);
+  const plan = planAddition(session, document, reading.paper, data);
   if (plan.status !== "planned") return refuse(session, action, plan.message);
   const { snapshot } = document;
   return {
