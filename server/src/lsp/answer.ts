@@ -1,6 +1,8 @@
-// Puts one handler between a request and its answer: what throws is logged, what was cancelled says so.
+// Puts one handler between a request and its answer: the document it names is read first, what throws is logged, what was
+// cancelled says so.
 import { type CancellationToken, LSPErrorCodes, ResponseError } from "vscode-languageserver";
 import type { Session } from "./session.ts";
+import { type Step, workInSlices } from "./slices.ts";
 
 /** `nothing` is answered where the feature threw: that request is lost, and no other. */
 export function answer<Params, Result>(
@@ -12,6 +14,7 @@ export function answer<Params, Result>(
   return async (params, token) => {
     if (token.isCancellationRequested) return cancelled();
     try {
+      await read(session, uriOf(params), token);
       const result = await handle(session, params, token);
       return token.isCancellationRequested ? cancelled() : result;
     } catch (error) {
@@ -19,6 +22,24 @@ export function answer<Params, Result>(
       return nothing;
     }
   };
+}
+
+/** Reads the document in slices where it is not read yet, so that no handler keeps the others waiting for a long one. */
+function read(
+  session: Session,
+  uri: string | undefined,
+  token: CancellationToken,
+): Promise<void> | undefined {
+  if (uri === undefined) return undefined;
+  const isRead: Step = (hasTime) =>
+    token.isCancellationRequested || (session.document(uri)?.snapshot.prepare(hasTime) ?? true);
+  return new Promise((done) => workInSlices(isRead, done, session.ports.timer));
+}
+
+/** Most requests are about one document, and name it in one way. */
+function uriOf(params: unknown): string | undefined {
+  const { textDocument } = (params ?? {}) as { readonly textDocument?: { readonly uri?: string } };
+  return textDocument?.uri;
 }
 
 function cancelled(): ResponseError<void> {

@@ -6,6 +6,7 @@ import { type DiagnosticOptions, diagnosticsOf, sameDiagnostics } from "./diagno
 import type { ListDocument } from "./documents.ts";
 import { Pacer, type Timer } from "./pacer.ts";
 import type { ListStatus } from "./protocol.ts";
+import { type Step, workInSlices } from "./slices.ts";
 
 /** Milliseconds between two publications of one document: about as often as a screen is worth redrawing while typing. */
 const interval = 40;
@@ -22,6 +23,8 @@ export interface PublisherPorts {
 
 interface Told {
   readonly pacer: Pacer;
+  /** Drops a publication that is under way. */
+  callOff: (() => void) | undefined;
   /** Undefined until something was sent: a document that is no list hears nothing. */
   diagnostics: readonly Diagnostic[] | undefined;
   status: ListStatus | undefined;
@@ -39,18 +42,27 @@ export class Publisher {
   changed(uri: string): void {
     const told = this.#told.get(uri) ?? {
       pacer: new Pacer(interval, this.#ports.timer),
+      callOff: undefined,
       diagnostics: undefined,
       status: undefined,
     };
     this.#told.set(uri, told);
-    told.pacer.request(() => this.#publish(uri, told));
+    told.pacer.request(() => this.#readAndPublish(uri, told));
   }
 
   closed(uri: string, version: number): void {
     const told = this.#told.get(uri);
     this.#told.delete(uri);
     told?.pacer.stop();
+    told?.callOff?.();
     if (told?.diagnostics?.length) this.#ports.sendDiagnostics(uri, version, []);
+  }
+
+  /** A long document is read in slices, the newest state of it in each: what was read is kept through edits. */
+  #readAndPublish(uri: string, told: Told): void {
+    told.callOff?.();
+    const read: Step = (hasTime) => this.#ports.document(uri)?.snapshot.prepare(hasTime) ?? true;
+    told.callOff = workInSlices(read, () => this.#publish(uri, told), this.#ports.timer);
   }
 
   #publish(uri: string, told: Told): void {
