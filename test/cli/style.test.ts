@@ -33,6 +33,8 @@ test("--format json gives the same as data", async () => {
     leading: "[[label]](address)",
     count: 4,
     total: 4,
+    pinned: false,
+    section: null,
   });
   expect(rows).toContainEqual({
     convention: "yearHeading",
@@ -41,6 +43,8 @@ test("--format json gives the same as data", async () => {
     leading: "### {year}",
     count: 2,
     total: 2,
+    pinned: false,
+    section: null,
   });
 });
 

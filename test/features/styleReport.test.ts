@@ -1,13 +1,14 @@
 // The house style in words: what the list does, and at how many places.
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { styleLines, styleRows } from "../../server/src/features/styleReport.ts";
+import { nothingPinned, type PinnedStyle } from "../../server/src/model/pinnedStyle.ts";
 import { openSnapshot } from "../../server/src/parse/snapshot.ts";
 import { inferHouseStyle } from "../../server/src/style/inferHouseStyle.ts";
 import { smallList } from "./smallList.ts";
 
-function rows(text: string) {
+function rows(text: string, pinned: PinnedStyle = nothingPinned) {
   const { list, source } = openSnapshot(text);
-  return styleRows(inferHouseStyle(list, source));
+  return styleRows(inferHouseStyle(list, source, pinned));
 }
 
 /** The rows of these names as they are printed, columns apart by one bar. */
@@ -56,6 +57,7 @@ test("every convention of the model has a row", () => {
   const style = inferHouseStyle(list, source);
   expect(
     rows(smallList)
+      .filter(({ section }) => section === undefined)
       .map(({ convention }) => convention)
       .sort(),
   ).toEqual(
@@ -63,4 +65,51 @@ test("every convention of the model has a row", () => {
       .filter((name) => name !== "sectionOrders" && name !== "sectionYears")
       .sort(),
   );
+});
+
+describe("what is said of sections", () => {
+  const entry = (id: string) => `- Paper of ${id}. [[paper]](https://arxiv.org/abs/${id})\n`;
+  const text = `# Papers
+
+## Theory
+
+${["2004.00001", "2003.00001", "2002.00001", "2001.00001"].map(entry).join("")}
+## Surveys
+
+${["2001.00002", "2003.00002", "2002.00002", "2004.00002", "1901.00002"].map(entry).join("")}
+## Videos
+
+${["2001.00003", "2002.00003"].map(entry).join("")}`;
+
+  function below(pinned?: PinnedStyle): string[] {
+    const lines = styleLines(rows(text, pinned));
+    return lines.slice(lines.indexOf("") + 1).map((line) => line.split(/ {3,}/).join(" | "));
+  }
+
+  test("stands below an empty line; sections with two entries say nothing", () => {
+    expect(below()).toEqual([
+      "order in Theory | newest first | 3 of 3",
+      "order in Surveys | no opinion, most often newest first | 2 of 4",
+    ]);
+  });
+
+  test("what is pinned is said to be", () => {
+    const sections = new Map([
+      ["Theory", { order: "none" as const }],
+      ["Videos", { order: "descending" as const, years: false }],
+    ]);
+    expect(below({ conventions: {}, sections })).toEqual([
+      "order in Theory | none | pinned in .paper-list.json",
+      "order in Surveys | no opinion, most often newest first | 2 of 4",
+      "order in Videos | newest first | pinned in .paper-list.json, 0 of 1",
+      "years in Videos | no | pinned in .paper-list.json",
+    ]);
+  });
+});
+
+test("a pinned convention is said to be pinned, and how many places do so", () => {
+  const pinned: PinnedStyle = { conventions: { marker: "*", keywordSeparator: ", " }, sections: new Map() };
+  const lines = styleLines(rows(smallList, pinned)).map((line) => line.split(/ {3,}/).join(" | "));
+  expect(lines).toContain("list marker | * | pinned in .paper-list.json, 0 of 4");
+  expect(lines).toContain('between keywords | ", " | pinned in .paper-list.json, not seen');
 });

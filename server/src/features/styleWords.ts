@@ -14,10 +14,11 @@ type Words = {
   };
 };
 
-const orders: Readonly<Record<EntryOrder, string>> = {
+export const orders: Readonly<Record<EntryOrder | "none", string>> = {
   descending: "newest first",
   ascending: "oldest first",
   alphabetical: "by title",
+  none: "none",
 };
 
 const bases: Readonly<Record<YearBasis, string>> = {
