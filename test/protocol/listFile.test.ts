@@ -194,6 +194,40 @@ test("the editor is asked to tell of the files, on the disk and in its windows",
   );
 });
 
+describe("a file that forms one list with this one", () => {
+  const other = smallList.replace("# Small List", "# Another");
+  const places = ({ diagnostics }: PublishDiagnosticsParams) =>
+    diagnostics
+      .filter(({ code }) => code === "duplicate-paper")
+      .flatMap(({ relatedInformation = [] }) => relatedInformation)
+      .map(({ location }) => `${location.uri.split("/").at(-1)}:${location.range.start.line}`);
+
+  beforeEach(() => write(".paper-list.json", '{ "files": ["README.md", "OTHER.md"] }'));
+
+  test("has its papers already, at their places there, from the first word on", async () => {
+    write("OTHER.md", `\n\n${other}`);
+    const editor = await opened();
+    const first = await editor.diagnostics(uriOf("README.md"));
+    const line = smallList.split("\n").findIndex((it) => it.includes("Double Trouble"));
+    expect(places(first)).toContain(`OTHER.md:${line + 2}`);
+    expect(editor.unread("textDocument/publishDiagnostics")).toEqual([]);
+  });
+
+  test("counts as the editor has it, once it is saved", async () => {
+    write("OTHER.md", other);
+    const editor = await opened();
+    expect(places(await editor.diagnostics(uriOf("README.md")))).not.toEqual([]);
+    editor.open(uriOf("OTHER.md"), other);
+    editor.change(uriOf("OTHER.md"), { text: "# Nothing\n" });
+    editor.notify("textDocument/didSave", { textDocument: { uri: uriOf("OTHER.md") } });
+    expect(places(await editor.diagnostics(uriOf("README.md")))).toEqual([]);
+  });
+
+  test("may be missing", async () => {
+    expect(places(await (await opened()).diagnostics(uriOf("README.md")))).toEqual([]);
+  });
+});
+
 test("formatting leaves out what the file has turned off", async () => {
   write(".paper-list.json", silent);
   const editor = await opened();

@@ -6,7 +6,7 @@ import {
   type Range,
 } from "vscode-languageserver";
 import type { SourceText } from "../model/sourceText.ts";
-import type { Finding, Severity } from "../rules/rule.ts";
+import type { Finding, Related, Severity } from "../rules/rule.ts";
 import { rangeOf } from "./convert.ts";
 
 export const diagnosticSource = "paper-list";
@@ -25,6 +25,8 @@ export interface DiagnosticOptions {
   readonly uri: string;
   /** True where the editor can show places that belong to a finding. */
   readonly related: boolean;
+  /** The files that form one list with this one, by the names that findings have for them. */
+  readonly files?: ReadonlyMap<string, { readonly uri: string; readonly source: SourceText }>;
 }
 
 /** The worst ones where there are too many, with a last line that says how many are left out. */
@@ -41,7 +43,7 @@ export function diagnosticsOf(
 
 export function diagnosticOf(finding: Finding, source: SourceText, options: DiagnosticOptions): Diagnostic {
   const { span, severity, rule, message, related } = finding;
-  const places = options.related ? (related ?? []) : [];
+  const places = options.related ? (related ?? []).flatMap((it) => relatedOf(it, source, options)) : [];
   return {
     range: rangeOf(span, source),
     severity: severities[severity],
@@ -49,14 +51,21 @@ export function diagnosticOf(finding: Finding, source: SourceText, options: Diag
     source: diagnosticSource,
     message,
     ...(places.length > 0 && {
-      relatedInformation: places.map((place) =>
-        DiagnosticRelatedInformation.create(
-          { uri: options.uri, range: rangeOf(place.span, source) },
-          place.message,
-        ),
-      ),
+      relatedInformation: places,
     }),
   };
+}
+
+/** A place in a file that is not known is left out. */
+function relatedOf(
+  { span, file, message }: Related,
+  source: SourceText,
+  { uri, files }: DiagnosticOptions,
+): DiagnosticRelatedInformation[] {
+  const place = file === undefined ? { uri, source } : files?.get(file);
+  if (!place) return [];
+  const location = { uri: place.uri, range: rangeOf(span, place.source) };
+  return [DiagnosticRelatedInformation.create(location, message)];
 }
 
 function leftOut(count: number): Diagnostic {
@@ -92,7 +101,8 @@ function sameRelated(
     a.length === b.length &&
     a.every((one, index) => {
       const other = b[index]!;
-      return one.message === other.message && sameRange(one.location.range, other.location.range);
+      const isThere = one.location.uri === other.location.uri;
+      return isThere && one.message === other.message && sameRange(one.location.range, other.location.range);
     })
   );
 }

@@ -8,6 +8,7 @@ import {
 } from "../config/listFile.ts";
 import { readListFile } from "../config/readListFile.ts";
 import type { Settings } from "../config/settings.ts";
+import { openSiblings, type SiblingFile, type SiblingText } from "./siblings.ts";
 
 /** The nearest file of a list, as the editor has it or else as the disk has it. */
 export type FoundListFile =
@@ -19,6 +20,8 @@ export interface ListFilePorts {
   settings(): Settings;
   /** Never rejects. */
   find(listUri: string): Promise<FoundListFile | undefined>;
+  /** The other ones of the files that form one list, as far as they can be read. Never rejects. */
+  siblings(listUri: string, fileUri: string, files: readonly string[]): Promise<readonly SiblingText[]>;
   /** The list's file is known now, or says something else. */
   changed(listUri: string): void;
   /** What is wrong with a file now: of a file that is none of a list's any more, nothing. */
@@ -37,6 +40,7 @@ interface Held {
   asked: number;
   /** Undefined until the file was looked for. */
   reading: Reading | undefined;
+  siblings: readonly SiblingFile[];
   answered: Promise<void>;
 }
 
@@ -73,7 +77,12 @@ export class ListFiles {
 
   /** The file may say something else, or be another one: what is known holds until it was looked for. */
   askAgain(listUri: string): Promise<void> {
-    const held = this.#held.get(listUri) ?? { asked: 0, reading: undefined, answered: Promise.resolve() };
+    const held = this.#held.get(listUri) ?? {
+      asked: 0,
+      reading: undefined,
+      siblings: [],
+      answered: Promise.resolve(),
+    };
     this.#held.set(listUri, held);
     held.answered = this.#ask(listUri, held);
     return held.answered;
@@ -104,14 +113,23 @@ export class ListFiles {
     return this.#held.get(listUri)?.reading?.found;
   }
 
+  /** The other files that form one list with this one, as they were when its own file was last looked for. */
+  siblingsOf(listUri: string): readonly SiblingFile[] {
+    return this.#held.get(listUri)?.siblings ?? [];
+  }
+
   async #ask(listUri: string, held: Held): Promise<void> {
     const question = ++held.asked;
     const found = await this.#ports.find(listUri);
+    const reading = this.#readingOf(found);
+    const files = reading.file?.files ?? [];
+    const texts = found && files.length > 0 ? await this.#ports.siblings(listUri, found.uri, files) : [];
     if (this.#held.get(listUri) !== held) return;
     if (held.asked !== question) return held.answered;
-    const reading = this.#readingOf(found);
-    const isNews = held.reading !== reading;
+    const siblings = openSiblings(texts, held.siblings);
+    const isNews = held.reading !== reading || held.siblings !== siblings;
     held.reading = reading;
+    held.siblings = siblings;
     if (!isNews) return;
     this.#tellProblems();
     this.#ports.changed(listUri);

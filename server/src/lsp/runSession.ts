@@ -48,7 +48,7 @@ function publishFindings(session: Session): void {
     timer: ports.timer,
     document: (uri) => session.document(uri),
     findings: (document) => session.findings(document),
-    diagnosticOptions: (uri) => ({ uri, related: session.client.relatedInformation }),
+    diagnosticOptions: (uri) => session.diagnosticOptions(uri),
     sendDiagnostics: (uri, version, diagnostics) => connection.sendDiagnostics({ uri, version, diagnostics }),
     sendStatus: (status) => {
       if (session.client.options.clientCommands) connection.sendNotification(listStatusNotification, status);
@@ -81,12 +81,14 @@ function publishFindings(session: Session): void {
   documents.onDidChangeContent(({ document }) => changed(document.uri));
   documents.onDidSave(({ document }) => {
     void session.revisions.askAgain(document.uri);
-    void session.listFiles.askAgain(document.uri);
+    // Others may form one list with it.
+    session.listFiles.askAllAgain();
   });
   documents.onDidClose(({ document }) => {
     publisher.closed(document.uri, document.snapshot.version);
     session.revisions.forget(document.uri);
     session.listFiles.forget(document.uri);
+    session.listFiles.askAllAgain();
   });
 }
 

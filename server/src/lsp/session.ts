@@ -18,11 +18,13 @@ import type { Finding } from "../rules/rule.ts";
 import { checkList } from "../rules/runner.ts";
 import { inferHouseStyle } from "../style/inferHouseStyle.ts";
 import { type Client, readClient } from "./client.ts";
+import type { DiagnosticOptions } from "./diagnostics.ts";
 import { createDocuments, type Documents, type ListDocument } from "./documents.ts";
 import { listFileDiagnostics } from "./listFileDiagnostics.ts";
 import { type FoundListFile, ListFiles } from "./listFiles.ts";
 import type { Timer } from "./pacer.ts";
 import { Revisions, type RevisionText } from "./revisions.ts";
+import type { SiblingText } from "./siblings.ts";
 
 export interface SourceOptions {
   readonly endpoint: string;
@@ -40,6 +42,12 @@ export interface ServerPorts {
   textAtRevision(uri: string, revision: string): Promise<RevisionText>;
   /** The own file of a list: one of the `open` documents, or one of the disk. Never rejects. */
   findListFile(listUri: string, open: readonly TextDocument[]): Promise<FoundListFile | undefined>;
+  /** The `files` that the list file at `uri` names, without the list itself and those that cannot be read. Never rejects. */
+  readSiblings(
+    listUri: string,
+    listFile: { readonly uri: string; readonly files: readonly string[] },
+    open: readonly ListDocument[],
+  ): Promise<readonly SiblingText[]>;
 }
 
 const sourceSettings = ["arxiv.endpoint", "arxiv.interval"] as const;
@@ -65,6 +73,8 @@ export class Session {
   readonly listFiles = new ListFiles({
     settings: () => this.#settings,
     find: (uri) => this.ports.findListFile(uri, this.openListFiles.all()),
+    siblings: (uri, fileUri, files) =>
+      this.ports.readSiblings(uri, { uri: fileUri, files }, this.documents.all()),
     problems: (uri, text, problems) => {
       const diagnostics = listFileDiagnostics(text, problems);
       void this.connection.sendDiagnostics({ uri, diagnostics });
@@ -126,11 +136,19 @@ export class Session {
     if (this.document(uri)) await this.listFiles.known(uri);
   }
 
+  /** How findings of a document look in this editor. */
+  diagnosticOptions(uri: string): DiagnosticOptions {
+    const siblings = this.listFiles.siblingsOf(uri);
+    const files = new Map(siblings.map((it) => [it.file, { uri: it.uri, source: it.snapshot.source }]));
+    return { uri, related: this.client.relatedInformation, files };
+  }
+
   #check(uri: string, snapshot: Snapshot): readonly Finding[] {
     const config = this.listFiles.configOf(uri);
     const style = inferHouseStyle(snapshot.list, snapshot.source, config.style);
     const onRuleError = (rule: string, error: unknown) => this.logError(`rule ${rule}`, error);
-    return checkList(snapshot, style, config, { onRuleError });
+    const siblings = this.listFiles.siblingsOf(uri).map((it) => ({ file: it.file, list: it.snapshot.list }));
+    return checkList(snapshot, style, config, { onRuleError, siblings });
   }
 
   /** The paper if it is known already; asks nobody. */

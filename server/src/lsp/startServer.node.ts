@@ -1,4 +1,6 @@
 // Starts the language server in a Node process, over IPC (VS Code) or standard input and output (any other editor).
+import { readFile } from "node:fs/promises";
+import { dirname, resolve } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { createConnection } from "vscode-languageserver/node";
 import type { TextDocument } from "vscode-languageserver-textdocument";
@@ -6,10 +8,12 @@ import { version } from "../../../package.json";
 import { findListFile } from "../disk/findListFile.ts";
 import { textAtRevision } from "../git/fileAtRevision.node.ts";
 import { createNodeArxivSource } from "../papers/arxivSource.node.ts";
+import type { ListDocument } from "./documents.ts";
 import type { FoundListFile } from "./listFiles.ts";
 import type { Timer } from "./pacer.ts";
 import { runSession } from "./runSession.ts";
 import type { ServerPorts } from "./session.ts";
+import type { SiblingText } from "./siblings.ts";
 
 const timer: Timer = {
   now: () => performance.now(),
@@ -35,6 +39,7 @@ const ports: ServerPorts = {
     return { ok: false, problem: `"${uri}" is not on the disk, so there is nothing to compare it with.` };
   },
   findListFile: findOwnFile,
+  readSiblings,
 };
 
 /** A file that is open goes by the name that the editor has for it. */
@@ -49,6 +54,26 @@ async function findOwnFile(
   if (!found) return undefined;
   const { path, ...rest } = found;
   return { uri: openFiles.get(path)?.uri ?? pathToFileURL(path).href, ...rest };
+}
+
+/** Relative to the folder of the list's own file. */
+async function readSiblings(
+  listUri: string,
+  { uri, files }: { readonly uri: string; readonly files: readonly string[] },
+  open: readonly ListDocument[],
+): Promise<readonly SiblingText[]> {
+  const [list, listFile] = [pathOf(listUri), pathOf(uri)];
+  if (list === undefined || listFile === undefined) return [];
+  const openLists = new Map(open.map((document) => [pathOf(document.uri), document]));
+  const texts = files.map(async (file): Promise<SiblingText[]> => {
+    const path = resolve(dirname(listFile), file);
+    if (path === list) return [];
+    const document = openLists.get(path);
+    if (document) return [{ file, uri: document.uri, text: document.snapshot.text() }];
+    const text = await readFile(path, "utf8").catch(() => undefined);
+    return text === undefined ? [] : [{ file, uri: pathToFileURL(path).href, text }];
+  });
+  return (await Promise.all(texts)).flat();
 }
 
 function pathOf(uri: string): string | undefined {

@@ -25,8 +25,8 @@ export async function acceptActions(
 ): Promise<CodeAction[]> {
   if (rules.size === 0) return [];
   // An editor that tells of no changes on the disk must not be given edits of a text that is gone.
-  await session.listFiles.askAgain(uri);
-  const options = { uri, related: session.client.relatedInformation };
+  if (!session.client.registersFileWatchers) await session.listFiles.askAgain(uri);
+  const options = session.diagnosticOptions(uri);
   return [...rules].flatMap(([rule, findings]) => {
     const edit = editThatTurnsOff(session, uri, rule);
     if (!edit) return [];

@@ -65,7 +65,7 @@ function fixCodeAction(
   fix: FixAction | SpellingAction | DisableAction,
   debts: readonly GatheredFinding[],
 ): CodeAction {
-  const options = { uri: document.uri, related: session.client.relatedInformation };
+  const options = session.diagnosticOptions(document.uri);
   return {
     title: fix.title,
     kind: CodeActionKind.QuickFix,
