@@ -1,5 +1,6 @@
 // Runs the examples of a rule: what its documentation shows is what it does.
 import { expect } from "vitest";
+import { nothingPinned, type PinnedStyle } from "../../server/src/model/pinnedStyle.ts";
 import { openSnapshot } from "../../server/src/parse/snapshot.ts";
 import { fixText } from "../../server/src/rules/fixes.ts";
 import { rules } from "../../server/src/rules/registry.ts";
@@ -10,7 +11,11 @@ import { inferHouseStyle } from "../../server/src/style/inferHouseStyle.ts";
 import { markRanges, readMarks } from "./marks.ts";
 
 /** What the rules (all of them, or those given) find in a text at default settings; a rule that throws fails the test. */
-export function checkText(text: string, only: readonly Rule[] = rules): Finding[] {
+export function checkText(
+  text: string,
+  only: readonly Rule[] = rules,
+  pinned: PinnedStyle = nothingPinned,
+): Finding[] {
   const snapshot = openSnapshot(text);
   const options: CheckOptions = {
     rules: only,
@@ -18,7 +23,8 @@ export function checkText(text: string, only: readonly Rule[] = rules): Finding[
       throw new Error(`rule ${rule} threw`, { cause: error });
     },
   };
-  return checkList(snapshot, inferHouseStyle(snapshot.list, snapshot.source), defaultRuleSettings, options);
+  const style = inferHouseStyle(snapshot.list, snapshot.source, pinned);
+  return checkList(snapshot, style, defaultRuleSettings, options);
 }
 
 /**
