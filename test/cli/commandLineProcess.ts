@@ -37,6 +37,7 @@ export async function openCommandLine(): Promise<CommandLine> {
     outfile: bundle,
     bundle: true,
     platform: "node",
+    alias: { "jsonc-parser": "jsonc-parser/lib/esm/main.js" },
     target: "node20",
     format: "cjs",
     logLevel: "error",

@@ -1,8 +1,9 @@
 // `paper-list add`: writes a paper of arXiv into a list, in the list's own style and at its place.
 import { addPaper, unusable } from "./addPaper.ts";
 import { addText } from "./addReport.ts";
-import { readAddRequest } from "./addRequest.ts";
+import { type AddRequest, readAddRequest } from "./addRequest.ts";
 import { type Command, type ExitCode, exitCode, formatOption, type Request, wantsJson } from "./command.ts";
+import { OwnListFiles } from "./ownListFile.ts";
 import type { Terminal } from "./terminal.ts";
 
 export const addCommand: Command = {
@@ -44,7 +45,9 @@ export const addCommand: Command = {
 
 async function run(given: Request, terminal: Terminal): Promise<ExitCode> {
   const reading = readAddRequest(given);
-  const outcome = reading.ok ? await addPaper(reading.request) : unusable(reading.problem);
+  const outcome = reading.ok
+    ? await addPaper(await underOwnFile(reading.request, terminal))
+    : unusable(reading.problem);
   if (!outcome.ok) {
     terminal.say(outcome.problem);
     return outcome.code;
@@ -54,4 +57,9 @@ async function run(given: Request, terminal: Terminal): Promise<ExitCode> {
   const json = () => `${JSON.stringify(report, null, 2)}\n`;
   terminal.print(wantsJson(given) ? json() : addText(report, given.switches.has("dry-run"), terminal));
   return exitCode.fine;
+}
+
+async function underOwnFile(request: AddRequest, terminal: Terminal): Promise<AddRequest> {
+  const { style } = await new OwnListFiles().configOf(request.file, terminal);
+  return { ...request, pinned: style };
 }

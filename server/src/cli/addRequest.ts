@@ -2,6 +2,7 @@
 import { homedir } from "node:os";
 import { version } from "../../../package.json";
 import { type ArxivId, readArxivId } from "../model/arxivId.ts";
+import type { PinnedStyle } from "../model/pinnedStyle.ts";
 import { createNodeArxivSource } from "../papers/arxivSource.node.ts";
 import type { PaperSource } from "../papers/source.ts";
 import { cacheFolder } from "./cacheFolder.ts";
@@ -14,6 +15,8 @@ export interface AddRequest {
   readonly year: number | undefined;
   readonly dryRun: boolean;
   readonly source: PaperSource;
+  /** What the list's own file lays down. */
+  readonly pinned?: PinnedStyle;
 }
 
 export type AddRequestReading =

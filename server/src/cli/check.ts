@@ -1,12 +1,15 @@
 // `paper-list check`: what is wrong in a list.
+
+import { defaultListConfig } from "../config/listFile.ts";
 import { changeTest } from "../git/lineRanges.ts";
+import type { List } from "../model/list.ts";
 import { openSnapshot } from "../parse/snapshot.ts";
 import { gatherFindings, mostApart } from "../rules/debt.ts";
 import type { Finding } from "../rules/rule.ts";
-import { defaultRuleSettings } from "../rules/ruleSettings.ts";
 import { checkList } from "../rules/runner.ts";
 import { inferHouseStyle } from "../style/inferHouseStyle.ts";
 import { changedLines } from "./changedLines.ts";
+import { NamedLists } from "./checkListFile.ts";
 import { type CheckedFile, checkText, isSerious, showFinding } from "./checkReport.ts";
 import {
   type Command,
@@ -17,6 +20,7 @@ import {
   type Request,
   wantsJson,
 } from "./command.ts";
+import { type OwnListFile, OwnListFiles } from "./ownListFile.ts";
 import type { Terminal } from "./terminal.ts";
 import { readTextOrInput, type TextFile } from "./textFile.ts";
 
@@ -45,6 +49,8 @@ export const checkCommand: Command = {
       "from 1, columns in UTF-16 units (a byte-order mark is not counted), and the end is exclusive. severity is error, " +
       "warning, information or hint; fixable is true where the rule has a repair to offer. A finding that stands for many " +
       "has count, the number of places, beside these.",
+    "A .paper-list.json in the folder of a list or above it lays down rules, style and more; what is wrong in it is a finding " +
+      "of the rule list-file in that file.",
     "Exit code: 0 where nothing is worse than information, 1 where there is a warning or an error, 2 where a file cannot be " +
       "read or compared with REV (the others are reported all the same).",
   ],
@@ -59,21 +65,45 @@ async function run(request: Request, terminal: Terminal): Promise<ExitCode> {
     return exitCode.unusable;
   }
   const checked: CheckedFile[] = [];
+  const own = new OwnListFiles();
+  const named = new NamedLists();
+  const lists: UnderOwn[] = [];
   for (const name of files) {
-    const file = await checkFile(name, since, terminal);
+    const under = { own: await own.of(name), named, lists };
+    const file = await checkFile(name, since, under, terminal);
     if (file) checked.push(request.switches.has("all") ? { ...file, listed: file.all } : file);
   }
-  const listed = checked.flatMap((file) => file.listed);
+  const listFiles = own.all().map((file) => named.checkOwn(file, listsUnder(file, lists)));
+  const wrong = listFiles.filter(({ all }) => all.length > 0);
+  const listed = [...checked, ...wrong].flatMap((file) => file.listed);
   if (wantsJson(request)) terminal.print(`${JSON.stringify(listed, null, 2)}\n`);
-  else if (checked.length > 0) terminal.print(checkText(checked, terminal));
+  else if (checked.length > 0) terminal.print(checkText([...checked, ...wrong], terminal));
   if (checked.length < files.size) return exitCode.unusable;
   return listed.some(isSerious) ? exitCode.findings : exitCode.fine;
+}
+
+/** A list, and the own file that it was checked under. */
+interface UnderOwn {
+  readonly own: OwnListFile | undefined;
+  readonly list: List;
+}
+
+interface CheckUnder {
+  readonly own: OwnListFile | undefined;
+  readonly named: NamedLists;
+  /** Every list that is checked is added here. */
+  readonly lists: UnderOwn[];
+}
+
+function listsUnder(own: OwnListFile, lists: readonly UnderOwn[]): List[] {
+  return lists.filter((under) => under.own === own).map(({ list }) => list);
 }
 
 /** The findings in one file, or undefined (and a sentence) where it cannot be read or compared. */
 async function checkFile(
   name: string,
   since: string | undefined,
+  { own, named, lists }: CheckUnder,
   terminal: Terminal,
 ): Promise<CheckedFile | undefined> {
   const reading = await readTextOrInput(name, terminal);
@@ -85,10 +115,13 @@ async function checkFile(
     terminal.say(`"${name}" does not read as a list of papers, so nothing was checked in it.`);
     return { all: [], listed: [] };
   }
-  const style = inferHouseStyle(snapshot.list, snapshot.source);
+  lists.push({ own, list: snapshot.list });
+  const config = own?.config ?? defaultListConfig;
+  const style = inferHouseStyle(snapshot.list, snapshot.source, config.style);
+  const siblings = own ? named.siblingsOf(name, own) : [];
   const onRuleError = (rule: string) =>
     terminal.say(`The rule ${rule} broke on "${name}"; this is a defect.`);
-  const findings = checkList(snapshot, style, defaultRuleSettings, { onRuleError }).filter(counts);
+  const findings = checkList(snapshot, style, config, { onRuleError, siblings }).filter(counts);
   const shown = (some: readonly Finding[]) => some.map((it) => showFinding(name, snapshot.source, it));
   return { all: shown(findings), listed: shown(gatherFindings(findings, snapshot.source)) };
 }

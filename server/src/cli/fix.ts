@@ -3,6 +3,7 @@ import { rules } from "../rules/registry.ts";
 import { type Command, type ExitCode, exitCode, formatOption, type Request, wantsJson } from "./command.ts";
 import { type FixWish, fixFile } from "./fixFile.ts";
 import { diffsOf, type FixReport, fixReportText } from "./fixReport.ts";
+import { OwnListFiles } from "./ownListFile.ts";
 import { rewriteEach } from "./rewriteFile.ts";
 import type { Terminal } from "./terminal.ts";
 
@@ -36,8 +37,9 @@ async function run(request: Request, terminal: Terminal): Promise<ExitCode> {
     terminal.say(problem);
     return exitCode.unusable;
   }
-  const { reports, code } = await rewriteEach(request.operands, wish, (file) =>
-    fixFile(file, wish, terminal),
+  const own = new OwnListFiles();
+  const { reports, code } = await rewriteEach(request.operands, wish, async (file) =>
+    fixFile(file, wish, await own.configOf(file, terminal), terminal),
   );
   print(reports, wish, wantsJson(request), terminal);
   return code;

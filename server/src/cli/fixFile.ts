@@ -1,8 +1,8 @@
 // Fixes one file: makes the fixes that are wanted.
+import type { ListConfig } from "../config/listFile.ts";
 import { openSnapshot, type Snapshot } from "../parse/snapshot.ts";
 import { fixText } from "../rules/fixes.ts";
 import type { Finding } from "../rules/rule.ts";
-import { defaultRuleSettings } from "../rules/ruleSettings.ts";
 import { checkList } from "../rules/runner.ts";
 import { inferHouseStyle } from "../style/inferHouseStyle.ts";
 import { unifiedDiff } from "./fileDiff.ts";
@@ -21,9 +21,10 @@ export interface FixWish {
 export async function fixFile(
   name: string,
   wish: FixWish,
+  config: ListConfig,
   terminal: Terminal,
 ): Promise<FixReport | undefined> {
-  const check = (text: string) => findingsOf(openSnapshot(text), name, wish, terminal);
+  const check = (text: string) => findingsOf(openSnapshot(text), name, wish, config, terminal);
   const fix = (snapshot: Snapshot) => fixText(snapshot.text(), check, { safeOnly: !wish.suggested });
   const rewriting = await rewriteFile(name, fix, wish, terminal);
   if (!rewriting) return undefined;
@@ -33,9 +34,15 @@ export async function fixFile(
 }
 
 /** Every rule looks at the list, also where the fixes of a few are wanted: what one of them says may depend on the others. */
-function findingsOf(snapshot: Snapshot, name: string, { rules }: FixWish, terminal: Terminal): Finding[] {
-  const style = inferHouseStyle(snapshot.list, snapshot.source);
+function findingsOf(
+  snapshot: Snapshot,
+  name: string,
+  { rules }: FixWish,
+  config: ListConfig,
+  terminal: Terminal,
+): Finding[] {
+  const style = inferHouseStyle(snapshot.list, snapshot.source, config.style);
   const onRuleError = sayBroken(name, terminal);
-  const findings = checkList(snapshot, style, defaultRuleSettings, { onRuleError });
+  const findings = checkList(snapshot, style, config, { onRuleError });
   return rules ? findings.filter(({ rule }) => rules.has(rule)) : findings;
 }

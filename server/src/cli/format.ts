@@ -1,9 +1,10 @@
 // `paper-list format`: lays lists out evenly, or says which ones are not.
 import { applyEdits } from "../base/textEdit.ts";
+import type { ListConfig } from "../config/listFile.ts";
 import { formatEdits } from "../features/format.ts";
 import type { Snapshot } from "../parse/snapshot.ts";
-import { defaultRuleSettings } from "../rules/ruleSettings.ts";
 import { type Command, type ExitCode, exitCode, formatOption, type Request, wantsJson } from "./command.ts";
+import { OwnListFiles } from "./ownListFile.ts";
 import { rewriteEach, rewriteFile, sayBroken } from "./rewriteFile.ts";
 import { type Terminal, visible } from "./terminal.ts";
 
@@ -38,13 +39,15 @@ async function run(request: Request, terminal: Terminal): Promise<ExitCode> {
     terminal.say("Standard input can only be formatted with --check: there is no file to write.");
     return exitCode.unusable;
   }
+  const own = new OwnListFiles();
   const { reports, code } = await rewriteEach(
     request.operands,
     wish,
     async (file): Promise<FormatReport | undefined> => {
+      const config = await own.configOf(file, terminal);
       const rewriting = await rewriteFile(
         file,
-        (snapshot) => formatted(snapshot, file, terminal),
+        (snapshot) => formatted(snapshot, file, config, terminal),
         wish,
         terminal,
       );
@@ -56,8 +59,13 @@ async function run(request: Request, terminal: Terminal): Promise<ExitCode> {
   return code;
 }
 
-function formatted(snapshot: Snapshot, file: string, terminal: Terminal): { text: string } {
-  const options = { settings: defaultRuleSettings, onRuleError: sayBroken(file, terminal) };
+function formatted(
+  snapshot: Snapshot,
+  file: string,
+  config: ListConfig,
+  terminal: Terminal,
+): { text: string } {
+  const options = { settings: config, pinned: config.style, onRuleError: sayBroken(file, terminal) };
   return { text: applyEdits(snapshot.text(), formatEdits(snapshot, options)) };
 }
 

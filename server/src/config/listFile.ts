@@ -46,6 +46,7 @@ export function listConfig(settings: RuleSettings, file: ListFile | undefined): 
     rules: { ...settings.rules, ...rules },
     options: withOptions(settings.options ?? {}, options),
     venues: [...(settings.venues ?? []), ...venues],
+    unchecked: Array.from(style.sections).flatMap(([title, { check }]) => (check === false ? [title] : [])),
     style,
     files,
   };

@@ -12,7 +12,8 @@ export type ChangedRanges = readonly LineRange[] | "all";
 
 interface Placed {
   readonly span: Span;
-  readonly related?: readonly { readonly span: Span }[];
+  /** What stands in another file does not count. */
+  readonly related?: readonly { readonly span: Span; readonly file?: string }[];
 }
 
 /** Whether something found in `text` stands, at least in part, on a changed line, or names a place that does. */
@@ -26,5 +27,6 @@ export function changeTest(text: string, ranges: ChangedRanges): (found: Placed)
   // An empty span stands for the character behind it; the end of another is exclusive.
   const touches = ({ start, end }: Span) =>
     changed.some((lines) => start < lines.end && Math.max(start, end - 1) >= lines.start);
-  return ({ span, related = [] }) => touches(span) || related.some((other) => touches(other.span));
+  return ({ span, related = [] }) =>
+    touches(span) || related.some((other) => other.file === undefined && touches(other.span));
 }

@@ -19,6 +19,8 @@ export interface RuleSettings {
   readonly rules: Readonly<Record<string, RuleLevel | undefined>>;
   readonly options?: GivenOptions;
   readonly venues?: readonly OwnVenue[];
+  /** Titles of sections in which nothing is to be reported. */
+  readonly unchecked?: readonly string[];
 }
 
 export const defaultRuleSettings: RuleSettings = { rules: {} };

@@ -72,7 +72,15 @@ export function checkList(
       onBreak(rule, error);
     }
   }
-  return found.sort(byPlace);
+  return outsideOf(settings.unchecked ?? [], list, found).sort(byPlace);
+}
+
+/** The findings that begin in none of these sections. */
+function outsideOf(titles: readonly string[], list: List, findings: Finding[]): Finding[] {
+  const sections = list.sections.filter(({ title }) => titles.includes(title));
+  if (sections.length === 0) return findings;
+  const isIn = (span: Span, at: number) => span.start <= at && at < span.end;
+  return findings.filter((finding) => !sections.some(({ span }) => isIn(span, finding.span.start)));
 }
 
 function idsOf(rules: readonly Rule[]): ReadonlySet<string> {
