@@ -1,7 +1,7 @@
 // Where a command writes: reports to standard output, plain sentences to standard error, colour only for eyes.
 import { readFile } from "node:fs/promises";
-import { exitCode } from "./command.ts";
 import { fileProblem } from "../disk/fileProblem.ts";
+import { exitCode } from "./command.ts";
 
 export type Colour = "bold" | "dim" | "red" | "yellow" | "blue" | "green";
 

@@ -5,6 +5,8 @@ import type { KnownVenue } from "../model/knownVenues.ts";
 import { type List, type PlacedEntry, place } from "../model/list.ts";
 import { perEntry } from "../model/perEntry.ts";
 import type { ListRule, Report } from "./rule.ts";
+import type { OwnVenue } from "./ruleSettings.ts";
+import { isOtherName, ownVenueNamed, ownVenueNames } from "./text/ownVenues.ts";
 import { foldVenue, type NamedVenue, namedVenueOf, seriesSpan, venueHabits } from "./text/venueNames.ts";
 import { quote } from "./wording.ts";
 
@@ -137,17 +139,27 @@ export const venueAlias: ListRule = {
       },
     ],
   },
-  *check(list) {
+  *check(list, _style, _source, { venues }) {
+    const ownNames = ownVenueNames(venues);
     const habits = venueHabits(list);
     const parted = partsYears(list);
     for (const entry of list.entries) {
       const named = namedVenueOf(entry.it);
-      const report = named && checkVenue(entry, entry.it.venue!, named, habits);
+      const own = entry.it.venue && ownVenueNamed(entry.it.venue.series, ownNames);
+      const report = own
+        ? checkOwn(entry, entry.it.venue, own)
+        : named && checkVenue(entry, entry.it.venue!, named, habits);
       if (report) yield report;
       if (parted && beforeYear(entry.it) === "") yield runTogether(entry, entry.it.venue!);
     }
   },
 };
+
+/** What the list's own file says of a venue comes before what the table does. */
+function checkOwn(entry: PlacedEntry, venue: Venue, own: OwnVenue): Report | undefined {
+  if (!isOtherName(venue.series, own)) return undefined;
+  return renamed(entry, venue, own.name, `${quote(venue.series)} is ${quote(own.name)} in this list.`);
+}
 
 function checkVenue(
   entry: PlacedEntry,

@@ -4,6 +4,7 @@ import { type KnownVenue, knownVenues } from "../model/knownVenues.ts";
 import { type List, type PlacedEntry, place } from "../model/list.ts";
 import type { ListRule, Report } from "./rule.ts";
 import { withinOneSlip } from "./text/oneSlip.ts";
+import { type OwnVenueNames, ownVenueNamed, ownVenueNames } from "./text/ownVenues.ts";
 import { foldVenue, namedVenueOf, seriesSpan, venueHabits } from "./text/venueNames.ts";
 import { quote } from "./wording.ts";
 
@@ -99,8 +100,9 @@ export const venueUnknown: ListRule = {
       },
     ],
   },
-  *check(list) {
-    const unknown = unknownSeries(list);
+  *check(list, _style, _source, { venues }) {
+    const ownNames = ownVenueNames(venues);
+    const unknown = unknownSeries(list, ownNames);
     if (unknown.length === 0) return;
     const habits = venueHabits(list);
     const frequent = unknown.filter(({ entries }) => entries.length >= habitual);
@@ -108,8 +110,9 @@ export const venueUnknown: ListRule = {
       // What stands there again and again is meant as it stands.
       if (entries.length >= habitual) continue;
       const own = frequent.find((it) => it.entries.length >= 3 * entries.length && isNearMiss(key, it.key));
+      const laidDown = Array.from(ownNames).find(([name]) => isNearMiss(key, name))?.[1].name;
       const known = own ? undefined : knownNames().find((it) => isNearMiss(key, it.key));
-      const right = own?.series ?? (known && (habits.get(known.venue) ?? known.name));
+      const right = laidDown ?? own?.series ?? (known && (habits.get(known.venue) ?? known.name));
       if (right !== undefined) for (const entry of entries) yield unknownVenue(entry, series, right);
     }
   },
@@ -125,11 +128,11 @@ interface UnknownSeries {
   readonly entries: PlacedEntry[];
 }
 
-function unknownSeries(list: List): UnknownSeries[] {
+function unknownSeries(list: List, ownNames: OwnVenueNames): UnknownSeries[] {
   const unknown = new Map<string, UnknownSeries>();
   for (const entry of list.entries) {
     const series = entry.it.venue?.series;
-    if (!series || namedVenueOf(entry.it)) continue;
+    if (!series || namedVenueOf(entry.it) || ownVenueNamed(series, ownNames)) continue;
     const known = unknown.get(series);
     if (known) known.entries.push(entry);
     else unknown.set(series, { series, key: foldVenue(series), entries: [entry] });

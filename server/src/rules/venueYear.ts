@@ -2,6 +2,7 @@
 import type { Entry, Venue } from "../model/entry.ts";
 import { type List, type PlacedEntry, place } from "../model/list.ts";
 import type { ListRule, Report } from "./rule.ts";
+import { ownVenueNamed, ownVenueNames } from "./text/ownVenues.ts";
 import { foldVenue, namedVenueOf } from "./text/venueNames.ts";
 import { quote } from "./wording.ts";
 
@@ -101,7 +102,8 @@ export const venueYear: ListRule = {
       },
     ],
   },
-  *check(list) {
+  *check(list, _style, _source, { venues }) {
+    const ownNames = ownVenueNames(venues);
     const years = yearHabits(list);
     const newest = newestYear(list);
     for (const entry of list.entries) {
@@ -110,7 +112,7 @@ export const venueYear: ListRule = {
       const report =
         venue.year === undefined
           ? checkMissing(entry, venue, years)
-          : checkYear(entry, venue, venue.year, newest);
+          : checkYear(entry, venue, venue.year, newest, ownVenueNamed(venue.series, ownNames) !== undefined);
       if (report) yield report;
     }
   },
@@ -191,13 +193,15 @@ function checkYear(
   venue: Venue,
   year: number,
   newest: number | undefined,
+  isOwn: boolean,
 ): Report | undefined {
   const span = place(venue.textSpan, entry);
   if (newest !== undefined && year >= newest + farAhead) {
     const message = `${quote(venue.text)} is ${year - newest} years later than all else in the list; check the year.`;
     return { span, message };
   }
-  const impossible = whyImpossible(entry.it, year);
+  // Of a venue of the list's own the table knows nothing, also where it has one of that name.
+  const impossible = isOwn ? undefined : whyImpossible(entry.it, year);
   if (impossible) return { span, message: `${quote(venue.text)} cannot be: ${impossible}; check the year.` };
   if (!isBeforePaper(entry.it, year)) return undefined;
   const { year: idYear, month } = entry.it.arxivId!;
