@@ -103,12 +103,12 @@ test.each([
 
 test("the pinned style is reported by, formatted by and shown", async () => {
   write("list.md", list.replace("Two  Blanks", "No Blanks"));
-  write(".paper-list.json", { style: { blankLinesBetweenEntries: 1 } });
+  write(".paper-list.json", { style: { childIndent: "    " } });
   const { found } = await check("list.md");
-  expect(found.map(({ rule }) => rule)).toContain("blank-lines");
-  expect((await cli.run(["style", "list.md"])).stdout).toMatch(/blank lines between entries +1/);
+  expect(found.map(({ rule }) => rule)).toContain("entry-marker");
+  expect((await cli.run(["style", "list.md"])).stdout).toMatch(/nested indent +" {4}"/);
   expect((await cli.run(["format", "list.md"])).code).toBe(0);
-  expect(readFileSync(join(cli.folder, "list.md"), "utf8")).toContain("Gödel.\n\n- No Blanks.");
+  expect(readFileSync(join(cli.folder, "list.md"), "utf8")).toContain("\n    - Ada Lovelace");
 });
 
 test("files that form one list count a paper once; one that is missing is named", async () => {
