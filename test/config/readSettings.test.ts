@@ -92,6 +92,20 @@ test("nothing makes it throw", () => {
   }
 });
 
+test("options of rules", () => {
+  const { settings, problems } = readSettings({
+    options: { "duplicate-paper": { crossListing: true }, "http-link": { hosts: ["a.org", 1] } },
+  });
+  expect(settings.options).toEqual({
+    "duplicate-paper": { crossListing: true },
+    "http-link": { hosts: [] },
+    "unknown-link-label": { labels: [] },
+  });
+  expect(problems.map(({ message }) => message)).toEqual([
+    '"paperList.options.http-link.hosts" must be a list of texts that are not empty, not a list; an empty list is used instead.',
+  ]);
+});
+
 test("defaults fit their own specs", () => {
   const nested = Object.fromEntries(Array.from(settingSpecs, ([name, spec]) => [name, spec.default]));
   expect(readSettings(nested)).toEqual({ settings: defaultSettings, problems: [] });

@@ -52,7 +52,7 @@ export function problemWith(spec: SettingSpec, value: unknown): string | undefin
   if (spec.type === "flag") return typeof value === "boolean" ? undefined : "must be true or false";
   if (spec.type === "texts") {
     const areTexts = Array.isArray(value) && value.every((item) => typeof item === "string" && item !== "");
-    return areTexts ? undefined : "must be a list of texts";
+    return areTexts ? undefined : "must be a list of texts that are not empty";
   }
   const fits = typeof value === "number" && Number.isFinite(value) && value >= spec.minimum;
   return fits ? undefined : `must be a number, ${spec.minimum} or more`;
