@@ -83,3 +83,12 @@ test("every rule that found something at a place is named once, with what it fou
     ["b", 1],
   ]);
 });
+
+test("a file with nothing in it is written anew", () => {
+  expect(turnOffIn("", "entry-order")).toEqual([
+    { span: { start: 0, end: 0 }, text: newListFile("entry-order") },
+  ]);
+  expect(turnOffIn(" \n", "entry-order")).toEqual([
+    { span: { start: 0, end: 2 }, text: newListFile("entry-order") },
+  ]);
+});

@@ -16,6 +16,7 @@ export async function run(): Promise<void> {
   await import("./hover.test.ts");
   await import("./adding.test.ts");
   await import("./houseStyle.test.ts");
+  await import("./listFile.test.ts");
   await import("./server.test.ts");
   const failures = await new Promise<number>((resolve) => mocha.run(resolve));
   if (failures > 0) throw new Error(`${failures} tests failed.`);

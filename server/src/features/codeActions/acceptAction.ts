@@ -25,6 +25,7 @@ const off = '"off"';
  * where the text is broken, or holds something else where the rules should stand: that is for its author to mend.
  */
 export function turnOffIn(text: string, rule: string): readonly TextEdit[] | undefined {
+  if (text.trim() === "") return [replace({ start: 0, end: text.length }, newListFile(rule))];
   const problems: ParseError[] = [];
   const tree = parseTree(text, problems, { allowTrailingComma: true });
   if (problems.length > 0 || tree?.type !== "object") return undefined;
