@@ -44,3 +44,51 @@ test("what was called off says so, whatever came of it", async () => {
   expect(outcome).toBeInstanceOf(ResponseError);
   expect(outcome).toMatchObject({ code: -32800 });
 });
+
+/** A session whose only document is read in two slices; `second` is what happens in the second. */
+function sessionReading(second: () => boolean) {
+  const { session: mine, logged } = session();
+  const turns: (() => void)[] = [];
+  const timer = {
+    now: () => 0,
+    after: (_milliseconds: number, turn: () => void) => {
+      turns.push(turn);
+      return () => undefined;
+    },
+  };
+  let slices = 0;
+  const prepare = () => (slices++ === 0 ? false : second());
+  Object.assign(mine, { ports: { timer }, document: () => ({ snapshot: { prepare } }) });
+  return { session: mine, logged, nextTurn: () => turns.shift()!() };
+}
+
+const aboutDocument = { textDocument: { uri: "file:///list.md" } };
+
+test("what is called off while the document is read is not begun", async () => {
+  const { session: mine, nextTurn } = sessionReading(() => true);
+  const cancel = new CancellationTokenSource();
+  let begun = false;
+  const handle = answer(mine, "hover", null, () => {
+    begun = true;
+    return null;
+  });
+  const outcome = handle(aboutDocument, cancel.token);
+  cancel.cancel();
+  nextTurn();
+  expect(await outcome).toMatchObject({ code: -32800 });
+  expect(begun).toBe(false);
+});
+
+test("a document that cannot be read in a later slice costs the request only", async () => {
+  const {
+    session: mine,
+    logged,
+    nextTurn,
+  } = sessionReading(() => {
+    throw new Error("unreadable");
+  });
+  const outcome = answer(mine, "hover", null, () => null)(aboutDocument, new CancellationTokenSource().token);
+  expect(nextTurn).not.toThrow();
+  expect(await outcome).toBeNull();
+  expect(logged).toEqual([expect.stringContaining("hover: Error: unreadable")]);
+});

@@ -15,6 +15,7 @@ export function answer<Params, Result>(
     if (token.isCancellationRequested) return cancelled();
     try {
       await read(session, uriOf(params), token);
+      if (token.isCancellationRequested) return cancelled();
       const result = await handle(session, params, token);
       return token.isCancellationRequested ? cancelled() : result;
     } catch (error) {
@@ -31,9 +32,18 @@ function read(
   token: CancellationToken,
 ): Promise<void> | undefined {
   if (uri === undefined) return undefined;
-  const isRead: Step = (hasTime) =>
-    token.isCancellationRequested || (session.document(uri)?.snapshot.prepare(hasTime) ?? true);
-  return new Promise((done) => workInSlices(isRead, done, session.ports.timer));
+  return new Promise((done, fail) => {
+    // What throws in a later slice is this request's loss, not the process's.
+    const isRead: Step = (hasTime) => {
+      try {
+        return token.isCancellationRequested || (session.document(uri)?.snapshot.prepare(hasTime) ?? true);
+      } catch (error) {
+        fail(error);
+        return true;
+      }
+    };
+    workInSlices(isRead, done, session.ports.timer);
+  });
 }
 
 /** Most requests are about one document, and name it in one way. */
