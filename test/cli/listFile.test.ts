@@ -1,5 +1,5 @@
 // The list's own file on the command line: found above the list, obeyed by every command, and reported where it is wrong.
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
 import { type CommandLine, openCommandLine } from "./commandLineProcess.ts";
@@ -148,3 +148,20 @@ test("options of rules", async () => {
   expect(rules).toContain("http-link");
   expect(rules).not.toContain("duplicate-paper");
 });
+
+test.skipIf(process.platform === "win32")(
+  "a device is not read, neither as the file nor as one of its files",
+  async () => {
+    write("list.md", list);
+    symlinkSync("/dev/zero", join(cli.folder, ".paper-list.json"));
+    const own = await check("list.md");
+    expect(own.found.at(-1)?.message).toContain("is a device or a pipe, not a file.");
+    rmSync(join(cli.folder, ".paper-list.json"));
+    write(".paper-list.json", { files: ["list.md", "older.md"] });
+    symlinkSync("/dev/zero", join(cli.folder, "older.md"));
+    const named = await check("list.md");
+    expect(named.found.map(({ message }) => message)).toContain(
+      '"older.md" is a device or a pipe, not a file.',
+    );
+  },
+);

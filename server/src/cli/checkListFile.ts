@@ -1,6 +1,9 @@
 // The own file of lists as `check` sees it: the other files that it names, and what is wrong in it.
+import { statSync } from "node:fs";
 import { join, resolve } from "node:path";
 import type { ListFileProblem } from "../config/listFile.ts";
+import { fileProblem } from "../disk/fileProblem.ts";
+import { expectOrdinary } from "../disk/ordinaryFile.ts";
 import type { List } from "../model/list.ts";
 import { openSnapshot } from "../parse/snapshot.ts";
 import type { Sibling } from "../rules/rule.ts";
@@ -68,6 +71,11 @@ export class NamedLists {
 }
 
 function readNamed(path: string, file: string): Named {
+  try {
+    expectOrdinary(statSync(path));
+  } catch (error) {
+    return { problem: fileProblem(file, error) };
+  }
   const reading = readTextFile(path);
   if (!reading.ok) return { problem: reading.problem.replaceAll(path, file) };
   const snapshot = openSnapshot(reading.file.text);

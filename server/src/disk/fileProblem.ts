@@ -12,6 +12,7 @@ const sentences: Readonly<Record<string, (file: string) => string>> = {
   EFBIG: (file) => `"${file}" would be larger than this system allows.`,
   ELOOP: (file) => `"${file}" is a symbolic link that leads in a circle.`,
   ENAMETOOLONG: (file) => `The name "${file}" is too long for this system.`,
+  ERR_NOT_ORDINARY: (file) => `"${file}" is a device or a pipe, not a file.`,
   ERR_FS_FILE_TOO_LARGE: (file) => `"${file}" is too large to read.`,
   ERR_STRING_TOO_LONG: (file) => `"${file}" is too large to read.`,
 };

@@ -1,8 +1,9 @@
 // Finds the file in which a list lays down its own style and rules.
-import { access, readFile } from "node:fs/promises";
+import { access, readFile, stat } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
 import { listFileName } from "../config/listFile.ts";
 import { fileProblem } from "./fileProblem.ts";
+import { expectOrdinary } from "./ordinaryFile.ts";
 
 export type FoundListFile =
   /** `text` has no byte-order mark. */
@@ -33,6 +34,7 @@ export async function findListFile(
 
 async function readIfThere(path: string): Promise<FoundListFile | undefined> {
   try {
+    expectOrdinary(await stat(path));
     const bytes = await readFile(path);
     return { path, text: new TextDecoder("utf-8", { fatal: true }).decode(bytes) };
   } catch (error) {

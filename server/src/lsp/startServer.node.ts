@@ -1,11 +1,12 @@
 // Starts the language server in a Node process, over IPC (VS Code) or standard input and output (any other editor).
-import { readFile } from "node:fs/promises";
+import { readFile, stat } from "node:fs/promises";
 import { dirname, resolve } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { createConnection } from "vscode-languageserver/node";
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import { version } from "../../../package.json";
 import { findListFile } from "../disk/findListFile.ts";
+import { expectOrdinary } from "../disk/ordinaryFile.ts";
 import { textAtRevision } from "../git/fileAtRevision.node.ts";
 import { createNodeArxivSource } from "../papers/arxivSource.node.ts";
 import type { ListDocument } from "./documents.ts";
@@ -70,10 +71,15 @@ async function readSiblings(
     if (path === list) return [];
     const document = openLists.get(path);
     if (document) return [{ file, uri: document.uri, text: document.snapshot.text() }];
-    const text = await readFile(path, "utf8").catch(() => undefined);
+    const text = await readOrdinary(path).catch(() => undefined);
     return text === undefined ? [] : [{ file, uri: pathToFileURL(path).href, text }];
   });
   return (await Promise.all(texts)).flat();
+}
+
+async function readOrdinary(path: string): Promise<string> {
+  expectOrdinary(await stat(path));
+  return readFile(path, "utf8");
 }
 
 function pathOf(uri: string): string | undefined {
