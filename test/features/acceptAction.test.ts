@@ -92,3 +92,10 @@ test("a file with nothing in it is written anew", () => {
     { span: { start: 0, end: 2 }, text: newListFile("entry-order") },
   ]);
 });
+
+test("of what stands there twice, the one that counts is changed", () => {
+  const text = '{ "rules": {}, "rules": { "entry-order": "hint", "entry-order": "error" } }';
+  const [edit, ...others] = turnOffIn(text, "entry-order") ?? [];
+  expect(others).toEqual([]);
+  expect(edit).toMatchObject({ span: { start: text.indexOf('"error"') }, text: '"off"' });
+});

@@ -1,5 +1,5 @@
 // "Turn RULE off for this list": what to write into the list's own file. What stands there stays as it is, to the blank.
-import { createScanner, findNodeAtLocation, type Node, type ParseError, parseTree } from "jsonc-parser";
+import { createScanner, type Node, type ParseError, parseTree } from "jsonc-parser";
 import { overlaps, type Span } from "../../base/span.ts";
 import { insert, replace, type TextEdit } from "../../base/textEdit.ts";
 import type { Finding } from "../../rules/rule.ts";
@@ -29,14 +29,19 @@ export function turnOffIn(text: string, rule: string): readonly TextEdit[] | und
   const problems: ParseError[] = [];
   const tree = parseTree(text, problems, { allowTrailingComma: true });
   if (problems.length > 0 || tree?.type !== "object") return undefined;
-  const rules = findNodeAtLocation(tree, ["rules"]);
+  const rules = lastAt(tree, "rules");
   if (!rules) return append(text, tree, "rules", (indent, unit, eol) => rulesOf(rule, indent, unit, eol));
   if (rules.type !== "object") return undefined;
-  const known = findNodeAtLocation(rules, [rule]);
+  const known = lastAt(rules, rule);
   if (!known) return append(text, rules, rule, () => off);
   if (known.type !== "object") return [replace(spanOf(known), off)];
-  const severity = findNodeAtLocation(known, ["severity"]);
+  const severity = lastAt(known, "severity");
   return severity ? [replace(spanOf(severity), off)] : append(text, known, "severity", () => off);
+}
+
+/** Of properties that stand there twice the last counts, as when the file is read. */
+function lastAt(object: Node, key: string): Node | undefined {
+  return object.children?.filter(({ children }) => children?.[0]?.value === key).at(-1)?.children?.[1];
 }
 
 function rulesOf(rule: string, indent: string, unit: string, eol: string): string {
