@@ -89,7 +89,7 @@ function placeOf({ file, line, column }: ShownFinding): string {
 }
 
 function widest(texts: readonly string[]): number {
-  return Math.max(...texts.map(({ length }) => length));
+  return texts.reduce((longest, { length }) => Math.max(longest, length), 0);
 }
 
 function summary(files: readonly CheckedFile[], terminal: Terminal): string {
