@@ -19,6 +19,8 @@ export interface PublisherPorts {
   diagnosticOptions(uri: string): DiagnosticOptions;
   sendDiagnostics(uri: string, version: number, diagnostics: Diagnostic[]): void;
   sendStatus(status: ListStatus): void;
+  /** A document could not be read or checked: that is this document's loss, and no other's. */
+  failed(error: unknown): void;
 }
 
 interface Told {
@@ -61,8 +63,22 @@ export class Publisher {
   /** A long document is read in slices, the newest state of it in each: what was read is kept through edits. */
   #readAndPublish(uri: string, told: Told): void {
     told.callOff?.();
-    const read: Step = (hasTime) => this.#ports.document(uri)?.snapshot.prepare(hasTime) ?? true;
-    told.callOff = workInSlices(read, () => this.#publish(uri, told), this.#ports.timer);
+    // Later slices run by themselves: nobody above them would catch what they throw.
+    const guarded = (work: () => boolean) => {
+      try {
+        return work();
+      } catch (error) {
+        this.#ports.failed(error);
+        return true;
+      }
+    };
+    const readAndPublish: Step = (hasTime) =>
+      guarded(() => {
+        const isRead = this.#ports.document(uri)?.snapshot.prepare(hasTime) ?? true;
+        if (isRead) this.#publish(uri, told);
+        return isRead;
+      });
+    told.callOff = workInSlices(readAndPublish, () => undefined, this.#ports.timer);
   }
 
   #publish(uri: string, told: Told): void {

@@ -53,6 +53,7 @@ function publishFindings(session: Session): void {
     sendStatus: (status) => {
       if (session.client.options.clientCommands) connection.sendNotification(listStatusNotification, status);
     },
+    failed: (error) => session.logError("findings", error),
   });
   let settled = false;
   // Before settings, the list's own file, and what to compare with, are known, nothing is shown that they might take away again.

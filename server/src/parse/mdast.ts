@@ -57,15 +57,29 @@ const processor = unified()
 
 /**
  * The syntax tree of a text; positions hold UTF-16 offsets from its start, a byte-order mark counted.
- * `definitions` stand somewhere else in the document.
+ * `definitions` stand somewhere else in the document. What is nested more than a hundred deep is not in it.
  */
 export function parseMarkdown(text: string, definitions: Definitions = noDefinitions): Root {
   parseWork.parses++;
   parseWork.charactersParsed += text.length;
   definedElsewhere = definitions;
   const tree = processor.parse(text);
+  cutDeep(tree);
   if (text.charCodeAt(0) === 0xfeff) shiftPositions(tree, 1);
   return tree;
+}
+
+/** No list is nested so deep; a thousand `>` in a row are, and whoever walks the tree must not fall off the stack. */
+const deepest = 100;
+
+/** What stands deeper is left out of the tree. */
+function cutDeep(tree: Root): void {
+  let level: Nodes[] = [tree];
+  for (let depth = 0; level.length > 0; depth++) {
+    const parents = level.filter((node) => "children" in node);
+    if (depth === deepest) for (const parent of parents) parent.children = [];
+    level = parents.flatMap((parent): Nodes[] => parent.children);
+  }
 }
 
 /** Backslash escapes and entities as a reader sees them, in a part of a text that has no node of its own. */
