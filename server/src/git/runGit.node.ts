@@ -18,12 +18,18 @@ export const runGit: Git = (folder, words) => run(folder, words, gitEnvironment(
 export const runGitOffline: Git = (folder, words) =>
   run(folder, words, { ...gitEnvironment(), GIT_ALLOW_PROTOCOL: "none", GIT_NO_LAZY_FETCH: "1" });
 
+/** Milliseconds: a git that waits for somebody (a lock, a disk that is gone) must not keep an editor waiting for ever. */
+const patience = 30_000;
+
 function run(folder: string, words: readonly string[], env: NodeJS.ProcessEnv): Promise<GitAnswer> {
+  if (words.some((word) => word.includes("\0"))) {
+    return Promise.resolve({ ok: false, problem: "A revision of git has no NUL character in its name." });
+  }
   return new Promise((resolve) => {
     execFile(
       "git",
       ["--literal-pathspecs", "-C", folder, ...words],
-      { env, maxBuffer: Number.POSITIVE_INFINITY },
+      { env, maxBuffer: Number.POSITIVE_INFINITY, timeout: patience },
       (error, text, complaint) =>
         resolve(error ? { ok: false, problem: gitProblem(error, complaint) } : { ok: true, text }),
     );
@@ -36,7 +42,8 @@ function gitEnvironment(): NodeJS.ProcessEnv {
   return { ...others, LC_ALL: "C" };
 }
 
-function gitProblem(error: Error & { code?: unknown }, complaint: string): string {
+function gitProblem(error: Error & { code?: unknown; killed?: boolean }, complaint: string): string {
+  if (error.killed) return `git did not answer within ${patience / 1000} seconds.`;
   if (error.code === "ENOENT") {
     return "Comparing with a revision needs git, which is not installed or not on the PATH.";
   }

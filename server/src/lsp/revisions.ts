@@ -38,7 +38,11 @@ export class Revisions {
   /** True where it is known what to show of a document; else that is asked, once, and `changed` is called in the end. */
   isKnown(uri: string): boolean {
     const revision = this.#ports.revision();
-    if (revision === "") return true;
+    if (revision === "") {
+      // What git said may be out of date by the time somebody asks again.
+      this.#held.delete(uri);
+      return true;
+    }
     const held = this.#held.get(uri);
     if (held?.revision === revision) return held.answer !== undefined;
     this.#held.set(uri, { revision, asked: 0, answer: undefined });
