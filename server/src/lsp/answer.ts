@@ -33,16 +33,9 @@ function read(
 ): Promise<void> | undefined {
   if (uri === undefined) return undefined;
   return new Promise((done, fail) => {
-    // What throws in a later slice is this request's loss, not the process's.
-    const isRead: Step = (hasTime) => {
-      try {
-        return token.isCancellationRequested || (session.document(uri)?.snapshot.prepare(hasTime) ?? true);
-      } catch (error) {
-        fail(error);
-        return true;
-      }
-    };
-    workInSlices(isRead, done, session.ports.timer);
+    const isRead: Step = (hasTime) =>
+      token.isCancellationRequested || (session.document(uri)?.snapshot.prepare(hasTime) ?? true);
+    workInSlices(isRead, { done, failed: fail }, session.ports.timer);
   });
 }
 

@@ -63,22 +63,12 @@ export class Publisher {
   /** A long document is read in slices, the newest state of it in each: what was read is kept through edits. */
   #readAndPublish(uri: string, told: Told): void {
     told.callOff?.();
-    // Later slices run by themselves: nobody above them would catch what they throw.
-    const guarded = (work: () => boolean) => {
-      try {
-        return work();
-      } catch (error) {
-        this.#ports.failed(error);
-        return true;
-      }
+    const read: Step = (hasTime) => this.#ports.document(uri)?.snapshot.prepare(hasTime) ?? true;
+    const end = {
+      done: () => this.#publish(uri, told),
+      failed: (error: unknown) => this.#ports.failed(error),
     };
-    const readAndPublish: Step = (hasTime) =>
-      guarded(() => {
-        const isRead = this.#ports.document(uri)?.snapshot.prepare(hasTime) ?? true;
-        if (isRead) this.#publish(uri, told);
-        return isRead;
-      });
-    told.callOff = workInSlices(readAndPublish, () => undefined, this.#ports.timer);
+    told.callOff = workInSlices(read, end, this.#ports.timer);
   }
 
   #publish(uri: string, told: Told): void {

@@ -7,14 +7,25 @@ const sliceLength = 8;
 /** Does a part of the work, as long as there is time; true once all is done. */
 export type Step = (hasTime: () => boolean) => boolean;
 
-/** Takes one step now and the others in later turns; calls `done` when there is none left. The answer calls the rest off. */
-export function workInSlices(step: Step, done: () => void, timer: Timer): () => void {
+/** One of the two is called in the end, unless the work is called off. */
+export interface SliceEnd {
+  done(): void;
+  /** The work threw, `done` included: later turns run by themselves, so that nobody above them would catch it. */
+  failed(error: unknown): void;
+}
+
+/** Takes one step now and the others in later turns. The answer calls the rest off. */
+export function workInSlices(step: Step, end: SliceEnd, timer: Timer): () => void {
   let callOff: (() => void) | undefined;
   const go = () => {
     callOff = undefined;
-    const end = timer.now() + sliceLength;
-    if (step(() => timer.now() < end)) done();
-    else callOff = timer.after(0, go);
+    const until = timer.now() + sliceLength;
+    try {
+      if (step(() => timer.now() < until)) end.done();
+      else callOff = timer.after(0, go);
+    } catch (error) {
+      end.failed(error);
+    }
   };
   go();
   return () => callOff?.();

@@ -43,11 +43,6 @@ export function asShown(findings: readonly Finding[], debts: readonly GatheredFi
   return [...new Set(findings.map((finding) => shownBy(debts, finding) ?? finding))];
 }
 
-/** How many places a finding stands for. */
-export function placesIn(finding: Finding): number {
-  return isGathered(finding) ? finding.gathered.length : 1;
-}
-
 export function isGathered(finding: Finding): finding is GatheredFinding {
   return "gathered" in finding;
 }
