@@ -3,6 +3,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from "node:net";
 import { type Answer, answerTo, denied, idsOf, rateExceeded, unavailable } from "./arxivDoubleAnswer.ts";
 import { createFaultBoard, type Fault, type Faults } from "./arxivDoubleFaults.ts";
+import { oddAnswer } from "./arxivDoubleOddities.ts";
 import { type StoredPaper, storedPapers } from "./arxivDoublePapers.ts";
 
 export interface LoggedRequest {
@@ -50,7 +51,7 @@ export async function startArxivDouble(options: ArxivDoubleOptions = {}): Promis
     const fault = faults.take();
     if (fault === "slow") await faults.cleared(response);
     if (tooFast) send(response, rateExceeded);
-    else if (!(fault && misbehave(fault, request, response))) {
+    else if (!(fault && (misbehave(fault, request, response) || sendOdd(fault, query, response)))) {
       const known = fault === "empty" ? [] : papers;
       sendFeed(response, answerTo(request.url!, query, known, shapeFor(fault)), fault);
     }
@@ -121,11 +122,40 @@ function misbehave(fault: Fault, request: IncomingMessage, response: ServerRespo
       response.writeHead(301, { location: `https:${elsewhere}` }).end();
       return true;
     case "insecure-redirect":
-      response.writeHead(301, { location: `http:${elsewhere}` }).end();
+      response.writeHead(301, { location: "http://localhost:9/api/query" }).end();
+      return true;
+    case "redirect-loop":
+      response.writeHead(302, { location: request.url }).end();
+      return true;
+    case "trickle":
+      pour(response, " ", 20);
+      return true;
+    case "endless":
+      pour(response, " ".repeat(65_536), 0);
       return true;
     default:
       return false;
   }
+}
+
+/** Answers that no feed of the papers is; false where the fault is another. */
+function sendOdd(fault: Fault, query: URLSearchParams, response: ServerResponse): boolean {
+  const answer = oddAnswer(fault, idsOf(query)[0] ?? "");
+  if (answer) send(response, answer);
+  return answer !== undefined;
+}
+
+/** The start of a feed, and then the same part again and again until the client has gone. */
+function pour(response: ServerResponse, part: string, pause: number): void {
+  response.writeHead(200, { "content-type": "application/atom+xml" });
+  response.write("<feed>");
+  const more = () => {
+    if (response.destroyed) return;
+    const hasRoom = response.write(part);
+    if (pause === 0 && !hasRoom) response.once("drain", more);
+    else setTimeout(more, pause);
+  };
+  more();
 }
 
 function shapeFor(fault: Fault | undefined) {

@@ -2,6 +2,7 @@
 import { addPaper, unusable } from "./addPaper.ts";
 import { addText } from "./addReport.ts";
 import { type AddRequest, readAddRequest } from "./addRequest.ts";
+import { arxivOptions } from "./arxivOptions.ts";
 import { type Command, type ExitCode, exitCode, formatOption, type Request, wantsJson } from "./command.ts";
 import { OwnListFiles } from "./ownListFile.ts";
 import type { Terminal } from "./terminal.ts";
@@ -22,13 +23,7 @@ export const addCommand: Command = {
     { name: "year", value: "YEAR", summary: "another year group than that of the id's year" },
     { name: "dry-run", summary: "report what would be done and write nothing" },
     formatOption,
-    { name: "arxiv-endpoint", value: "URL", summary: "another address of the arXiv API" },
-    {
-      name: "arxiv-interval",
-      value: "MS",
-      summary: "milliseconds between requests; less than 3000 is refused for arXiv's own hosts",
-    },
-    { name: "cache-dir", value: "DIR", summary: "where arXiv's answers are kept for a day" },
+    ...arxivOptions,
   ],
   notes: [
     "JSON: {status, file, section, yearHeading, line, text, paper: {id, title, authors, published, comment, journalRef, " +

@@ -1,11 +1,8 @@
 // What `add` is asked to do, read and checked before anything is fetched.
-import { homedir } from "node:os";
-import { version } from "../../../package.json";
 import { type ArxivId, readArxivId } from "../model/arxivId.ts";
 import type { PinnedStyle } from "../model/pinnedStyle.ts";
-import { createNodeArxivSource } from "../papers/arxivSource.node.ts";
 import type { PaperSource } from "../papers/source.ts";
-import { cacheFolder } from "./cacheFolder.ts";
+import { readArxivOptions } from "./arxivOptions.ts";
 import type { Request } from "./command.ts";
 
 export interface AddRequest {
@@ -30,17 +27,7 @@ export function readAddRequest({ operands, values, switches }: Request): AddRequ
   if (!id.ok) return { ok: false, problem: withRepair(id.problem, id.repair) };
   const year = wholeNumber(values.get("year"));
   if (year === "bad") return { ok: false, problem: `"${values.get("year")}" is not a year, such as 2020.` };
-  const interval = wholeNumber(values.get("arxiv-interval"));
-  if (interval === "bad") {
-    const given = values.get("arxiv-interval");
-    return { ok: false, problem: `--arxiv-interval is a number of milliseconds, not "${given}".` };
-  }
-  const source = createNodeArxivSource({
-    endpoint: values.get("arxiv-endpoint"),
-    interval,
-    cacheFolder: values.get("cache-dir") ?? cacheFolder(process.platform, process.env, homedir()),
-    userAgent: `paper-list/${version}`,
-  });
+  const source = readArxivOptions({ values });
   if (!source.ok) return source;
   const section = values.get("section");
   const dryRun = switches.has("dry-run");

@@ -29,6 +29,9 @@ export interface Asking {
   readonly random: () => number;
 }
 
+/** Bytes of an answer: a hundred papers have 250 kB, with thousands of authors each some 20 MB. */
+const longest = 32 * 1024 * 1024;
+
 /** The waits before the first, second and third retry, in intervals: 10, 30 and 60 seconds at arXiv's own pace. */
 const retryWaits = [10 / 3, 10, 20];
 
@@ -66,7 +69,7 @@ async function askOnce(
   signal: CancelSignal | undefined,
 ): Promise<ArxivReply> {
   if (!(await throttle.start(pace, signal))) return cancelled(endpoint);
-  const request = { url: queryUrl(endpoint, ids), accept: "application/atom+xml", timeout };
+  const request = { url: queryUrl(endpoint, ids), accept: "application/atom+xml", timeout, longest };
   const result = await http.get(request, signal);
   await throttle.end(pace);
   return readReply(result, endpoint.host, pace.clock.now());

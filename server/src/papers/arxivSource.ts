@@ -6,7 +6,14 @@ import { arxivEndpoint, arxivInterval, batchesOf, readEndpoint } from "./arxivQu
 import { cacheKey, isFresh, memoryCache, type PaperCache } from "./cache.ts";
 import type { Clock } from "./clock.ts";
 import type { Http } from "./http.ts";
-import { badIdProblem, busyProblem, failureProblem, notFoundProblem, refusedProblem } from "./problems.ts";
+import {
+  badIdProblem,
+  busyProblem,
+  failureProblem,
+  notFoundProblem,
+  otherPaperProblem,
+  refusedProblem,
+} from "./problems.ts";
 import type { CancelSignal, FetchProblem, FetchResult, PaperSource } from "./source.ts";
 import { type StartLog, type Throttle, throttleFor } from "./throttle.ts";
 
@@ -112,7 +119,9 @@ function arxivSource(asking: Asking, cache: PaperCache, pause: number): PaperSou
     if (alone > 0 && alone <= pause) return busyProblem(alone / 1000);
     const reply = await askArxiv(asking, ids, signal);
     if (reply.kind === "papers") {
-      await Promise.all(ids.map((id) => keep(id, paperOf(id, reply.papers), results)));
+      const isAsked = (paper: Paper) => ids.some((id) => id.id === paper.id.id);
+      const trusted = reply.papers.every(isAsked);
+      await Promise.all(ids.map((id) => keep(id, paperOf(id, reply.papers), trusted, results)));
       return undefined;
     }
     if (reply.kind === "malformed") return askWithout(reply.id, ids, results, signal);
@@ -133,7 +142,17 @@ function arxivSource(asking: Asking, cache: PaperCache, pause: number): PaperSou
     return rest.length === 0 ? undefined : ask(rest, results, signal);
   }
 
-  async function keep(id: ArxivId, paper: Paper | undefined, results: Results): Promise<void> {
+  /** Who answers with papers that nobody asked for is not believed that there is no such paper. */
+  async function keep(
+    id: ArxivId,
+    paper: Paper | undefined,
+    trusted: boolean,
+    results: Results,
+  ): Promise<void> {
+    if (!paper && !trusted) {
+      results.set(cacheKey(id), { ok: false, problem: otherPaperProblem(cacheKey(id)) });
+      return;
+    }
     results.set(cacheKey(id), resultOf(id, paper, false));
     await cache.put(cacheKey(id), { time: clock.now(), paper });
   }

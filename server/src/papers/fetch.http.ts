@@ -21,7 +21,8 @@ async function getWithin(
   signal?.addEventListener("abort", cancel);
   const headers = { accept: request.accept, "user-agent": userAgent };
   try {
-    const result = await followed(request.url, { headers, redirect: "manual", signal: stop.signal });
+    const init: RequestInit = { headers, redirect: "manual", signal: stop.signal };
+    const result = await followed(request, init);
     if (result.ok || !stop.signal.aborted) return result;
     return { ok: false, failure: stop.signal.reason === "timeout" ? "timeout" : "cancelled" };
   } finally {
@@ -31,32 +32,53 @@ async function getWithin(
 }
 
 /** Follows redirects itself, because `fetch` would also follow them away from https. */
-async function followed(url: string, init: RequestInit): Promise<HttpResult> {
+async function followed({ url, longest }: HttpRequest, init: RequestInit): Promise<HttpResult> {
   let address = url;
   for (let redirects = 0; redirects <= mostRedirects; redirects++) {
     const answer = await fetch(address, init).catch((error: unknown) => failureOf(error));
     if (typeof answer === "string") return { ok: false, failure: answer };
     const target = answer.headers.get("location");
-    if (answer.status < 300 || answer.status >= 400 || target === null) return readReply(answer);
+    if (answer.status < 300 || answer.status >= 400 || target === null) return readReply(answer, longest);
     await answer.body?.cancel().catch(() => undefined);
     if (!URL.canParse(target, address)) return { ok: false, failure: "broken" };
     const next = new URL(target, address);
-    if (next.protocol !== "https:") return { ok: false, failure: "insecure" };
+    // Nothing is lost where a host that is asked by http anyway stays with it.
+    const stays = next.origin === new URL(address).origin;
+    if (next.protocol !== "https:" && !stays) return { ok: false, failure: "insecure" };
     address = next.href;
   }
-  return { ok: false, failure: "broken" };
+  return { ok: false, failure: "circling" };
 }
 
-async function readReply(answer: Response): Promise<HttpResult> {
-  const body = await answer.text().catch(() => undefined);
-  if (body === undefined) return { ok: false, failure: "cut-off" };
+async function readReply(answer: Response, longest: number): Promise<HttpResult> {
+  const body = await readBody(answer, longest).catch(() => "cut-off" as const);
+  if (typeof body === "string") return { ok: false, failure: body };
   const retryAfter = answer.headers.get("retry-after") ?? undefined;
-  return { ok: true, reply: { status: answer.status, retryAfter, body } };
+  return { ok: true, reply: { status: answer.status, retryAfter, body: body.text } };
+}
+
+/** Counted while it comes, as no header can be trusted to say how long a body is. */
+async function readBody(answer: Response, longest: number): Promise<{ text: string } | "endless"> {
+  const reader = answer.body?.getReader();
+  const decoder = new TextDecoder();
+  let text = "";
+  for (let length = 0; reader; ) {
+    const { done, value } = await reader.read();
+    if (done) break;
+    length += value.byteLength;
+    if (length > longest) {
+      await reader.cancel().catch(() => undefined);
+      return "endless";
+    }
+    text += decoder.decode(value, { stream: true });
+  }
+  return { text: text + decoder.decode() };
 }
 
 /** Node names the reason in the cause of a TypeError; browsers name none. */
 function failureOf(error: unknown): HttpFailure {
   const cause = error instanceof Error ? error.cause : undefined;
   const code = cause instanceof Error && "code" in cause ? String(cause.code) : "";
+  if (/^(?:ENOTFOUND|EAI_AGAIN|EAI_NONAME|EAI_NODATA)$/.test(code)) return "unknown-host";
   return /^(?:ECONNRESET|EPIPE|UND_ERR_SOCKET)$/.test(code) ? "broken" : "unreachable";
 }

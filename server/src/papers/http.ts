@@ -6,6 +6,8 @@ export interface HttpRequest {
   readonly accept: string;
   /** Milliseconds until the request is given up, the reading of the body included. */
   readonly timeout: number;
+  /** Bytes of the body, unpacked, beyond which it is not read. */
+  readonly longest: number;
 }
 
 export interface HttpReply {
@@ -17,9 +19,19 @@ export interface HttpReply {
 
 /**
  * `unreachable`: no connection; `broken`: it broke before the reply began; `cut-off`: within the body;
- * `insecure`: it was redirected to something other than https.
+ * `unknown-host`: the name of the host leads nowhere; `insecure`: it was redirected to something other than https;
+ * `circling`: redirected over and over; `endless`: the body is longer than was allowed.
  */
-export type HttpFailure = "unreachable" | "broken" | "cut-off" | "timeout" | "insecure" | "cancelled";
+export type HttpFailure =
+  | "unreachable"
+  | "unknown-host"
+  | "broken"
+  | "cut-off"
+  | "timeout"
+  | "insecure"
+  | "circling"
+  | "endless"
+  | "cancelled";
 
 export type HttpResult =
   | { readonly ok: true; readonly reply: HttpReply }

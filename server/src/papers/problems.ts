@@ -4,12 +4,21 @@ import type { FetchProblem, FetchProblemKind } from "./source.ts";
 
 const failures: Readonly<Record<HttpFailure, readonly [FetchProblemKind, (host: string) => string]>> = {
   unreachable: ["offline", (host) => `arXiv (${host}) cannot be reached; is there a network?`],
+  "unknown-host": [
+    "offline",
+    (host) => `The address of arXiv (${host}) cannot be found; is there a network?`,
+  ],
   broken: ["offline", (host) => `The connection to arXiv (${host}) broke off.`],
   "cut-off": ["bad-reply", (host) => `The answer of arXiv (${host}) broke off in the middle.`],
   timeout: ["busy", (host) => `arXiv (${host}) took too long to answer; try again later.`],
   insecure: [
     "bad-reply",
     (host) => `arXiv (${host}) redirected to an address that is not https, which was not followed.`,
+  ],
+  circling: ["bad-reply", (host) => `arXiv (${host}) redirected the request over and over; it was given up.`],
+  endless: [
+    "bad-reply",
+    (host) => `The answer of arXiv (${host}) is far too long; it was not read to its end.`,
   ],
   cancelled: ["cancelled", () => "The request to arXiv was cancelled."],
 };
@@ -47,6 +56,13 @@ export function refusedProblem(words: string): FetchProblem {
 
 export function badIdProblem(id: string): FetchProblem {
   return { kind: "bad-id", message: `arXiv does not accept ${id} as the id of a paper.` };
+}
+
+export function otherPaperProblem(id: string): FetchProblem {
+  return {
+    kind: "bad-reply",
+    message: `arXiv answered with another paper than ${id}; nothing was taken from it.`,
+  };
 }
 
 export function notFoundProblem(id: string): FetchProblem {
