@@ -1,6 +1,7 @@
 // A whole list: sections, year groups and entries in document order, placed in one document.
 import { type Span, shift } from "../base/span.ts";
 import type { Entry, Field } from "./entry.ts";
+import type { PlacedRegion } from "./region.ts";
 import type { SuppressionComment } from "./suppression.ts";
 
 /** A heading as read from its chunk; spans count from the start of the chunk. */
@@ -62,6 +63,8 @@ export interface List {
   readonly title: string | undefined;
   /** False for any other Markdown: then nothing is reported or offered unasked. */
   readonly isPaperList: boolean;
+  /** The whole document in order and without gaps, part by part: for what is to cost the parts that changed. */
+  readonly regions: readonly PlacedRegion[];
   readonly sections: readonly Section[];
   /** Every entry, in document order. */
   readonly entries: readonly PlacedEntry[];

@@ -1,121 +1,116 @@
-// From the parts of all chunks to one list: which headings are sections, which are years, which items are papers.
-import type { Span } from "../base/span.ts";
+// From a row of stretches to one list: which topics are sections, and where each region stands.
 import type { Entry } from "../model/entry.ts";
-import type { Heading, List, Placed, PlacedEntry, Section, YearGroup } from "../model/list.ts";
-import { place } from "../model/list.ts";
-import type { ChunkedText } from "./chunkedText.ts";
-import type { Definitions } from "./mdast.ts";
-import { placedContent } from "./placedParts.ts";
-import { type Candidate, groupByHeading, sectionTopics, type Topic, type Year } from "./topics.ts";
+import type { Heading, List, Placed } from "../model/list.ts";
+import type { Region } from "../model/region.ts";
+import { belongsTo, buildRegion } from "./buildRegion.ts";
+import { RegionList } from "./regionList.ts";
+import type { Stretch } from "./stretch.ts";
+import { sectionTopics, type Topic } from "./topics.ts";
 
-type Mutable<T> = { -readonly [K in keyof T]: T[K] };
-type OpenSection = Mutable<Section> & {
-  loose: PlacedEntry[];
-  yearGroups: YearGroup[];
-  entries: PlacedEntry[];
-};
+export function buildList(stretches: readonly Stretch[]): List {
+  const areSections = sectionTopics(stretches.flatMap(({ topics }) => topics));
+  const groups = groupStretches(stretches, areSections);
+  const regions = groups.map((group, index) => regionOf(group, areSections, groups[index + 1]?.[0]));
+  return new RegionList(regions.map(toPlaced(groups)), isPaperList(stretches));
+}
 
-/** `definitions` are those of the whole document. */
-export function buildList(source: ChunkedText, definitions: Definitions): List {
-  const { parts, links, suppressions } = placedContent(source, definitions);
-  const headings = parts.flatMap((part) => (part.kind === "heading" ? [part.heading] : []));
-  const { untitled, topics } = groupByHeading(parts);
-  const entries = papersOf(untitled, undefined, undefined);
-  const sections: Section[] = [];
-  const areSections = sectionTopics(topics);
-  let open: OpenSection | undefined;
-  for (const topic of topics) {
-    if (areSections.has(topic) || !belongsTo(open, topic)) {
-      if (open) closeSection(open, startOf(topic.heading), entries);
-      open = areSections.has(topic) ? newSection(topic) : undefined;
-      if (open) sections.push(open);
+/** A region ends where a section does: before a chunk that begins with the next section, or with what belongs to none. */
+function groupStretches(stretches: readonly Stretch[], areSections: ReadonlySet<Topic>): Stretch[][] {
+  const groups: Stretch[][] = [];
+  let open: Placed<Heading> | undefined;
+  for (const stretch of stretches) {
+    const [first] = stretch.topics;
+    const goesOn = open !== undefined && first && !areSections.has(first) && belongsTo(open, first);
+    if (goesOn) groups.at(-1)!.push(stretch);
+    else groups.push([stretch]);
+    for (const topic of stretch.topics) {
+      if (areSections.has(topic)) open = topic.heading;
+      else if (!belongsTo(open, topic)) open = undefined;
     }
-    if (open) addTopic(open, topic);
   }
-  if (open) closeSection(open, source.length, entries);
-  const title = headings.find(({ it }) => it.depth === 1)?.it.text;
-  return {
-    title,
-    isPaperList: isPaperList(topics, untitled),
-    sections,
-    entries,
-    headings,
-    links,
-    suppressions,
+  return groups;
+}
+
+interface BuiltRegion {
+  readonly stretches: readonly Stretch[];
+  /** All that a region depends on besides its stretches. */
+  readonly key: string;
+  readonly region: Region;
+}
+
+const built = new WeakMap<Stretch, BuiltRegion>();
+
+function regionOf(
+  stretches: readonly Stretch[],
+  areSections: ReadonlySet<Topic>,
+  next: Stretch | undefined,
+): Region {
+  const heading = next?.headings[0];
+  const tail = heading ? heading.offset + heading.it.span.start : 0;
+  const flags = stretches.map(({ topics }) => topics.map((topic) => (areSections.has(topic) ? "s" : "-")));
+  const key = `${flags.join()} ${tail}`;
+  const before = built.get(stretches[0]!);
+  if (before?.key === key && sameStretches(before.stretches, stretches)) return before.region;
+  const region = buildRegion(stretches, areSections, tail);
+  built.set(stretches[0]!, { stretches, key, region });
+  return region;
+}
+
+function sameStretches(a: readonly Stretch[], b: readonly Stretch[]): boolean {
+  return a.length === b.length && a.every((stretch, index) => stretch === b[index]);
+}
+
+/** Regions follow one another without gaps. */
+function toPlaced(
+  groups: readonly (readonly Stretch[])[],
+): (region: Region, index: number) => Placed<Region> {
+  let offset = 0;
+  let line = 0;
+  return (it, index) => {
+    const placed = { it, offset, line };
+    for (const { length, lineBreaks } of groups[index]!) {
+      offset += length;
+      line += lineBreaks;
+    }
+    return placed;
   };
-}
-
-/** A deeper heading without papers of its own does not end the section above it. */
-function belongsTo(section: Section | undefined, topic: Topic): boolean {
-  return section !== undefined && topic.heading.it.depth > section.heading.it.depth;
-}
-
-function newSection({ heading }: Topic): OpenSection {
-  const start = startOf(heading);
-  return {
-    heading,
-    title: heading.it.text,
-    loose: [],
-    yearGroups: [],
-    entries: [],
-    span: { start, end: start },
-  };
-}
-
-function addTopic(section: OpenSection, topic: Topic): void {
-  section.loose.push(...papersOf(topic.candidates, section, undefined));
-  for (const year of topic.years) section.yearGroups.push(yearGroup(section, year));
-}
-
-function yearGroup(section: Section, { heading, year, candidates }: Year): YearGroup {
-  const entries: PlacedEntry[] = [];
-  const start = startOf(heading);
-  const group: YearGroup = { heading, year, section, entries, span: { start, end: start } };
-  entries.push(...papersOf(candidates, section, group));
-  return group;
-}
-
-/** Gives the section, its year groups and its entries their final extent and order. */
-function closeSection(section: OpenSection, end: number, entries: PlacedEntry[]): void {
-  section.span = { start: section.span.start, end };
-  for (const [index, group] of section.yearGroups.entries()) {
-    const next = section.yearGroups[index + 1];
-    const span: Span = { start: group.span.start, end: next ? startOf(next.heading) : end };
-    (group as Mutable<YearGroup>).span = span;
-  }
-  const all = [...section.loose, ...section.yearGroups.flatMap((group) => group.entries)];
-  section.entries.push(...all.sort((a, b) => startOf(a) - startOf(b)));
-  entries.push(...section.entries);
-}
-
-/** Outside a section only what certainly is a paper counts; inside one, all that is made like one. */
-function papersOf(
-  candidates: readonly Candidate[],
-  section: Section | undefined,
-  yearGroup: YearGroup | undefined,
-): PlacedEntry[] {
-  const papers = section ? candidates : candidates.filter(({ evidence }) => evidence === "paper");
-  return papers.map(({ entry }) => ({ ...entry, section, yearGroup }));
-}
-
-function startOf(placed: Placed<Entry | Heading>): number {
-  return place(placed.it.span, placed).start;
 }
 
 /**
  * A README that cites three papers is no list of papers: what counts are entries in the dress of a list, with labelled
  * links or an author line. Three of them are enough; in a young list they must be half of what could be an entry.
  */
-function isPaperList(topics: readonly Topic[], untitled: readonly Candidate[]): boolean {
-  const candidates = [...untitled];
-  for (const topic of topics) {
-    candidates.push(...topic.candidates);
-    for (const year of topic.years) candidates.push(...year.candidates);
+function isPaperList(stretches: readonly Stretch[]): boolean {
+  let dressed = 0;
+  let all = 0;
+  for (const stretch of stretches) {
+    const counted = countsOf(stretch);
+    dressed += counted.dressed;
+    all += counted.all;
   }
-  const dressed = candidates.filter(
-    ({ entry, evidence }) => evidence === "paper" && isDressed(entry.it),
-  ).length;
-  return dressed >= 3 || (dressed > 0 && dressed * 2 >= candidates.length);
+  return dressed >= 3 || (dressed > 0 && dressed * 2 >= all);
+}
+
+interface Counts {
+  readonly dressed: number;
+  readonly all: number;
+}
+
+const counts = new WeakMap<Stretch, Counts>();
+
+function countsOf(stretch: Stretch): Counts {
+  const known = counts.get(stretch);
+  if (known) return known;
+  const candidates = [
+    ...stretch.untitled,
+    ...stretch.topics.flatMap((topic) =>
+      [topic.candidates, ...topic.years.map((year) => year.candidates)].flat(),
+    ),
+  ];
+  const dressed = candidates.filter(({ entry, evidence }) => evidence === "paper" && isDressed(entry.it));
+  const counted = { dressed: dressed.length, all: candidates.length };
+  counts.set(stretch, counted);
+  return counted;
 }
 
 function isDressed(entry: Entry): boolean {

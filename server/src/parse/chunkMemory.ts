@@ -1,7 +1,10 @@
-// What the versions of a document share: chunks that an edit took out, for when they come back, and what is defined.
+// What the versions of a document share: chunks that an edit took out, for when they come back, what is defined, and how
+// the newest of them reads.
 import type { Chunk } from "./chunk.ts";
 import { sameDefinitions } from "./documentDefinitions.ts";
 import { type Definitions, noDefinitions } from "./mdast.ts";
+import type { Stretch } from "./stretch.ts";
+import { type StretchRow, stretchRow } from "./stretchRow.ts";
 
 /** UTF-16 units; a chunk larger than this is the rest of a document behind an open fence, and changes with every key. */
 const largest = 65_536;
@@ -12,11 +15,18 @@ export class ChunkMemory {
   /** As much as one edit took out at once; of what single keys leave behind, only the newest is kept besides. */
   #atOnce = 0;
   #definitions = noDefinitions;
+  #row: StretchRow | undefined;
 
   /** The same object as long as nothing else is defined, so that chunks need not look whether it matters to them. */
   sameDefinitions(definitions: Definitions): Definitions {
     if (!sameDefinitions(definitions, this.#definitions)) this.#definitions = definitions;
     return this.#definitions;
+  }
+
+  /** How these chunks of the document read: what stands between other neighbours than when it was asked last is read anew. */
+  stretches(chunks: readonly Chunk[], definitions: Definitions): readonly Stretch[] {
+    this.#row = stretchRow(chunks, definitions, this.#row);
+    return this.#row.stretches;
   }
 
   /** For an undo, or a fence that is closed again. */

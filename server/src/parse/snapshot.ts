@@ -62,7 +62,7 @@ class ChunkedSnapshot implements Snapshot {
   }
 
   get list(): List {
-    this.#list ??= buildList(this.source, this.#definitions);
+    this.#list ??= buildList(this.memory.stretches(this.source.chunks, this.#definitions));
     return this.#list;
   }
 

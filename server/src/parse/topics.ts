@@ -1,8 +1,7 @@
-// Groups the parts of a list under its headings: topics, and the years below them.
+// Groups headings and items: topics, and the years below them; and which topics are sections of a list.
 import type { Entry } from "../model/entry.ts";
 import type { Heading, Placed } from "../model/list.ts";
 import type { EntryEvidence } from "./chunkContent.ts";
-import type { PlacedPart } from "./placedParts.ts";
 import { yearOfHeading } from "./yearHeading.ts";
 
 /** An item that may be a paper, and how much it looks like one. */
@@ -25,46 +24,50 @@ export interface Topic {
   readonly years: Year[];
   /** Something else stands here: prose, an image, plain bullets. */
   hasOther: boolean;
+  /** Of all candidates, those under years included: how many there are, and how many certainly are papers. */
+  count: number;
+  papers: number;
 }
 
-export interface Grouped {
+/** Groups headings and items under topics, fed in document order. */
+export class TopicGrouping {
   /** Items above the first heading. */
-  readonly untitled: readonly Candidate[];
-  readonly topics: readonly Topic[];
-}
+  readonly untitled: Candidate[] = [];
+  readonly topics: Topic[] = [];
+  #topic: Topic | undefined;
+  #year: Year | undefined;
 
-export function groupByHeading(parts: readonly PlacedPart[]): Grouped {
-  const untitled: Candidate[] = [];
-  const topics: Topic[] = [];
-  let year: Year | undefined;
-  for (const part of parts) {
-    const topic = topics.at(-1);
-    if (part.kind === "heading") {
-      year = yearBelow(topic, part.heading);
-      if (year) topic!.years.push(year);
-      else topics.push({ heading: part.heading, candidates: [], years: [], hasOther: false });
-    } else if (part.kind === "entry" && part.evidence !== "none") {
-      const candidate = { entry: part.entry, evidence: part.evidence };
-      (year?.candidates ?? topic?.candidates ?? untitled).push(candidate);
-    } else if (topic) {
-      topic.hasOther = true;
+  /** False where the heading would be a year of the topic that is open. */
+  isTopic(heading: Heading): boolean {
+    return !this.#topic || yearOfHeading(heading, this.#topic.heading.it) === undefined;
+  }
+
+  addHeading(heading: Placed<Heading>): void {
+    const year = this.#topic && yearOfHeading(heading.it, this.#topic.heading.it);
+    if (this.#topic && year !== undefined) {
+      this.#year = { heading, year, candidates: [] };
+      this.#topic.years.push(this.#year);
+    } else {
+      this.#year = undefined;
+      this.#topic = { heading, candidates: [], years: [], hasOther: false, count: 0, papers: 0 };
+      this.topics.push(this.#topic);
     }
   }
-  return { untitled, topics };
-}
 
-function yearBelow(topic: Topic | undefined, heading: Placed<Heading>): Year | undefined {
-  const year = topic && yearOfHeading(heading.it, topic.heading.it);
-  return year === undefined ? undefined : { heading, year, candidates: [] };
-}
+  addItem(entry: Placed<Entry>, evidence: EntryEvidence): void {
+    if (evidence === "none") {
+      this.addOther();
+      return;
+    }
+    (this.#year?.candidates ?? this.#topic?.candidates ?? this.untitled).push({ entry, evidence });
+    if (!this.#topic) return;
+    this.#topic.count++;
+    if (evidence === "paper") this.#topic.papers++;
+  }
 
-/** Every candidate of a topic, those under its years included. */
-function candidatesOf(topic: Topic): Candidate[] {
-  return [...topic.candidates, ...topic.years.flatMap((year) => year.candidates)];
-}
-
-function papersIn(candidates: readonly Candidate[]): number {
-  return candidates.filter(({ evidence }) => evidence === "paper").length;
+  addOther(): void {
+    if (this.#topic) this.#topic.hasOther = true;
+  }
 }
 
 /** Parts of a README that show how an entry looks, or list what is no paper of the list. */
@@ -81,7 +84,7 @@ export function sectionTopics(topics: readonly Topic[]): Set<Topic> {
   const depth = commonDepth(topics);
   const sections = topics.filter((topic, index) => {
     if (!canBeSection(topic.heading.it.text)) return false;
-    if (papersIn(candidatesOf(topic)) > 0) return true;
+    if (topic.papers > 0) return true;
     return topic.heading.it.depth === depth && isFresh(topic, topics[index + 1]);
   });
   return new Set(sections);
@@ -90,7 +93,7 @@ export function sectionTopics(topics: readonly Topic[]): Set<Topic> {
 /** The depth at which most papers have their topic; 2 where there are none yet. */
 function commonDepth(topics: readonly Topic[]): number {
   const papers = new Array<number>(7).fill(0);
-  for (const topic of topics) papers[topic.heading.it.depth]! += papersIn(candidatesOf(topic));
+  for (const topic of topics) papers[topic.heading.it.depth]! += topic.papers;
   const most = Math.max(...papers);
   return most === 0 ? 2 : papers.indexOf(most);
 }
@@ -98,5 +101,5 @@ function commonDepth(topics: readonly Topic[]): number {
 /** Nothing stands below the heading yet, or nothing but year headings. */
 function isFresh(topic: Topic, next: Topic | undefined): boolean {
   const hasDeeper = next !== undefined && next.heading.it.depth > topic.heading.it.depth;
-  return !topic.hasOther && !hasDeeper && candidatesOf(topic).length === 0;
+  return !topic.hasOther && !hasDeeper && topic.count === 0;
 }

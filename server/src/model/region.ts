@@ -1,0 +1,41 @@
+// A list part by part: what is unchanged from version to version is the same object, so what was computed of it can be kept.
+import type { Heading, PageLink, Placed, PlacedEntry, Section } from "./list.ts";
+import type { SourceText } from "./sourceText.ts";
+import type { SuppressionComment } from "./suppression.ts";
+
+/**
+ * A section with all that stands in it, or what stands between sections. All offsets and lines count from where the region
+ * begins, so that an edit elsewhere leaves the object as it is.
+ */
+export interface Region {
+  /** Nearly always one or none; more where no cut falls between two headings. */
+  readonly sections: readonly Section[];
+  /** Those of the sections, and those outside of any. */
+  readonly entries: readonly PlacedEntry[];
+  readonly headings: readonly Placed<Heading>[];
+  readonly links: readonly Placed<PageLink>[];
+  readonly suppressions: readonly Placed<SuppressionComment>[];
+  /** The text of the region alone. */
+  readonly source: SourceText;
+}
+
+/** A region and what it holds, where it stands in the document. */
+export interface PlacedRegion extends Placed<Region> {
+  readonly sections: readonly Section[];
+  readonly entries: readonly PlacedEntry[];
+  readonly headings: readonly Placed<Heading>[];
+  readonly links: readonly Placed<PageLink>[];
+  readonly suppressions: readonly Placed<SuppressionComment>[];
+}
+
+/** The same function, computed once per region object. */
+export function perRegion<T>(compute: (region: Region) => T): (region: Region) => T {
+  const known = new WeakMap<Region, { value: T }>();
+  return (region) => {
+    const before = known.get(region);
+    if (before) return before.value;
+    const value = compute(region);
+    known.set(region, { value });
+    return value;
+  };
+}
