@@ -45,7 +45,12 @@ export async function openCommandLine(): Promise<CommandLine> {
   return {
     folder,
     bundle,
-    run: (words, options) => runProcess(process.execPath, [bundle, ...words], folder, options),
+    // Nothing is left in the caches of whoever runs the tests.
+    run: (words, { environment, ...options } = {}) =>
+      runProcess(process.execPath, [bundle, ...words], folder, {
+        ...options,
+        environment: { XDG_CACHE_HOME: join(root, "caches"), ...environment },
+      }),
     dispose: () => rmSync(root, { recursive: true, force: true }),
   };
 }

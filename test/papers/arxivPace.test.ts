@@ -26,6 +26,7 @@ function source(): ReturnType<typeof createNodeArxivSource> {
     endpoint: double.endpoint,
     interval,
     cacheFolder,
+    paceFolder: cacheFolder,
     userAgent: "paper-list/test",
   });
 }

@@ -1,11 +1,13 @@
 // The caches: what they keep, how long it counts, and files that anything may have happened to.
-import { mkdtempSync, readdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, renameSync, rmSync, utimesSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import type { Paper } from "../../server/src/model/paper.ts";
+import { readEndpoint } from "../../server/src/papers/arxivQuery.ts";
 import { isFresh, layeredCache, memoryCache } from "../../server/src/papers/cache.ts";
-import { fileCache, startLogFile } from "../../server/src/papers/fileCache.node.ts";
+import { type CacheLimits, clearCache, sweepCache } from "../../server/src/papers/cacheFiles.node.ts";
+import { answersFolder, fileCache } from "../../server/src/papers/fileCache.node.ts";
 
 const paper: Paper = {
   id: { id: "hep-th/9901001", version: 2, year: 1999, month: 1, number: 1 },
@@ -97,13 +99,66 @@ describe("files", () => {
     writeFileSync(file, "");
     await fileCache(file).put("2003.01054", { time: 1, paper });
     expect(await fileCache(file).get("2003.01054")).toBeUndefined();
-    await startLogFile(file).write(1);
-    expect(await startLogFile(file).read()).toBeUndefined();
   });
 
-  test("tell another process of the last request", async () => {
-    expect(await startLogFile(folder).read()).toBeUndefined();
-    await startLogFile(folder).write(1_700_000_000_250);
-    expect(await startLogFile(folder).read()).toBeCloseTo(1_700_000_000_250, -1);
+  test("are kept apart by the address that answered", () => {
+    const folderOf = (address: string) => answersFolder("/cache", readEndpoint(address)!);
+    expect(folderOf("https://export.arxiv.org/api/query")).toBe(join("/cache", "arxiv.org"));
+    expect(folderOf("http://arxiv.org:80/api/query")).toBe(join("/cache", "arxiv.org"));
+    expect(folderOf("http://127.0.0.1:8080/api/query")).toBe(
+      join("/cache", "127.0.0.1%3A8080%2Fapi%2Fquery"),
+    );
+  });
+
+  test("that are too old or too many go, the oldest first, and nothing else does", async () => {
+    const names = ["2001.00001", "2001.00002v3", "2001.00003", "hep-th%2F9901001"].map((it) => `${it}.json`);
+    names.push("2001.00004.json.17-3.part", "notes.json");
+    for (const [age, name] of names.entries()) {
+      writeFileSync(join(folder, name), "12345");
+      utimesSync(join(folder, name), 10_000 - age * 100, 10_000 - age * 100);
+    }
+    const sweep = (limits: Partial<CacheLimits>, now = 10_000_000) =>
+      sweepCache(folder, { age: 1e9, files: 100, bytes: 1e6, ...limits }, now);
+    await sweep({});
+    expect(readdirSync(folder)).toHaveLength(6);
+    await sweep({ files: 3 });
+    expect(readdirSync(folder).sort()).toEqual([...names.slice(0, 3), "notes.json"].sort());
+    await sweep({ bytes: 14 });
+    expect(readdirSync(folder).sort()).toEqual([...names.slice(0, 2), "notes.json"].sort());
+    await sweep({ age: 50_000 });
+    expect(readdirSync(folder).sort()).toEqual([names[0], "notes.json"]);
+  });
+
+  test("drafts that a crash left are swept with the first paper of a process", async () => {
+    const draft = join(folder, "2001.00004.json.17-3.part");
+    writeFileSync(draft, "{");
+    utimesSync(draft, 1, 1);
+    await fileCache(folder).put("hep-th/9901001", { time: 1, paper });
+    expect(readdirSync(folder)).toEqual(["hep-th%2F9901001.json"]);
+  });
+
+  test("are all deleted where that is asked for, and nothing that is not ours", async () => {
+    await fileCache(join(folder, "arxiv.org")).put("hep-th/9901001", { time: 1, paper });
+    await fileCache(join(folder, "other")).put("2003.99999", { time: 1, paper: undefined });
+    writeFileSync(join(folder, "2003.01054.json"), "{}");
+    writeFileSync(join(folder, "other", "thesis.json"), "{}");
+    expect(await clearCache(folder)).toBe(3);
+    expect(readdirSync(folder)).toEqual(["other"]);
+    expect(readdirSync(join(folder, "other"))).toEqual(["thesis.json"]);
+    expect(await clearCache(join(folder, "gone"))).toBe(0);
+  });
+
+  test("that two write at the same time are whole", async () => {
+    const long = { ...paper, abstract: "word ".repeat(20_000) };
+    const [one, other] = [fileCache(folder), fileCache(folder)];
+    const writing = Array.from({ length: 40 }, (_, time) =>
+      (time % 2 ? one : other).put("hep-th/9901001", { time, paper: long }),
+    );
+    const seen = await Promise.all(writing.map(() => fileCache(folder).get("hep-th/9901001")));
+    await Promise.all(writing);
+    for (const it of [...seen, await one.get("hep-th/9901001")]) {
+      if (it) expect(it.paper?.abstract).toHaveLength(100_000);
+    }
+    expect(readdirSync(folder)).toEqual(["hep-th%2F9901001.json"]);
   });
 });

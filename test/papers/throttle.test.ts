@@ -56,9 +56,10 @@ test("an aborted signal gets no turn and no start", async () => {
 
 test("a request of another process counts too", async () => {
   const clock = fakeClock();
+  const before = clock.now() - 1000;
   const written: number[] = [];
   const log = {
-    read: async () => clock.now() - 1000,
+    read: async () => before,
     write: async (time: number) => void written.push(time),
   };
   await createThrottle().start({ interval: 3000, clock, log });

@@ -1,5 +1,7 @@
 // A small editor on the other end of standard input and output: plain JSON-RPC, no language client of anybody's.
 import { type ChildProcessWithoutNullStreams, spawn } from "node:child_process";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import {
   type CancellationToken,
   createMessageConnection,
@@ -71,7 +73,7 @@ export class ProtocolClient {
   /** Starts `node` with these arguments. */
   constructor(words: readonly string[], settings: object | Promise<object> = {}) {
     this.settings = settings;
-    this.process = spawn(process.execPath, [...words], { stdio: "pipe" });
+    this.process = spawn(process.execPath, [...words], { stdio: "pipe", env: ownCaches() });
     this.exited = new Promise((resolve) => this.process.on("close", resolve));
     this.process.stdout.on("data", (part: Buffer) => this.output.push(part));
     this.process.stdin.on("error", () => undefined);
@@ -208,4 +210,9 @@ export class ProtocolClient {
     this.beforeEdit?.();
     return { applied: this.edit(edit) };
   }
+}
+
+/** Nothing is left in the caches of whoever runs the tests. */
+function ownCaches(): NodeJS.ProcessEnv {
+  return { ...process.env, XDG_CACHE_HOME: join(tmpdir(), "paper-list-caches") };
 }

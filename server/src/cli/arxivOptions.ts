@@ -1,10 +1,9 @@
 // The options about arXiv that several commands have, and the source of papers that they ask for.
-import { homedir } from "node:os";
 import { version } from "../../../package.json";
 import type { Patience } from "../papers/arxivAsk.ts";
 import { createNodeArxivSource } from "../papers/arxivSource.node.ts";
 import type { ArxivSourceResult } from "../papers/arxivSource.ts";
-import { cacheFolder } from "./cacheFolder.ts";
+import { ownCacheFolder } from "../papers/cacheFolder.node.ts";
 import type { Option, Request } from "./command.ts";
 
 export const cacheOption: Option = {
@@ -53,5 +52,5 @@ export function readArxivOptions(
 }
 
 export function cacheFolderOf({ values }: Pick<Request, "values">): string {
-  return values.get("cache-dir") ?? cacheFolder(process.platform, process.env, homedir());
+  return values.get("cache-dir") ?? ownCacheFolder();
 }

@@ -1,5 +1,6 @@
 // The commands, in the order in which the help names them.
 import { addCommand } from "./add.ts";
+import { cacheCommand } from "./cache.ts";
 import { checkCommand } from "./check.ts";
 import type { Command } from "./command.ts";
 import { fixCommand } from "./fix.ts";
@@ -15,5 +16,6 @@ export const commands: readonly Command[] = [
   showCommand,
   styleCommand,
   addCommand,
+  cacheCommand,
   lspCommand,
 ];

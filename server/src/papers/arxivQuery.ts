@@ -31,6 +31,11 @@ export function readEndpoint(address: string): Endpoint | undefined {
   return { url: `${scheme}://${host}${shape[3] ?? ""}`, host, isArxiv };
 }
 
+/** What is asked at one pace: all hosts of arXiv are one service. */
+export function serviceOf(endpoint: Endpoint): string {
+  return endpoint.isArxiv ? "arxiv.org" : endpoint.host;
+}
+
 /** The ids in batches of at most `batchSize`, in order. */
 export function batchesOf(ids: readonly ArxivId[]): ArxivId[][] {
   const batches: ArxivId[][] = [];

@@ -2,7 +2,7 @@
 import type { ArxivId } from "../model/arxivId.ts";
 import type { Paper } from "../model/paper.ts";
 import { type Asking, askArxiv, interactive, type Patience } from "./arxivAsk.ts";
-import { arxivEndpoint, arxivInterval, batchesOf, readEndpoint } from "./arxivQuery.ts";
+import { arxivEndpoint, arxivInterval, batchesOf, readEndpoint, serviceOf } from "./arxivQuery.ts";
 import { cacheKey, isFresh, memoryCache, type PaperCache } from "./cache.ts";
 import type { Clock } from "./clock.ts";
 import type { Http } from "./http.ts";
@@ -15,7 +15,7 @@ import {
   refusedProblem,
 } from "./problems.ts";
 import type { CancelSignal, FetchProblem, FetchResult, PaperSource } from "./source.ts";
-import { type StartLog, type Throttle, throttleFor } from "./throttle.ts";
+import { type MachineTurn, type StartLog, type Throttle, throttleFor } from "./throttle.ts";
 
 export interface ArxivSourceOptions {
   readonly http: Http;
@@ -34,6 +34,8 @@ export interface ArxivSourceOptions {
   readonly pauseAfterBusy?: number | undefined;
   /** Where processes on one machine tell each other of their last request. */
   readonly startLog?: StartLog | undefined;
+  /** How they keep from asking at the same time. */
+  readonly machineTurn?: MachineTurn | undefined;
   /** Default: the one that this process uses for the endpoint's host. */
   readonly throttle?: Throttle | undefined;
   readonly random?: (() => number) | undefined;
@@ -61,8 +63,8 @@ export function createArxivSource(options: ArxivSourceOptions): ArxivSourceResul
   const asking: Asking = {
     endpoint,
     http: options.http,
-    throttle: options.throttle ?? throttleFor(endpoint.isArxiv ? "arxiv.org" : endpoint.host),
-    pace: { interval, clock: options.clock, log: options.startLog },
+    throttle: options.throttle ?? throttleFor(serviceOf(endpoint)),
+    pace: { interval, clock: options.clock, log: options.startLog, turn: options.machineTurn },
     patience: options.patience ?? interactive,
     timeout: options.timeout ?? 30_000,
     random: options.random ?? Math.random,

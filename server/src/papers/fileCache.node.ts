@@ -1,12 +1,17 @@
 // Papers kept on disk, one JSON file each, shared by every process that is given the same folder.
-import { mkdir, readFile, rename, rm, stat, utimes, writeFile } from "node:fs/promises";
+import { mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import type { Endpoint } from "./arxivQuery.ts";
 import type { PaperCache, Remembered } from "./cache.ts";
+import { type CacheLimits, sweepCache, usualLimits } from "./cacheFiles.node.ts";
 import { readRemembered, writeRemembered } from "./storedPaper.ts";
-import type { StartLog } from "./throttle.ts";
+
+/** How many papers are written before the folder is looked through again. */
+const writesPerSweep = 500;
 
 /** A file that cannot be read or written counts as absent; the folder is made on the first write. */
-export function fileCache(folder: string): PaperCache {
+export function fileCache(folder: string, limits: CacheLimits = usualLimits): PaperCache {
+  let writes = 0;
   return {
     async get(key) {
       const json = await readFile(fileOf(folder, key), "utf8").catch(() => undefined);
@@ -15,6 +20,7 @@ export function fileCache(folder: string): PaperCache {
     },
     async put(key, remembered) {
       await writeWhole(folder, fileOf(folder, key), writeRemembered(remembered)).catch(() => undefined);
+      if (writes++ % writesPerSweep === 0) await sweepCache(folder, limits);
     },
   };
 }
@@ -26,6 +32,11 @@ function isOf(key: string, { paper }: Remembered): boolean {
 
 function fileOf(folder: string, key: string): string {
   return join(folder, `${encodeURIComponent(key)}.json`);
+}
+
+/** A folder for each address that answers: what a test double says of a paper is not what arXiv says. */
+export function answersFolder(cacheFolder: string, { url, isArxiv }: Endpoint): string {
+  return join(cacheFolder, isArxiv ? "arxiv.org" : encodeURIComponent(url.replace(/^https?:\/\//, "")));
 }
 
 let written = 0;
@@ -41,20 +52,4 @@ async function writeWhole(folder: string, file: string, text: string): Promise<v
     await rm(draft, { force: true });
     throw error;
   }
-}
-
-/** Keeps the time of the last request as the time stamp of an empty file, for the next process to wait after. */
-export function startLogFile(folder: string): StartLog {
-  const file = join(folder, "last-request");
-  return {
-    async read() {
-      return (await stat(file).catch(() => undefined))?.mtimeMs;
-    },
-    async write(time) {
-      await mkdir(folder, { recursive: true })
-        .then(() => writeFile(file, ""))
-        .then(() => utimes(file, time / 1000, time / 1000))
-        .catch(() => undefined);
-    },
-  };
 }

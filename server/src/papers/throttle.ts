@@ -1,4 +1,4 @@
-// One request at a time to a host, and a pause between them, for the whole process.
+// One request at a time to a host, and a pause between them, for the whole process and, through files, the whole machine.
 //
 // Not p-queue: a cancelled wait must give up its place without costing those behind it a pause, and the core has
 // neither the AbortSignal nor the clock that p-queue takes for granted.
@@ -12,11 +12,20 @@ export interface StartLog {
   write(time: number): Promise<void>;
 }
 
+/** The one turn that all processes of a user on a machine share. */
+export interface MachineTurn {
+  /** Waits for whoever has it; false where `signal` was aborted first. Never rejects. */
+  take(signal?: CancelSignal): Promise<boolean>;
+  give(): Promise<void>;
+}
+
 export interface Pace {
   /** Milliseconds between two requests. */
   readonly interval: number;
   readonly clock: Clock;
   readonly log?: StartLog | undefined;
+  /** Held from the start of a request to its end, not while one waits for its start. */
+  readonly turn?: MachineTurn | undefined;
 }
 
 export interface Throttle {
@@ -43,6 +52,10 @@ export function createThrottle(): Throttle {
     await log?.write(last);
   }
 
+  async function lastRequest({ log }: Pace): Promise<number> {
+    return Math.max(last, (await log?.read()) ?? Number.NEGATIVE_INFINITY);
+  }
+
   return {
     async enter(signal) {
       if (signal?.aborted) return false;
@@ -54,17 +67,25 @@ export function createThrottle(): Throttle {
     },
 
     async start(pace, signal) {
-      const logged = (await pace.log?.read()) ?? Number.NEGATIVE_INFINITY;
-      const since = pace.clock.now() - Math.max(last, logged);
-      // A clock that was set back must not make anybody wait longer than one interval.
-      const wait = Math.min(pace.interval - since, pace.interval);
-      if (wait > 0) await pace.clock.wait(Math.ceil(wait), signal);
-      if (signal?.aborted) return false;
+      for (;;) {
+        const before = await lastRequest(pace);
+        const since = pace.clock.now() - before;
+        // A clock that was set back must not make anybody wait longer than one interval.
+        const wait = Math.min(pace.interval - since, pace.interval);
+        if (wait > 0) await pace.clock.wait(Math.ceil(wait), signal);
+        if (signal?.aborted || (await pace.turn?.take(signal)) === false) return false;
+        // Another process may have asked meanwhile: then the pause begins anew, and the turn is left to others.
+        if ((await lastRequest(pace)) === before) break;
+        await pace.turn?.give();
+      }
       await note(pace);
       return true;
     },
 
-    end: note,
+    async end(pace) {
+      await note(pace);
+      await pace.turn?.give();
+    },
 
     leave() {
       const next = line.shift();

@@ -1,7 +1,13 @@
 // Where answers are kept between runs when nobody says where.
+import { homedir } from "node:os";
 import { isAbsolute, join } from "node:path";
 
 type Environment = Readonly<Record<string, string | undefined>>;
+
+/** That of whoever runs this process. */
+export function ownCacheFolder(): string {
+  return cacheFolder(process.platform, process.env, homedir());
+}
 
 /**
  * The folder for caches of the platform: XDG_CACHE_HOME (which counts only when absolute, by the XDG Base Directory

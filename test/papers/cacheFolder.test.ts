@@ -1,6 +1,6 @@
 // Each platform has its own folder for caches.
 import { expect, test } from "vitest";
-import { cacheFolder } from "../../server/src/cli/cacheFolder.ts";
+import { cacheFolder } from "../../server/src/papers/cacheFolder.node.ts";
 
 test.each([
   ["linux", {}, "/home/ada/.cache/paper-list"],
