@@ -1,4 +1,4 @@
-// Bundles the extension (client), the language server and the command line into dist/.
+// Bundles the extension (client) and the language server, each for Node and for browsers, and the command line into dist/.
 import { chmodSync } from "node:fs";
 import { context } from "esbuild";
 
@@ -7,29 +7,52 @@ const shared = {
   bundle: true,
   minify: process.argv.includes("--minify"),
   sourcemap: true,
-  target: "node20",
-  platform: "node",
   // Its other build asks for its parts in a way that no bundler follows.
   alias: { "jsonc-parser": "jsonc-parser/lib/esm/main.js" },
   logLevel: "warning",
 };
 
+/** @type {import("esbuild").BuildOptions} */
+const forNode = { ...shared, target: "node20", platform: "node" };
+
+/** @type {import("esbuild").BuildOptions} */
+const forBrowsers = {
+  ...shared,
+  target: "es2022",
+  platform: "browser",
+  // A worker has no document, which the browser's form of `decode-named-character-reference` asks for.
+  conditions: ["worker"],
+};
+
 /** @type {import("esbuild").BuildOptions[]} */
 const bundles = [
   {
-    ...shared,
+    ...forNode,
     entryPoints: ["client/src/extension.node.ts"],
     outfile: "dist/extension.cjs",
     format: "cjs",
     external: ["vscode"],
   },
-  { ...shared, entryPoints: ["server/src/main.node.ts"], outfile: "dist/server.cjs", format: "cjs" },
+  { ...forNode, entryPoints: ["server/src/main.node.ts"], outfile: "dist/server.cjs", format: "cjs" },
   {
-    ...shared,
+    ...forNode,
     entryPoints: ["server/src/cli/main.ts"],
     outfile: "dist/paper-list.cjs",
     format: "cjs",
     banner: { js: "#!/usr/bin/env node" },
+  },
+  {
+    ...forBrowsers,
+    entryPoints: ["client/src/extension.browser.ts"],
+    outfile: "dist/extension.browser.js",
+    format: "cjs",
+    external: ["vscode"],
+  },
+  {
+    ...forBrowsers,
+    entryPoints: ["server/src/main.browser.ts"],
+    outfile: "dist/server.browser.js",
+    format: "iife",
   },
 ];
 

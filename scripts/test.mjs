@@ -5,7 +5,15 @@ import { SetupProblem } from "./setup/problem.mjs";
 import { setUp } from "./setup/setup.mjs";
 import { check, unitTests, vscodeTests } from "./testSteps.mjs";
 
-const projects = ["server/tsconfig.core.json", "server", "client", "test", "scripts"];
+const projects = [
+  "server/tsconfig.core.json",
+  "server",
+  "server/tsconfig.browser.json",
+  "client",
+  "client/tsconfig.browser.json",
+  "test",
+  "scripts",
+];
 
 const total = { passed: 0, failed: 0, skipped: 0 };
 if (await isSetUp(() => setUp())) await runAll();

@@ -2,7 +2,7 @@
 import { commands, Disposable } from "vscode";
 import { addPaper } from "./addPaper/addPaper.ts";
 import { registerHouseStyle } from "./houseStyle.ts";
-import type { LanguageServer } from "./languageServer.node.ts";
+import type { LanguageServer } from "./languageServer.ts";
 
 export function registerCommands(server: LanguageServer): Disposable {
   return Disposable.from(

@@ -2,7 +2,7 @@
 import { type ExtensionContext, Uri } from "vscode";
 import type { LanguageClient } from "vscode-languageclient/node";
 import type { InitializationOptions } from "../../server/src/lsp/protocol.ts";
-import { servedDocuments } from "./servedDocuments.ts";
+import { clientId, clientName, clientOptions } from "./clientOptions.ts";
 
 /** A client that is not started yet. */
 export async function createClient(context: ExtensionContext): Promise<LanguageClient> {
@@ -10,16 +10,12 @@ export async function createClient(context: ExtensionContext): Promise<LanguageC
   const { LanguageClient, RevealOutputChannelOn, TransportKind } = await import("vscode-languageclient/node");
   const run = { module: context.asAbsolutePath("dist/server.cjs"), transport: TransportKind.ipc };
   return new LanguageClient(
-    "paperList",
-    "Paper List",
+    clientId,
+    clientName,
     { run, debug: { ...run, options: { execArgv: ["--nolazy", "--inspect=6009"] } } },
     {
-      documentSelector: servedDocuments,
-      initializationOptions: initializationOptions(context),
-      diagnosticCollectionName: "paper-list",
+      ...clientOptions(initializationOptions(context)),
       revealOutputChannelOn: RevealOutputChannelOn.Never,
-      // The outline has a provider of its own, see outline.ts.
-      middleware: { provideDocumentSymbols: () => undefined },
     },
   );
 }

@@ -55,7 +55,7 @@ async function markdownIsThere(): Promise<void> {
 class Outline implements DocumentSymbolProvider, Disposable {
   readonly #askServer: AskServer;
   readonly #made = new Map<TextDocument, Made>();
-  readonly #timers = new Map<TextDocument, NodeJS.Timeout>();
+  readonly #timers = new Map<TextDocument, ReturnType<typeof setTimeout>>();
   readonly #listeners: Disposable;
 
   constructor(askServer: AskServer) {

@@ -3,8 +3,9 @@ import { expect, test } from "vitest";
 import { readClient } from "../../server/src/lsp/client.ts";
 
 test("an editor that says nothing is taken for the simplest one", () => {
-  const { options, ...abilities } = readClient({ capabilities: {} });
+  const { options, fileSchemes, ...abilities } = readClient({ capabilities: {} });
   expect(options).toEqual({});
+  expect(fileSchemes).toEqual(["file"]);
   expect(new Set(Object.values(abilities))).toEqual(new Set([false]));
 });
 
@@ -20,4 +21,12 @@ test.each([
   ["null", null, {}],
 ])("options %s", (_how, initializationOptions, expected) => {
   expect(readClient({ capabilities: {}, initializationOptions }).options).toEqual(expected);
+});
+
+test("files are of the disk and of whatever the folders of the workspace are made of", () => {
+  const workspaceFolders = ["vscode-vfs://github/owner/list", "file:///lists"].map((uri) => ({
+    uri,
+    name: "",
+  }));
+  expect(readClient({ capabilities: {}, workspaceFolders }).fileSchemes).toEqual(["file", "vscode-vfs"]);
 });

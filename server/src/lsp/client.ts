@@ -21,12 +21,15 @@ export interface Client {
   readonly createsFiles: boolean;
   readonly progress: boolean;
   readonly showsDocuments: boolean;
+  /** Of the uris that files have here: `file`, and what the folders of the workspace are made of. */
+  readonly fileSchemes: readonly string[];
 }
 
 export function readClient({
   capabilities,
   initializationOptions,
-}: Pick<InitializeParams, "capabilities" | "initializationOptions">): Client {
+  workspaceFolders,
+}: Pick<InitializeParams, "capabilities" | "initializationOptions" | "workspaceFolders">): Client {
   const { workspace, textDocument, window }: ClientCapabilities = capabilities;
   return {
     options: readOptions(initializationOptions),
@@ -42,6 +45,7 @@ export function readClient({
     createsFiles: workspace?.workspaceEdit?.resourceOperations?.includes("create") === true,
     progress: window?.workDoneProgress === true,
     showsDocuments: window?.showDocument?.support === true,
+    fileSchemes: [...new Set(["file", ...(workspaceFolders ?? []).map(({ uri }) => uri.split(":")[0]!)])],
   };
 }
 

@@ -80,6 +80,21 @@ export interface ValidatePaperParams {
   readonly text: string;
 }
 
+/** Request from the server, where that has no disk: the text of a file of the workspace. */
+export const readFileRequest = "paperList/readFile";
+
+export interface ReadFileParams {
+  readonly uri: string;
+}
+
+export type ReadFileAnswer =
+  | { readonly status: "read"; readonly text: string }
+  | { readonly status: "absent" }
+  /** In none of the folders of the workspace, and not looked at. */
+  | { readonly status: "outside" }
+  /** `message` is one plain sentence. */
+  | { readonly status: "failed"; readonly message: string };
+
 /** Notification from the server: what the status bar may show of a document. */
 export const listStatusNotification = "paperList/listStatus";
 

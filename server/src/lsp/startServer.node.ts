@@ -11,21 +11,13 @@ import { textAtRevision } from "../git/fileAtRevision.node.ts";
 import { createNodeArxivSource } from "../papers/arxivSource.node.ts";
 import type { ListDocument } from "./documents.ts";
 import type { FoundListFile } from "./listFiles.ts";
-import type { Timer } from "./pacer.ts";
 import { runSession } from "./runSession.ts";
 import type { ServerPorts } from "./session.ts";
 import type { SiblingText } from "./siblings.ts";
-
-const timer: Timer = {
-  now: () => performance.now(),
-  after: (milliseconds, callback) => {
-    const timeout = setTimeout(callback, milliseconds);
-    return () => clearTimeout(timeout);
-  },
-};
+import { systemTimer } from "./systemTimer.ts";
 
 const ports: ServerPorts = {
-  timer,
+  timer: systemTimer,
   version,
   createSource: ({ endpoint, interval, cacheDirectory }) =>
     createNodeArxivSource({

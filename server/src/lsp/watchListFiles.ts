@@ -14,14 +14,14 @@ const pattern = `**/${listFileName}`;
 
 /** Once, when the editor may be asked; nothing where it does not let itself be asked. */
 export function watchListFiles(session: Session): void {
-  const { registersFileWatchers, registersDocuments } = session.client;
+  const { registersFileWatchers, registersDocuments, fileSchemes } = session.client;
   const asked = BulkRegistration.create();
   if (registersFileWatchers) {
     asked.add(DidChangeWatchedFilesNotification.type, { watchers: [{ globPattern: pattern }] });
   }
   // Only their text is asked for: with the documents that the client names itself would come their formatting and hovers.
   if (registersDocuments) {
-    const documentSelector = [{ scheme: "file", pattern }];
+    const documentSelector = fileSchemes.map((scheme) => ({ scheme, pattern }));
     const syncKind = TextDocumentSyncKind.Incremental;
     asked.add(DidChangeTextDocumentNotification.type, { documentSelector, syncKind });
     asked.add(DidCloseTextDocumentNotification.type, { documentSelector });

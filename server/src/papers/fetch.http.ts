@@ -4,14 +4,26 @@ import type { CancelSignal } from "./source.ts";
 
 const mostRedirects = 5;
 
-/** `userAgent` says who asks, as arXiv likes it; browsers send their own instead. */
+/** `userAgent` says who asks, as arXiv likes it. */
 export function fetchHttp(userAgent: string): Http {
-  return { get: (request, signal) => getWithin(request, userAgent, signal) };
+  const init: RequestInit = { headers: { "user-agent": userAgent }, redirect: "manual" };
+  return { get: (request, signal) => getWithin(request, init, failureOf, signal) };
 }
+
+/**
+ * Browsers send a user agent of their own, follow redirects themselves (and show nobody where to), and do not tell a
+ * service that lets no web page read its answers from one that cannot be reached.
+ */
+export function browserHttp(): Http {
+  return { get: (request, signal) => getWithin(request, {}, () => "unreadable", signal) };
+}
+
+type ReadFailure = (error: unknown) => HttpFailure;
 
 async function getWithin(
   request: HttpRequest,
-  userAgent: string,
+  { headers, ...rest }: RequestInit,
+  readFailure: ReadFailure,
   signal: CancelSignal | undefined,
 ): Promise<HttpResult> {
   if (signal?.aborted) return { ok: false, failure: "cancelled" };
@@ -19,10 +31,9 @@ async function getWithin(
   const cancel = () => stop.abort("cancelled");
   const timer = setTimeout(() => stop.abort("timeout"), request.timeout);
   signal?.addEventListener("abort", cancel);
-  const headers = { accept: request.accept, "user-agent": userAgent };
+  const init = { ...rest, headers: { ...headers, accept: request.accept }, signal: stop.signal };
   try {
-    const init: RequestInit = { headers, redirect: "manual", signal: stop.signal };
-    const result = await followed(request, init);
+    const result = await followed(request, init, readFailure);
     if (result.ok || !stop.signal.aborted) return result;
     return { ok: false, failure: stop.signal.reason === "timeout" ? "timeout" : "cancelled" };
   } finally {
@@ -32,10 +43,14 @@ async function getWithin(
 }
 
 /** Follows redirects itself, because `fetch` would also follow them away from https. */
-async function followed({ url, longest }: HttpRequest, init: RequestInit): Promise<HttpResult> {
+async function followed(
+  { url, longest }: HttpRequest,
+  init: RequestInit,
+  readFailure: ReadFailure,
+): Promise<HttpResult> {
   let address = url;
   for (let redirects = 0; redirects <= mostRedirects; redirects++) {
-    const answer = await fetch(address, init).catch((error: unknown) => failureOf(error));
+    const answer = await fetch(address, init).catch(readFailure);
     if (typeof answer === "string") return { ok: false, failure: answer };
     const target = answer.headers.get("location");
     if (answer.status < 300 || answer.status >= 400 || target === null) return readReply(answer, longest);
@@ -75,7 +90,7 @@ async function readBody(answer: Response, longest: number): Promise<{ text: stri
   return { text: text + decoder.decode() };
 }
 
-/** Node names the reason in the cause of a TypeError; browsers name none. */
+/** Node names the reason in the cause of a TypeError. */
 function failureOf(error: unknown): HttpFailure {
   const cause = error instanceof Error ? error.cause : undefined;
   const code = cause instanceof Error && "code" in cause ? String(cause.code) : "";

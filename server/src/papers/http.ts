@@ -20,7 +20,8 @@ export interface HttpReply {
 /**
  * `unreachable`: no connection; `broken`: it broke before the reply began; `cut-off`: within the body;
  * `unknown-host`: the name of the host leads nowhere; `insecure`: it was redirected to something other than https;
- * `circling`: redirected over and over; `endless`: the body is longer than was allowed.
+ * `circling`: redirected over and over; `endless`: the body is longer than was allowed; `unreadable`: in a browser, no
+ * connection or an answer that web pages may not read.
  */
 export type HttpFailure =
   | "unreachable"
@@ -31,6 +32,7 @@ export type HttpFailure =
   | "insecure"
   | "circling"
   | "endless"
+  | "unreadable"
   | "cancelled";
 
 export type HttpResult =

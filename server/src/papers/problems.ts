@@ -20,6 +20,11 @@ const failures: Readonly<Record<HttpFailure, readonly [FetchProblemKind, (host: 
     "bad-reply",
     (host) => `The answer of arXiv (${host}) is far too long; it was not read to its end.`,
   ],
+  unreadable: [
+    "offline",
+    (host) =>
+      `arXiv (${host}) cannot be read from a browser: either there is no network, or it lets no web page read its answers.`,
+  ],
   cancelled: ["cancelled", () => "The request to arXiv was cancelled."],
 };
 

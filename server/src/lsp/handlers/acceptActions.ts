@@ -53,7 +53,8 @@ function editThatTurnsOff(session: Session, listUri: string, rule: string): Work
 
 /** In the list's own folder, so that it is for no other list. */
 function editThatCreates({ client }: Session, listUri: string, rule: string): WorkspaceEdit | undefined {
-  if (!client.createsFiles || !client.versionedEdits || !listUri.startsWith("file:")) return undefined;
+  const isFile = client.fileSchemes.some((scheme) => listUri.startsWith(`${scheme}:`));
+  if (!client.createsFiles || !client.versionedEdits || !isFile) return undefined;
   const uri = `${listUri.slice(0, listUri.lastIndexOf("/"))}/${listFileName}`;
   const text = TextEdit.insert({ line: 0, character: 0 }, newListFile(rule));
   return {

@@ -1,17 +1,19 @@
 // The language server as the rest of the extension sees it: started once and only when it is needed, and stopped.
-import type { Disposable, DocumentSymbol, ExtensionContext, TextDocument } from "vscode";
-import type { LanguageClient, DocumentSymbol as ProtocolSymbol } from "vscode-languageclient/node";
+import type { Disposable, DocumentSymbol, TextDocument } from "vscode";
+import type { BaseLanguageClient, DocumentSymbol as ProtocolSymbol } from "vscode-languageclient";
 import { listStatusNotification } from "../../server/src/lsp/protocol.ts";
-import { createClient } from "./languageClient.node.ts";
 import { createStatusItem } from "./statusItem.ts";
 
+/** Answers a client that is not started yet. */
+export type CreateClient = () => Promise<BaseLanguageClient>;
+
 export class LanguageServer {
-  readonly #context: ExtensionContext;
-  #starting: Promise<LanguageClient> | undefined;
+  readonly #createClient: CreateClient;
+  #starting: Promise<BaseLanguageClient> | undefined;
   #status: Disposable | undefined;
 
-  constructor(context: ExtensionContext) {
-    this.#context = context;
+  constructor(createClient: CreateClient) {
+    this.#createClient = createClient;
   }
 
   /** The outline as the server has it; starts the server where it does not run. */
@@ -24,7 +26,7 @@ export class LanguageServer {
   }
 
   /** The running server; starts it where it does not run. VS Code itself tells the user where it cannot be started. */
-  start(): Promise<LanguageClient> {
+  start(): Promise<BaseLanguageClient> {
     this.#starting ??= this.#start();
     return this.#starting;
   }
@@ -43,8 +45,8 @@ export class LanguageServer {
     await this.start();
   }
 
-  async #start(): Promise<LanguageClient> {
-    const client = await createClient(this.#context);
+  async #start(): Promise<BaseLanguageClient> {
+    const client = await this.#createClient();
     const status = createStatusItem();
     this.#status = status;
     client.onNotification(listStatusNotification, status.update);

@@ -1,0 +1,36 @@
+// Starts the language server in a web worker.
+import {
+  BrowserMessageReader,
+  BrowserMessageWriter,
+  type Connection,
+  createConnection,
+} from "vscode-languageserver/browser";
+import { version } from "../../../package.json";
+import { createBrowserArxivSource } from "../papers/arxivSource.browser.ts";
+import { clientFiles } from "./clientFiles.ts";
+import { type ReadFileAnswer, type ReadFileParams, readFileRequest } from "./protocol.ts";
+import { runSession } from "./runSession.ts";
+import type { ServerPorts } from "./session.ts";
+import { systemTimer } from "./systemTimer.ts";
+
+/** Serves the page behind `worker` until that says `exit`, which ends the worker. */
+export function startServer(worker: DedicatedWorkerGlobalScope): void {
+  const connection = createConnection(new BrowserMessageReader(worker), new BrowserMessageWriter(worker));
+  connection.onExit(() => worker.close());
+  runSession(connection, portsOf(connection));
+}
+
+function portsOf(connection: Connection): ServerPorts {
+  return {
+    timer: systemTimer,
+    version,
+    createSource: ({ endpoint, interval }) => createBrowserArxivSource({ endpoint, interval }),
+    textAtRevision: async () => ({
+      ok: false,
+      problem: "There is no git in a browser, so there is nothing to compare with.",
+    }),
+    ...clientFiles((uri) =>
+      connection.sendRequest<ReadFileAnswer>(readFileRequest, { uri } satisfies ReadFileParams),
+    ),
+  };
+}
