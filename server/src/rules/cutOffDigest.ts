@@ -2,12 +2,13 @@
 import { type Digest, type Entry, written } from "../model/entry.ts";
 import { place } from "../model/list.ts";
 import { perEntry } from "../model/perEntry.ts";
-import type { ListRule, Severity } from "./rule.ts";
+import type { RegionRule, Severity } from "./rule.ts";
+import { entryCount } from "./survey.ts";
 import { goesOn } from "./text/digestEnd.ts";
 import { quoteTitle } from "./wording.ts";
 
-export const cutOffDigest: ListRule = {
-  scope: "list",
+export const cutOffDigest: RegionRule = {
+  scope: "region",
   meta: {
     id: "cut-off-digest",
     summary: "A digest that ends in the middle of a sentence where the others close theirs.",
@@ -70,11 +71,13 @@ ${closed("1912.02292", "1904.11955", "1802.08760")}`,
       },
     ],
   },
-  *check(list) {
-    const digests = list.entries.filter((entry) => endOf(entry.it) !== "none");
-    const cut = digests.filter((entry) => endOf(entry.it) !== "closed");
-    if (digests.length < 5 || cut.length > Math.max(1, 0.2 * digests.length)) return;
-    for (const entry of cut) {
+  survey(list) {
+    const digests = digestCount(list);
+    const cut = cutCount(list);
+    return digests < 5 || cut > Math.max(1, 0.2 * digests) ? undefined : true;
+  },
+  *check({ entries }) {
+    for (const entry of entries.filter(({ it }) => isCut(it))) {
       const end = endOf(entry.it);
       yield {
         span: place(lastWords(entry.it, entry.it.digest!), entry),
@@ -114,6 +117,13 @@ const endOf = perEntry((entry): End => {
   if (/[,;([{‐‑–—-]$/u.test(text) || wantsMore.test(text)) return "wanting";
   return /[\p{L}\p{N}]$/u.test(text) ? "unclosed" : "closed";
 });
+
+function isCut(entry: Entry): boolean {
+  return endOf(entry) !== "none" && endOf(entry) !== "closed";
+}
+
+const digestCount = entryCount(({ it }) => endOf(it) !== "none");
+const cutCount = entryCount(({ it }) => isCut(it));
 
 /** Up to the last five words, without the blanks around them; counts from the start of `Entry.source`. */
 function lastWords(entry: Entry, digest: Digest): { start: number; end: number } {

@@ -32,7 +32,7 @@ export function entryChecker(
   onBreak: (rule: EntryRule, error: unknown) => void,
 ): (entry: Entry) => readonly EntryReport[] {
   const { options, venues } = settings;
-  const values = valuesRead(rules, style);
+  const values = conventionValues(rules, style);
   const contexts = rules.map((rule) => entryContext(rule, settings));
   return (entry) => {
     const before = remembered.get(entry);
@@ -53,7 +53,8 @@ export function entryChecker(
   };
 }
 
-function valuesRead(rules: readonly EntryRule[], style: HouseStyle): string {
+/** The values of all conventions that the rules read, as text. */
+export function conventionValues(rules: readonly EntryRule[], style: HouseStyle): string {
   const conventions = new Set(rules.flatMap((rule) => rule.reads ?? []));
   return JSON.stringify([...conventions].map((name) => conventionValue(style[name]) ?? null));
 }

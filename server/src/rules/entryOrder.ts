@@ -1,18 +1,18 @@
 // entry-order: an entry that breaks the order in which the list keeps the papers of a year.
 import { type ArxivId, compareArxivIds } from "../model/arxivId.ts";
 import type { EntryOrder, HouseStyle } from "../model/houseStyle.ts";
-import type { PlacedEntry, Section } from "../model/list.ts";
+import type { PlacedEntry } from "../model/list.ts";
 import type { SourceText } from "../model/sourceText.ts";
 import { pinnedOrderOf } from "../style/entryOrder.ts";
 import type { Evidence } from "../style/tally.ts";
 import { moveEntry } from "./layout/moveEntry.ts";
 import { longestOrdered } from "./layout/orderedSubsequence.ts";
 import { idSpan } from "./links/idLink.ts";
-import type { ListRule, Report } from "./rule.ts";
+import type { RegionRule, Report } from "./rule.ts";
 import { quoteTitle } from "./wording.ts";
 
-export const entryOrder: ListRule = {
-  scope: "list",
+export const entryOrder: RegionRule<WantedOrders> = {
+  scope: "region",
   meta: {
     id: "entry-order",
     summary: "An entry out of the order of the arXiv ids within its year.",
@@ -103,31 +103,39 @@ export const entryOrder: ListRule = {
       },
     ],
   },
-  *check(list, style, source) {
-    for (const section of list.sections) {
-      const order = orderOf(section, style);
+  survey: (list, style) =>
+    Object.fromEntries(list.sections.map(({ title }) => [title, orderOf(title, style)])),
+  *check({ sections, source }, told) {
+    for (const section of sections) {
+      const { order, looseToo } = told[section.title] ?? {};
       if (order !== "descending" && order !== "ascending") continue;
-      for (const run of runsOf(section, style)) yield* checkRun(run, order, source);
+      const groups = section.yearGroups.map(({ entries }) => entries);
+      // Papers under no year are in an order only where the list's own file says so.
+      for (const run of looseToo ? [section.loose, ...groups] : groups) yield* checkRun(run, order, source);
     }
   },
 };
+
+interface Wanted {
+  readonly order?: EntryOrder | "none";
+  readonly looseToo?: boolean;
+}
+
+/** By the title of the section. */
+type WantedOrders = Readonly<Record<string, Wanted>>;
 
 /** What a short section does may be chance; from so many neighbours on, nearly all agreeing, it goes its own way. */
 const ownWay: Evidence = { places: 8, share: 0.8 };
 
 /** What is laid down; else the section's own order where it is clear, else the list's. */
-function orderOf(section: Section, style: HouseStyle): EntryOrder | "none" | undefined {
-  const pinned = pinnedOrderOf(section, style);
-  if (pinned) return pinned;
-  const own = style.sectionOrders.get(section.title);
+function orderOf(title: string, style: HouseStyle): Wanted {
+  const own = style.sectionOrders.get(title);
+  const looseToo = own?.pinned === true;
+  const pinned = pinnedOrderOf({ title }, style);
+  if (pinned) return { order: pinned, looseToo };
   const isClear = own && own.total >= ownWay.places && own.count >= ownWay.share * own.total;
-  return (isClear ? own.value : undefined) ?? style.entryOrder.value;
-}
-
-/** Papers under no year are in an order only where the list's own file says so. */
-function runsOf(section: Section, style: HouseStyle): (readonly PlacedEntry[])[] {
-  const groups = section.yearGroups.map(({ entries }) => entries);
-  return style.sectionOrders.get(section.title)?.pinned ? [section.loose, ...groups] : groups;
+  const order = (isClear ? own.value : undefined) ?? style.entryOrder.value;
+  return order === undefined ? { looseToo } : { order, looseToo };
 }
 
 type Dated = PlacedEntry & { readonly it: { readonly arxivId: ArxivId } };

@@ -4,6 +4,7 @@ import type { TextEdit } from "../base/textEdit.ts";
 import type { Entry, Field } from "../model/entry.ts";
 import type { HouseStyle } from "../model/houseStyle.ts";
 import type { List, Placed } from "../model/list.ts";
+import type { Region } from "../model/region.ts";
 import type { SourceText } from "../model/sourceText.ts";
 import type { SuppressionComment } from "../model/suppression.ts";
 import type { OptionSpecs, OptionValue } from "./ruleOptions.ts";
@@ -28,7 +29,7 @@ export interface Related {
   readonly message: string;
 }
 
-/** What a rule says; an entry rule counts spans from the start of `Entry.source`, a list rule in the document. */
+/** What a rule says; an entry rule counts spans from the start of `Entry.source`, a region rule from that of the region, a list rule in the document. */
 export interface Report {
   readonly span: Span;
   /** One plain sentence that names the text: what is wrong and what to do. */
@@ -99,6 +100,21 @@ export interface EntryRule {
   check(entry: Entry, style: HouseStyle, context: EntryContext): Iterable<Report>;
 }
 
+/** A rule that judges every part of a list by itself, once it knows what the whole of it does. */
+export interface RegionRule<Told = unknown> {
+  readonly scope: "region";
+  readonly meta: RuleMeta;
+  /**
+   * What the rule must know of the whole list; undefined where nothing is to be reported. Plain data: a region is checked
+   * again only when it is another one or this, compared as JSON, is. Made of what is remembered of each region and entry
+   * (`perRegion`, `perEntry`), so that it costs what changed.
+   */
+  survey(list: List, style: HouseStyle, context: EntryContext): Told | undefined;
+  /** Spans count from the start of the region. */
+  check(region: Region, told: Told): Iterable<Report>;
+}
+
+/** A rule about what parts of a list have to do with one another; it runs anew after every change. */
 export interface ListRule {
   readonly scope: "list";
   readonly meta: RuleMeta;
@@ -123,4 +139,4 @@ export interface SuppressionRule {
   check(uses: readonly SuppressionUse[], source: SourceText): Iterable<Report>;
 }
 
-export type Rule = EntryRule | ListRule | SuppressionRule;
+export type Rule = EntryRule | RegionRule | ListRule | SuppressionRule;

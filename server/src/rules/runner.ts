@@ -1,12 +1,13 @@
-// Runs the rules over one snapshot. A keystroke checks the changed entries anew; a rule that throws costs only that rule.
-import { type Span, shift } from "../base/span.ts";
-import { shiftEdit } from "../base/textEdit.ts";
+// Runs the rules over one snapshot. A keystroke checks anew what it changed; a rule that throws costs only that rule.
+import type { Span } from "../base/span.ts";
 import type { HouseStyle } from "../model/houseStyle.ts";
 import type { List } from "../model/list.ts";
 import type { SourceText } from "../model/sourceText.ts";
-import { entryChecker, entryContext } from "./entryChecks.ts";
+import { entryContext } from "./entryChecks.ts";
+import { byPlace, findingOf, inOrder, merged } from "./placing.ts";
+import { type PartRules, regionChecker } from "./regionChecks.ts";
 import { rules as allRules } from "./registry.ts";
-import type { Finding, Report, Rule, Severity, Sibling } from "./rule.ts";
+import type { Finding, ListRule, Report, Rule, Sibling, SuppressionRule } from "./rule.ts";
 import type { RuleSettings } from "./ruleSettings.ts";
 import { suppress } from "./suppressions.ts";
 
@@ -33,50 +34,67 @@ export function checkList(
   options: CheckOptions = {},
 ): Finding[] {
   if (!list.isPaperList) return [];
-  const active = (options.rules ?? allRules).filter((rule) => settings.rules[rule.meta.id] !== "off");
-  const entryRules = active.filter((rule) => rule.scope === "entry");
-  const listRules = active.filter((rule) => rule.scope === "list");
-  const suppressionRules = active.filter((rule) => rule.scope === "suppression");
+  const active = activeRules(options.rules ?? allRules, settings);
   const broken = new Set<Rule>();
   const onBreak = (rule: Rule, error: unknown) => {
     if (!broken.has(rule)) options.onRuleError?.(rule.meta.id, error);
     broken.add(rule);
   };
-
-  const findings: Finding[] = [];
-  const add = (rule: Rule, report: Report, offset: number) => {
-    if (!broken.has(rule)) findings.push(placed(rule, report, offset, settings));
+  const report = <Rules extends Rule>(rules: readonly Rules[], check: (rule: Rules) => Iterable<Report>) => {
+    const findings: Finding[] = [];
+    for (const rule of rules) {
+      try {
+        for (const one of [...check(rule)]) findings.push(findingOf(rule, one, settings));
+      } catch (error) {
+        onBreak(rule, error);
+      }
+    }
+    return findings.sort(byPlace);
   };
-  const checkEntry = entryChecker(entryRules, style, settings, onBreak);
-  for (const entry of list.entries) {
-    for (const { rule, report } of checkEntry(entry.it)) add(rule, report, entry.offset);
-  }
+
+  const checkRegion = regionChecker(active, list, style, settings, onBreak);
+  const inRegions = inOrder(list.regions.flatMap(checkRegion));
   const { siblings = [] } = options;
-  for (const rule of listRules) {
-    const context = { ...entryContext(rule, settings), siblings };
-    try {
-      for (const report of [...rule.check(list, style, source, context)]) add(rule, report, 0);
-    } catch (error) {
-      onBreak(rule, error);
-    }
-  }
-  const { left, uses } = suppress(withoutRules(findings, broken), list, source, {
+  const acrossRegions = report(active.list, (rule) =>
+    rule.check(list, style, source, { ...entryContext(rule, settings), siblings }),
+  );
+  const findings = withoutRules(merged(inRegions, acrossRegions), broken);
+  const { left, uses } = suppress(findings, list, source, {
     known: idsOf([...allRules, ...(options.rules ?? [])]),
-    ran: idsOf(active.filter((rule) => !broken.has(rule))),
+    ran: idsOf(active.all.filter((rule) => !broken.has(rule))),
   });
-  const found = [...left];
-  for (const rule of suppressionRules) {
-    try {
-      found.push(...[...rule.check(uses, source)].map((report) => placed(rule, report, 0, settings)));
-    } catch (error) {
-      onBreak(rule, error);
-    }
-  }
-  return outsideOf(settings.unchecked ?? [], list, found).sort(byPlace);
+  const ofComments = report(active.suppression, (rule) => rule.check(uses, source));
+  return [...outsideOf(settings.unchecked ?? [], list, merged(left, ofComments))];
+}
+
+interface ActiveRules extends PartRules {
+  readonly all: readonly Rule[];
+  readonly list: readonly ListRule[];
+  readonly suppression: readonly SuppressionRule[];
+}
+
+const remembered = new WeakMap<RuleSettings, WeakMap<readonly Rule[], ActiveRules>>();
+
+/** Those that are not turned off, by what they look at; the same object for the same rules and settings. */
+function activeRules(rules: readonly Rule[], settings: RuleSettings): ActiveRules {
+  const known = remembered.get(settings) ?? new WeakMap<readonly Rule[], ActiveRules>();
+  remembered.set(settings, known);
+  const before = known.get(rules);
+  if (before) return before;
+  const all = rules.filter((rule) => settings.rules[rule.meta.id] !== "off");
+  const active = {
+    all,
+    entry: all.filter((rule) => rule.scope === "entry"),
+    region: all.filter((rule) => rule.scope === "region"),
+    list: all.filter((rule) => rule.scope === "list"),
+    suppression: all.filter((rule) => rule.scope === "suppression"),
+  };
+  known.set(rules, active);
+  return active;
 }
 
 /** The findings that begin in none of these sections. */
-function outsideOf(titles: readonly string[], list: List, findings: Finding[]): Finding[] {
+function outsideOf(titles: readonly string[], list: List, findings: readonly Finding[]): readonly Finding[] {
   const sections = list.sections.filter(({ title }) => titles.includes(title));
   if (sections.length === 0) return findings;
   const isIn = (span: Span, at: number) => span.start <= at && at < span.end;
@@ -87,40 +105,8 @@ function idsOf(rules: readonly Rule[]): ReadonlySet<string> {
   return new Set(rules.map(({ meta }) => meta.id));
 }
 
-function placed(rule: Rule, report: Report, offset: number, settings: RuleSettings): Finding {
-  const level = settings.rules[rule.meta.id];
-  const usual = level === undefined || level === "off" ? rule.meta.severity : level;
-  const severity = report.severity ? softer(usual, report.severity) : usual;
-  const finding = { ...report, rule: rule.meta.id, severity };
-  return offset === 0 ? finding : { ...finding, ...moved(report, offset) };
-}
-
-const severities: readonly Severity[] = ["error", "warning", "information", "hint"];
-
-function softer(a: Severity, b: Severity): Severity {
-  return severities.indexOf(a) > severities.indexOf(b) ? a : b;
-}
-
-function moved(report: Report, offset: number): Report {
-  const { span, message, fix, related } = report;
-  return {
-    span: shift(span, offset),
-    message,
-    ...(fix && { fix: { ...fix, edits: fix.edits.map((edit) => shiftEdit(edit, offset)) } }),
-    ...(related && { related: related.map((one) => ({ ...one, span: shift(one.span, offset) })) }),
-  };
-}
-
 /** A rule that broke half-way says nothing: half of its findings would mislead more than none. */
-function withoutRules(findings: Finding[], broken: ReadonlySet<Rule>): Finding[] {
+function withoutRules(findings: readonly Finding[], broken: ReadonlySet<Rule>): readonly Finding[] {
   const ids = new Set([...broken].map((rule) => rule.meta.id));
   return ids.size === 0 ? findings : findings.filter((finding) => !ids.has(finding.rule));
-}
-
-function byPlace(a: Finding, b: Finding): number {
-  return order(a.span, b.span) || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0);
-}
-
-function order(a: Span, b: Span): number {
-  return a.start - b.start || a.end - b.end;
 }

@@ -20,6 +20,10 @@ export class Tally<T> {
     this.#total += times;
   }
 
+  addAll(other: Tally<T>): void {
+    for (const [value, count] of other.#counts) this.add(value, count);
+  }
+
   get total(): number {
     return this.#total;
   }

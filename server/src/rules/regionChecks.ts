@@ -1,0 +1,130 @@
+// Entry rules and region rules over one region, remembered for as long as the region lives.
+import type { HouseStyle } from "../model/houseStyle.ts";
+import type { List } from "../model/list.ts";
+import type { PlacedRegion, Region } from "../model/region.ts";
+import { conventionValues, entryChecker, entryContext } from "./entryChecks.ts";
+import { byPlace, findingOf, moved } from "./placing.ts";
+import type { EntryRule, Finding, RegionRule, Rule } from "./rule.ts";
+import type { RuleSettings } from "./ruleSettings.ts";
+
+export interface PartRules {
+  readonly entry: readonly EntryRule[];
+  readonly region: readonly RegionRule[];
+}
+
+/** What one rule found, and what it was told. */
+interface Checked {
+  readonly told: string;
+  readonly findings: readonly Finding[];
+}
+
+interface Remembered {
+  readonly settings: RuleSettings;
+  readonly rules: PartRules;
+  /** What all rules were told. */
+  readonly told: string;
+  readonly byRule: ReadonlyMap<RegionRule, Checked>;
+  /** In order of place; offsets from the start of the region. */
+  readonly findings: readonly Finding[];
+  placed:
+    | { readonly offset: number; readonly line: number; readonly findings: readonly Finding[] }
+    | undefined;
+}
+
+const remembered = new WeakMap<Region, Remembered>();
+
+/** A rule with what the list tells it; what that is as text, so that it can be compared. */
+interface Surveyed {
+  readonly rule: RegionRule;
+  readonly told: unknown;
+  readonly key: string;
+}
+
+/**
+ * Makes the function that gives the findings in a region as the document has them, in order of place. An unchanged region is
+ * checked again only where the rules, the settings or what a rule is told of the list are others; where it has not moved
+ * either, they are the same objects. `rules` and `settings` are compared as objects. What a rule throws is handed to
+ * `onBreak`, and then nothing is remembered.
+ */
+export function regionChecker(
+  rules: PartRules,
+  list: List,
+  style: HouseStyle,
+  settings: RuleSettings,
+  onBreak: (rule: Rule, error: unknown) => void,
+): (region: PlacedRegion) => readonly Finding[] {
+  let whole = true;
+  const noteBreak = (rule: Rule, error: unknown) => {
+    whole = false;
+    onBreak(rule, error);
+  };
+  const checkEntry = entryChecker(rules.entry, style, settings, noteBreak);
+  const surveyed = survey(rules.region, list, style, settings, onBreak);
+  const told = [conventionValues(rules.entry, style), ...surveyed.map(({ key }) => key)].join("\n");
+
+  const checkRegion = (region: Region): Remembered => {
+    const before = remembered.get(region);
+    const isSame = before?.settings === settings && before.rules === rules;
+    if (isSame && before.told === told) return before;
+    whole = true;
+    const byRule = new Map<RegionRule, Checked>();
+    const findings: Finding[] = [];
+    for (const entry of region.entries) {
+      for (const { rule, report } of checkEntry(entry.it)) {
+        findings.push(moved(findingOf(rule, report, settings), entry.offset));
+      }
+    }
+    for (const { rule, told, key } of surveyed) {
+      const known = isSame ? before.byRule.get(rule) : undefined;
+      const checked =
+        known?.told === key
+          ? known
+          : { told: key, findings: checkWith(rule, region, told, settings, noteBreak) };
+      byRule.set(rule, checked);
+      for (const finding of checked.findings) findings.push(finding);
+    }
+    const result = { settings, rules, told, byRule, findings: findings.sort(byPlace), placed: undefined };
+    if (whole) remembered.set(region, result);
+    return result;
+  };
+  return ({ it, offset, line }) => {
+    const checked = checkRegion(it);
+    if (checked.placed?.offset !== offset || checked.placed.line !== line) {
+      checked.placed = { offset, line, findings: checked.findings.map((finding) => moved(finding, offset)) };
+    }
+    return checked.placed.findings;
+  };
+}
+
+function survey(
+  rules: readonly RegionRule[],
+  list: List,
+  style: HouseStyle,
+  settings: RuleSettings,
+  onBreak: (rule: Rule, error: unknown) => void,
+): readonly Surveyed[] {
+  return rules.flatMap((rule) => {
+    try {
+      const told = rule.survey(list, style, entryContext(rule, settings));
+      return told === undefined ? [] : [{ rule, told, key: `${rule.meta.id} ${JSON.stringify(told)}` }];
+    } catch (error) {
+      onBreak(rule, error);
+      return [];
+    }
+  });
+}
+
+function checkWith(
+  rule: RegionRule,
+  region: Region,
+  told: unknown,
+  settings: RuleSettings,
+  onBreak: (rule: Rule, error: unknown) => void,
+): readonly Finding[] {
+  try {
+    return Array.from(rule.check(region, told), (report) => findingOf(rule, report, settings));
+  } catch (error) {
+    onBreak(rule, error);
+    return [];
+  }
+}
