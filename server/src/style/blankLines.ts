@@ -1,6 +1,7 @@
 // How many blank lines a list leaves around its entries and headings.
 import type { HouseStyle } from "../model/houseStyle.ts";
 import type { List, PlacedEntry, Section, YearGroup } from "../model/list.ts";
+import { perRegion } from "../model/region.ts";
 import { profileOf } from "./profile.ts";
 import { Tally } from "./tally.ts";
 
@@ -52,9 +53,13 @@ export class Gaps {
     }
   }
 
-  addBetweenSections(above: Section, below: Section): void {
-    const last = above.entries.at(-1);
-    if (last) this.#add("blankLinesBeforeSection", lineAfter(last), below.heading.line);
+  /** `above`: the line after the last entry of a section, where it has any. */
+  addBetweenSections(above: number | undefined, headingLine: number): void {
+    if (above !== undefined) this.#add("blankLinesBeforeSection", above, headingLine);
+  }
+
+  addAll(other: Gaps): void {
+    for (const [name, tally] of other.#tallies) this.of(name).addAll(tally);
   }
 
   #add(name: GapName, from: number, to: number): void {
@@ -63,14 +68,33 @@ export class Gaps {
   }
 }
 
-export function gapsOf(list: List): Gaps {
+export function gapsOf({ regions }: List): Gaps {
   const gaps = new Gaps();
-  for (const [index, section] of list.sections.entries()) {
-    gaps.addSection(section);
-    const above = list.sections[index - 1];
-    if (above) gaps.addBetweenSections(above, section);
+  let above: number | undefined;
+  for (const { it, line } of regions) {
+    gaps.addAll(gapsWithin(it));
+    const [first] = it.sections;
+    if (!first) continue;
+    gaps.addBetweenSections(above, line + first.heading.line);
+    const end = lineAfterEntries(it.sections.at(-1)!);
+    above = end === undefined ? undefined : line + end;
   }
   return gaps;
+}
+
+const gapsWithin = perRegion(({ sections }) => {
+  const gaps = new Gaps();
+  for (const [index, section] of sections.entries()) {
+    gaps.addSection(section);
+    const above = sections[index - 1];
+    if (above) gaps.addBetweenSections(lineAfterEntries(above), section.heading.line);
+  }
+  return gaps;
+});
+
+function lineAfterEntries({ entries }: Section): number | undefined {
+  const last = entries.at(-1);
+  return last && lineAfter(last);
 }
 
 export function blankLineStyle(list: List): Pick<HouseStyle, GapName> {

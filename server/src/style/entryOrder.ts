@@ -2,27 +2,46 @@
 import { type ArxivId, compareArxivIds } from "../model/arxivId.ts";
 import type { Convention, EntryOrder, HouseStyle } from "../model/houseStyle.ts";
 import type { List, PlacedEntry, Section } from "../model/list.ts";
+import { perRegion } from "../model/region.ts";
 import { type Evidence, Tally, usualEvidence } from "./tally.ts";
 
 /** Runs of entries that should be in order: every year group, and the entries of every section outside of them. */
-export function orderedRuns(
-  list: List,
-  wanted: (section: Section) => boolean = () => true,
-): (readonly PlacedEntry[])[] {
-  return list.sections.filter(wanted).flatMap(runsOf);
-}
-
 function runsOf(section: Section): (readonly PlacedEntry[])[] {
   return [section.loose, ...section.yearGroups.map(({ entries }) => entries)];
 }
 
+/** The order of all sections. */
+export function listOrder(list: List): Convention<EntryOrder> {
+  return conventionOf((order) => listOrderTally(list, order), usualEvidence);
+}
+
+/** How many neighbours of a list stand in this order, and how many do not. */
+export function listOrderTally({ regions }: List, order: EntryOrder): Tally<EntryOrder> {
+  const all = new Tally<EntryOrder>();
+  for (const { it } of regions) all.addAll(order === "alphabetical" ? titleSteps(it) : idSteps(it));
+  return all;
+}
+
+const idSteps = perRegion(({ sections }) => orderById(sections.flatMap(runsOf)));
+const titleSteps = perRegion(({ sections }) => orderByTitle(sections.flatMap(runsOf)));
+
 /** The order of each section by itself, by its title; of two sections of one title the first counts. */
-export function sectionOrders(list: List): Map<string, Convention<EntryOrder>> {
+export function sectionOrders({ regions }: List): Map<string, Convention<EntryOrder>> {
   const orders = new Map<string, Convention<EntryOrder>>();
-  for (const section of list.sections) {
-    if (!orders.has(section.title)) orders.set(section.title, entryOrder(runsOf(section)));
+  for (const { it } of regions) {
+    for (const [title, order] of ordersIn(it)) if (!orders.has(title)) orders.set(title, order);
   }
   return orders;
+}
+
+const ordersIn = perRegion(({ sections }) =>
+  sections.map((section) => [section.title, entryOrder(runsOf(section))] as const),
+);
+
+/** How many neighbours in the sections of one title stand in this order, and how many do not. */
+export function sectionOrderTally({ regions }: List, title: string, order: EntryOrder): Tally<EntryOrder> {
+  const sections = regions.flatMap(({ it }) => it.sections.filter((section) => section.title === title));
+  return orderTally(sections.flatMap(runsOf), order);
 }
 
 /** What the list's own file says of the section, else of all sections; undefined where it says nothing. */
@@ -35,19 +54,26 @@ export function pinnedOrderOf(
   return entryOrder.pinned && entryOrder.value;
 }
 
-/** Neighbours are compared by arXiv id; titles are looked at only where the ids say nothing clear. */
 export function entryOrder(
   runs: readonly (readonly PlacedEntry[])[],
   evidence: Evidence = usualEvidence,
 ): Convention<EntryOrder> {
-  const byId = orderById(runs).convention(evidence);
+  return conventionOf((order) => orderTally(runs, order), evidence);
+}
+
+/** Neighbours are compared by arXiv id; titles are looked at only where the ids say nothing clear. */
+function conventionOf(
+  tallied: (order: EntryOrder) => Tally<EntryOrder>,
+  evidence: Evidence,
+): Convention<EntryOrder> {
+  const byId = tallied("descending").convention(evidence);
   if (byId.value) return byId;
-  const byTitle = orderByTitle(runs).convention({ ...evidence, share: 0.9 });
+  const byTitle = tallied("alphabetical").convention({ ...evidence, share: 0.9 });
   return byTitle.value === "alphabetical" ? byTitle : byId;
 }
 
 /** How many neighbours stand in this order, and how many do not. */
-export function orderTally(runs: readonly (readonly PlacedEntry[])[], order: EntryOrder): Tally<EntryOrder> {
+function orderTally(runs: readonly (readonly PlacedEntry[])[], order: EntryOrder): Tally<EntryOrder> {
   return order === "alphabetical" ? orderByTitle(runs) : orderById(runs);
 }
 

@@ -1,27 +1,68 @@
 // The conventions that entries show one by one, summed over many of them.
 import type { Entry } from "../model/entry.ts";
 import type { Convention, HouseStyle, ValueOf } from "../model/houseStyle.ts";
+import type { List } from "../model/list.ts";
+import { perRegion } from "../model/region.ts";
 import { type EntryConvention, entryConventions, type Profile, profileOf } from "./profile.ts";
+import { regionTally } from "./survey.ts";
 import { type Evidence, Tally, usualEvidence } from "./tally.ts";
 
 export type EntryStyle = Pick<HouseStyle, EntryConvention>;
 
-/** One step per entry, and one per convention for every different profile: cheap enough for every keystroke. */
+/** So many entries do the same in everything. */
+interface Group {
+  readonly profile: Profile;
+  readonly count: number;
+}
+
+/** By what the profiles say. */
+type Groups = Map<string, Group>;
+
+/** One step per entry, and one per convention for every different profile. */
 export function entryStyle(entries: Iterable<Entry>, evidence: Evidence = usualEvidence): EntryStyle {
-  const groups = new Map<string, { readonly profile: Profile; count: number }>();
-  for (const entry of entries) {
-    const profile = profileOf(entry);
-    const group = groups.get(profile.key);
-    if (group) group.count++;
-    else groups.set(profile.key, { profile, count: 1 });
+  const groups: Groups = new Map();
+  for (const entry of entries) addGroup(groups, profileOf(entry), 1);
+  return styleOf(groups, evidence);
+}
+
+/** The same of all entries of a list, in steps of a region: cheap enough for every keystroke. */
+export function listEntryStyle(list: List): EntryStyle {
+  return styleOf(allGroups(list), usualEvidence);
+}
+
+/** How many entries of a list do this. */
+export function entriesThat(list: List, name: EntryConvention, value: unknown): number {
+  const groups = [...allGroups(list).values()].filter(({ profile }) => profile.values[name] === value);
+  return groups.reduce((sum, { count }) => sum + count, 0);
+}
+
+function allGroups({ regions }: List): Groups {
+  const groups: Groups = new Map();
+  for (const { it } of regions) {
+    for (const { profile, count } of groupsOf(it).values()) addGroup(groups, profile, count);
   }
+  return groups;
+}
+
+const groupsOf = perRegion(({ entries }): Groups => {
+  const groups: Groups = new Map();
+  for (const { it } of entries) addGroup(groups, profileOf(it), 1);
+  return groups;
+});
+
+function addGroup(groups: Groups, profile: Profile, count: number): void {
+  const before = groups.get(profile.key)?.count ?? 0;
+  groups.set(profile.key, { profile, count: before + count });
+}
+
+function styleOf(groups: Groups, evidence: Evidence): EntryStyle {
   const style = entryConventions.map((name) => [name, sum(name, groups.values(), evidence)]);
   return Object.fromEntries(style) as unknown as EntryStyle;
 }
 
 function sum<K extends EntryConvention>(
   name: K,
-  groups: Iterable<{ readonly profile: Profile; readonly count: number }>,
+  groups: Iterable<Group>,
   evidence: Evidence,
 ): Convention<ValueOf<K>> {
   const tally = new Tally<ValueOf<K>>();
@@ -33,11 +74,28 @@ function sum<K extends EntryConvention>(
 }
 
 /** From how many authors on most lists of them are folded: at most as many as the shortest folded one has. */
-export function foldedAuthorsFrom(entries: readonly Entry[]): Convention<number> {
-  const folded = entries.filter((entry) => entry.authors?.folded);
-  const from = Math.min(...folded.map((entry) => entry.authors!.names.length));
-  const total = entries.filter((entry) => entry.authors && entry.authors.names.length >= from).length;
-  const count = folded.length;
+export function foldedAuthorsFrom(list: List): Convention<number> {
+  const folded = foldedLengths(list);
+  const from = Math.min(...folded.values);
+  const total = sumFrom(from, authorCounts(list));
+  const count = folded.total;
   const leading = count === 0 ? undefined : from;
   return { value: count * 2 >= total ? leading : undefined, count, total, leading };
+}
+
+/** How many entries have so many authors. */
+const authorCounts = regionTally(({ entries }) =>
+  entries.flatMap(({ it }) => it.authors?.names.length ?? []),
+);
+const foldedLengths = regionTally(({ entries }) =>
+  entries.flatMap(({ it: { authors } }) => (authors?.folded ? authors.names.length : [])),
+);
+
+/** How many entries fold so many authors or more. */
+export function foldedFrom(list: List, least: number): number {
+  return sumFrom(least, foldedLengths(list));
+}
+
+function sumFrom(least: number, tally: Tally<number>): number {
+  return tally.values.reduce((sum, value) => (value >= least ? sum + tally.times(value) : sum), 0);
 }

@@ -4,8 +4,8 @@ import type { List } from "../model/list.ts";
 import { nothingPinned, type PinnedStyle } from "../model/pinnedStyle.ts";
 import type { SourceText } from "../model/sourceText.ts";
 import { blankLineStyle } from "./blankLines.ts";
-import { entryOrder, orderedRuns, sectionOrders } from "./entryOrder.ts";
-import { entryStyle, foldedAuthorsFrom } from "./entryStyle.ts";
+import { listOrder, sectionOrders } from "./entryOrder.ts";
+import { foldedAuthorsFrom, listEntryStyle } from "./entryStyle.ts";
 import { pinConventions } from "./pinConventions.ts";
 import { yearBasis } from "./yearBasis.ts";
 import { yearStyle } from "./yearHeadings.ts";
@@ -14,8 +14,8 @@ const inferred = new WeakMap<List, WeakMap<PinnedStyle, HouseStyle>>();
 
 /**
  * Every convention by majority, with its evidence; a convention has no value where fewer than three places show it or
- * where fewer than seven in ten of them agree. What an entry shows is remembered with the entry, so that after a
- * keystroke one entry is looked at and the rest is a sum; asked again for the same list and the same pins, the answer is
+ * where fewer than seven in ten of them agree. What an entry shows is remembered with the entry, and what those of a
+ * region do with the region, so that after a keystroke the rest is a sum over regions; asked again for the same list and the same pins, the answer is
  * the same object. What is pinned has the value that is laid down, and counts the places that do so.
  */
 export function inferHouseStyle(
@@ -36,15 +36,14 @@ export function inferHouseStyle(
 }
 
 function readStyle(list: List, source: SourceText): HouseStyle {
-  const entries = list.entries.map((entry) => entry.it);
   return {
     lineBreak: lineBreakOf(source),
-    ...entryStyle(entries),
-    foldedAuthorsFrom: foldedAuthorsFrom(entries),
+    ...listEntryStyle(list),
+    foldedAuthorsFrom: foldedAuthorsFrom(list),
     ...blankLineStyle(list),
     ...yearStyle(list),
     yearBasis: yearBasis(list),
-    entryOrder: entryOrder(orderedRuns(list)),
+    entryOrder: listOrder(list),
     sectionOrders: sectionOrders(list),
     sectionYears: new Map(),
   };

@@ -3,9 +3,10 @@ import type { Convention, EntryOrder, HouseStyle, ValueOf } from "../model/house
 import type { List } from "../model/list.ts";
 import { definitionOf, type PinnableConvention, type PinnedStyle } from "../model/pinnedStyle.ts";
 import { gapNames, gapsOf } from "./blankLines.ts";
-import { orderedRuns, orderTally } from "./entryOrder.ts";
-import { entryConventions, profileOf } from "./profile.ts";
-import { formKey, yearHeadingForm } from "./yearHeadings.ts";
+import { listOrderTally, sectionOrderTally } from "./entryOrder.ts";
+import { entriesThat, foldedFrom } from "./entryStyle.ts";
+import { entryConventions } from "./profile.ts";
+import { headingsOfForm } from "./yearHeadings.ts";
 
 /** `inferred` as the file wants it; what the file does not name stays the same object. */
 export function pinConventions(inferred: HouseStyle, pinned: PinnedStyle, list: List): HouseStyle {
@@ -31,25 +32,20 @@ function pin<K extends PinnableConvention>(
 function countOf(name: PinnableConvention, value: unknown, inferred: HouseStyle, list: List): number {
   const { leading, count, total }: Convention<unknown> = inferred[name];
   if (leading === value) return count;
-  const entries = list.entries.map(({ it }) => it);
   const ofEntries = entryConventions.find((it) => it === name);
-  if (ofEntries) return entries.filter((it) => profileOf(it).values[ofEntries] === value).length;
+  if (ofEntries) return entriesThat(list, ofEntries, value);
   const gap = gapNames.find((it) => it === name);
   if (gap)
     return gapsOf(list)
       .of(gap)
       .times(value as number);
   switch (name) {
-    case "yearHeading": {
-      const wanted = formKey(value as ValueOf<"yearHeading">);
-      const groups = list.sections.flatMap((section) => section.yearGroups);
-      return groups.filter((group) => formKey(yearHeadingForm(group)) === wanted).length;
-    }
+    case "yearHeading":
+      return headingsOfForm(list, value as ValueOf<"yearHeading">);
     case "foldedAuthorsFrom":
-      return entries.filter((it) => it.authors?.folded && it.authors.names.length >= (value as number))
-        .length;
+      return foldedFrom(list, value as number);
     case "entryOrder":
-      return orderTally(orderedRuns(list), value as EntryOrder).times(value as EntryOrder);
+      return listOrderTally(list, value as EntryOrder).times(value as EntryOrder);
     default:
       // Only two things can be done; of the places that do not do the one, all do the other.
       return total - count;
@@ -63,7 +59,7 @@ function pinSections(
 ): Pick<HouseStyle, "sectionOrders" | "sectionYears"> {
   const orders = new Map(sectionOrders);
   const years = new Map<string, boolean>();
-  for (const { title } of list.sections) {
+  for (const { title } of list.regions.flatMap(({ it }) => it.sections)) {
     const definition = definitionOf(pinned, title);
     const order = definition?.order;
     if (order !== undefined) orders.set(title, pinnedOrder(order, sectionOrders.get(title), list, title));
@@ -80,7 +76,6 @@ function pinnedOrder(
 ): Convention<EntryOrder | "none"> {
   const said = { value: order, leading: order, pinned: true } as const;
   if (order === "none") return { ...said, count: 0, total: inferred?.total ?? 0 };
-  const runs = orderedRuns(list, (section) => section.title === title);
-  const tally = orderTally(runs, order);
+  const tally = sectionOrderTally(list, title, order);
   return { ...said, count: tally.times(order), total: tally.total };
 }

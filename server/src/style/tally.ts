@@ -28,6 +28,11 @@ export class Tally<T> {
     return this.#total;
   }
 
+  /** What places do, in the order in which it was seen first. */
+  get values(): readonly T[] {
+    return [...this.#counts.keys()];
+  }
+
   /** How many places do it. */
   times(value: T): number {
     return this.#counts.get(value) ?? 0;

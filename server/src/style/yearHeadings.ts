@@ -2,22 +2,27 @@
 
 import type { HouseStyle, YearHeadingForm } from "../model/houseStyle.ts";
 import type { List, Section, YearGroup } from "../model/list.ts";
-import { Tally } from "./tally.ts";
+import { regionTally } from "./survey.ts";
 
 type YearStyle = Pick<HouseStyle, "yearHeading" | "yearOrder">;
 
 export function yearStyle(list: List): YearStyle {
-  const forms = new Tally<string>();
-  const orders = new Tally<"descending" | "ascending">();
-  for (const section of list.sections) {
-    for (const group of section.yearGroups) forms.add(formKey(yearHeadingForm(group)));
-    for (const order of yearSteps(section)) orders.add(order);
-  }
-  const { value, leading, ...seen } = forms.convention();
+  const { value, leading, ...seen } = headingForms(list).convention();
   return {
     yearHeading: { ...seen, value: formOf(value), leading: formOf(leading) },
-    yearOrder: orders.convention(),
+    yearOrder: yearOrders(list).convention(),
   };
+}
+
+const headingForms = regionTally(({ sections }) =>
+  sections.flatMap(({ yearGroups }) => yearGroups.map((group) => formKey(yearHeadingForm(group)))),
+);
+
+const yearOrders = regionTally(({ sections }) => sections.flatMap(yearSteps));
+
+/** How many year headings have this form. */
+export function headingsOfForm(list: List, form: YearHeadingForm): number {
+  return headingForms(list).times(formKey(form));
 }
 
 /** The form of one year heading: `### Topic: 2020` under `## Topic` is depth 3, `{section}: {year}`. */
