@@ -4,10 +4,11 @@ import { type ArxivId, arxivIdOfUrl, arxivUrl } from "../model/arxivId.ts";
 import { type Link, paperLink } from "../model/entry.ts";
 import { place } from "../model/list.ts";
 import { perEntry } from "../model/perEntry.ts";
-import type { ListRule } from "./rule.ts";
+import type { RegionRule } from "./rule.ts";
+import { entryCount } from "./survey.ts";
 
-export const arxivAddress: ListRule = {
-  scope: "list",
+export const arxivAddress: RegionRule = {
+  scope: "region",
   meta: {
     id: "arxiv-address",
     summary: "A link to arXiv that names a version, a file or more than the paper, where the others do not.",
@@ -102,16 +103,15 @@ export const arxivAddress: ListRule = {
       },
     ],
   },
-  *check(list) {
-    const linked = list.entries.flatMap((entry) => {
+  survey(list) {
+    const right = rightCount(list);
+    return right < 3 || right < 0.7 * addressCount(list) ? undefined : true;
+  },
+  *check({ entries }) {
+    for (const entry of entries) {
       const address = arxivAddressOf(entry.it);
-      return address ? [{ entry, address }] : [];
-    });
-    const right = linked.filter(({ address }) => address.problem === undefined).length;
-    if (right < 3 || right < 0.7 * linked.length) return;
-    for (const { entry, address } of linked) {
+      if (!address?.problem) continue;
       const { link, id, problem } = address;
-      if (!problem) continue;
       const canonical = arxivUrl(id);
       yield {
         span: place(link.url.span, entry),
@@ -140,6 +140,12 @@ const arxivAddressOf = perEntry((entry): ArxivAddress | undefined => {
   const id = arxivIdOfUrl(url);
   if (!link || rest === undefined || !id || /^pdf$/i.test(link.label.text)) return undefined;
   return { link, id, problem: problemOf(rest, id) };
+});
+
+const addressCount = entryCount(({ it }) => arxivAddressOf(it) !== undefined);
+const rightCount = entryCount(({ it }) => {
+  const address = arxivAddressOf(it);
+  return address !== undefined && address.problem === undefined;
 });
 
 /** The scheme is not looked at: `http-link` does that. */

@@ -1,17 +1,17 @@
 // author-separator: names with the wrong sign between them, or none.
 import { replace } from "../base/textEdit.ts";
 import type { Entry, Field } from "../model/entry.ts";
-import { type List, type PlacedEntry, place } from "../model/list.ts";
+import { type PlacedEntry, place } from "../model/list.ts";
 import { perEntry } from "../model/perEntry.ts";
-import { Tally } from "../style/tally.ts";
 import { gluedAt } from "./people/gluedNames.ts";
 import { checkJoinedNames, mayHoldJoinedNames } from "./people/joinedNames.ts";
-import type { ListRule, Report } from "./rule.ts";
+import type { RegionRule, Report } from "./rule.ts";
+import { entryCount, regionTally } from "./survey.ts";
 import { type Gap, gapsBetween } from "./text/gaps.ts";
 import { quote } from "./wording.ts";
 
-export const authorSeparator: ListRule = {
-  scope: "list",
+export const authorSeparator: RegionRule<Habit> = {
+  scope: "region",
   meta: {
     id: "author-separator",
     summary: "Names with nothing between them, an underscore within, or another separator than the list's.",
@@ -131,9 +131,12 @@ export const authorSeparator: ListRule = {
       },
     ],
   },
-  *check(list) {
-    const habit = habitOf(list);
-    for (const entry of list.entries) {
+  survey: (list) => ({
+    separator: separators(list).convention().value,
+    writesAnd: linesWithAnd(list) * rareAnd > lines(list),
+  }),
+  *check({ entries }, habit) {
+    for (const entry of entries) {
       if (mayHoldJoinedNames(entry.it)) {
         for (const report of checkJoinedNames(entry.it, habit.separator ?? ", ")) yield placed(report, entry);
       }
@@ -153,20 +156,6 @@ interface Habit {
 /** An “and” in more than one of so many author lines is a habit. */
 const rareAnd = 20;
 
-function habitOf(list: List): Habit {
-  const separators = new Tally<string>();
-  let lines = 0;
-  let withAnd = 0;
-  for (const { it } of list.entries) {
-    const counted = countedOf(it);
-    if (counted.size === 0) continue;
-    lines++;
-    for (const [text, times] of counted) if (!isAnd(text)) separators.add(text, times);
-    if ([...counted.keys()].some(isAnd)) withAnd++;
-  }
-  return { separator: separators.convention().value, writesAnd: withAnd * rareAnd > lines };
-}
-
 const onlySeparators = /^[\s,;]*(?:(?:and|&|&amp;)\s)?$/;
 
 /** What stands between the names of an author line; links and comments between them, and what is no name, are not judged. */
@@ -176,12 +165,11 @@ const gapsOf = perEntry((entry): readonly Gap[] => {
   return gapsBetween(entry, names).filter((gap) => onlySeparators.test(gap.text));
 });
 
-/** How often each of them stands there. */
-const countedOf = perEntry((entry): ReadonlyMap<string, number> => {
-  const counted = new Map<string, number>();
-  for (const { text } of gapsOf(entry)) counted.set(text, (counted.get(text) ?? 0) + 1);
-  return counted;
-});
+const separators = regionTally(({ entries }) =>
+  entries.flatMap(({ it }) => gapsOf(it).map(({ text }) => text)).filter((text) => !isAnd(text)),
+);
+const lines = entryCount(({ it }) => gapsOf(it).length > 0);
+const linesWithAnd = entryCount(({ it }) => gapsOf(it).some(({ text }) => isAnd(text)));
 
 function readsAsName({ text }: Field): boolean {
   return (
@@ -196,11 +184,12 @@ function isAnd(separator: string): boolean {
 /** All wrong separators of a line are one finding. */
 function checkGaps(entry: Entry, { separator, writesAnd }: Habit): Report | undefined {
   if (separator === undefined) return undefined;
-  const texts = [...countedOf(entry).keys()];
-  if (texts.every((text) => text === separator)) return undefined;
+  const gaps = gapsOf(entry);
+  if (gaps.every(({ text }) => text === separator)) return undefined;
   // `Neumann, Marion and Garnett, Roman`: the commas stand within the names.
-  if (texts.some(isAnd) && entry.authors?.names.every(({ text }) => !text.includes(" "))) return undefined;
-  const wrong = gapsOf(entry).filter(({ text }) => text !== separator && !(writesAnd && isAnd(text)));
+  if (gaps.some(({ text }) => isAnd(text)) && entry.authors?.names.every(({ text }) => !text.includes(" ")))
+    return undefined;
+  const wrong = gaps.filter(({ text }) => text !== separator && !(writesAnd && isAnd(text)));
   const [first, last] = [wrong[0], wrong.at(-1)];
   if (!first || !last) return undefined;
   return {

@@ -4,11 +4,12 @@ import { replace, type TextEdit } from "../base/textEdit.ts";
 import { type Entry, written } from "../model/entry.ts";
 import { place } from "../model/list.ts";
 import { perEntry } from "../model/perEntry.ts";
-import type { ListRule } from "./rule.ts";
+import type { RegionRule } from "./rule.ts";
+import { entryCount } from "./survey.ts";
 import { quoteTitle } from "./wording.ts";
 
-export const digestHardWrapped: ListRule = {
-  scope: "list",
+export const digestHardWrapped: RegionRule = {
+  scope: "region",
   meta: {
     id: "digest-hard-wrapped",
     summary: "A digest that is wrapped over several lines where the others stand on one.",
@@ -107,11 +108,12 @@ export const digestHardWrapped: ListRule = {
       },
     ],
   },
-  *check(list) {
-    const digests = list.entries.filter((entry) => entry.it.digest);
-    const wrapped = digests.filter((entry) => wrapsOf(entry.it).length > 0);
-    if (digests.length < 4 || wrapped.length > Math.max(1, 0.1 * digests.length)) return;
-    for (const entry of wrapped) {
+  survey(list) {
+    const digests = digestCount(list);
+    return digests < 4 || wrappedCount(list) > Math.max(1, 0.1 * digests) ? undefined : true;
+  },
+  *check({ entries }) {
+    for (const entry of entries.filter(({ it }) => wrapsOf(it).length > 0)) {
       const wraps = wrapsOf(entry.it).map((wrap) => place(wrap, entry));
       const edits = wraps.map((wrap): TextEdit => replace(wrap, " "));
       yield {
@@ -133,6 +135,9 @@ const wrapsOf = perEntry((entry): Span[] => {
   );
   return wraps.some((wrap) => isMeant(entry, wrap)) ? [] : wraps;
 });
+
+const digestCount = entryCount(({ it }) => it.digest !== undefined);
+const wrappedCount = entryCount(({ it }) => wrapsOf(it).length > 0);
 
 /** A hard break, a line of code, or a line that a quote mark opens. */
 function isMeant(entry: Entry, wrap: Span): boolean {

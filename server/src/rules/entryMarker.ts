@@ -5,11 +5,11 @@ import { written } from "../model/entry.ts";
 import type { Convention } from "../model/houseStyle.ts";
 import { type PlacedEntry, place } from "../model/list.ts";
 import { perEntry } from "../model/perEntry.ts";
-import type { ListRule, Report } from "./rule.ts";
+import type { RegionRule, Report } from "./rule.ts";
 import { quoteTitle } from "./wording.ts";
 
-export const entryMarker: ListRule = {
-  scope: "list",
+export const entryMarker: RegionRule<Habits> = {
+  scope: "region",
   meta: {
     id: "entry-marker",
     summary: "An entry, or an item within it, behind another bullet or indent than the rest.",
@@ -86,17 +86,26 @@ ${papers("1802.08760", "1706.08947", "1907.02893", "1810.02054", "1703.00810")}`
       },
     ],
   },
-  *check(list, style) {
-    const marker = habit(style.marker);
-    const childMarker = habit(style.childMarker);
-    const childIndent = habit(style.childIndent);
-    for (const entry of list.entries) {
+  survey: (_list, style) => ({
+    marker: habit(style.marker),
+    childMarker: habit(style.childMarker),
+    childIndent: habit(style.childIndent),
+  }),
+  *check({ entries }, { marker, childMarker, childIndent }) {
+    for (const entry of entries) {
       if (marker !== undefined) yield* strayMarker(entry, marker);
       if (childIndent !== undefined) yield* strayIndents(entry, childIndent);
       if (childMarker !== undefined) yield* strayChildMarkers(entry, childMarker);
     }
   },
 };
+
+/** What nearly all entries do; undefined where there is no such thing. */
+interface Habits {
+  readonly marker: string | undefined;
+  readonly childMarker: string | undefined;
+  readonly childIndent: string | undefined;
+}
 
 /** What is laid down, or what nine in ten do: where fewer agree, the others are no slips. */
 function habit({ value, count, total, pinned }: Convention<string>): string | undefined {

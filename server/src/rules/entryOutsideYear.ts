@@ -1,11 +1,11 @@
 // entry-outside-year: an entry above the year headings of its section, where the others stand below them.
 import { type PlacedEntry, place, type Section } from "../model/list.ts";
 import { usualEvidence } from "../style/tally.ts";
-import type { ListRule, Report } from "./rule.ts";
+import type { RegionRule, Report } from "./rule.ts";
 import { quote, quoteTitle } from "./wording.ts";
 
-export const entryOutsideYear: ListRule = {
-  scope: "list",
+export const entryOutsideYear: RegionRule<Habit> = {
+  scope: "region",
   meta: {
     id: "entry-outside-year",
     summary: "An entry under no year, in a section that sorts its papers by year.",
@@ -96,22 +96,32 @@ export const entryOutsideYear: ListRule = {
       },
     ],
   },
-  *check(list, style) {
-    const said = (section: Section) => style.sectionYears.get(section.title);
-    for (const section of list.sections.filter(said))
-      yield* section.loose.map((entry) => strayFrom(entry, section));
-    const open = list.sections.filter((section) => said(section) === undefined);
+  survey({ regions }, { sectionYears }) {
+    const open = regions.flatMap(({ it }) => it.sections.filter(({ title }) => !sectionYears.has(title)));
     const sorted = open.filter((section) => section.yearGroups.length > 0);
     const mixed = sorted.filter((section) => section.loose.length > 0);
-    const habit = mixed.length >= 2 && mixed.length * 4 > sorted.length;
-    if (!habit) for (const section of mixed) yield* strays(section);
+    return { said: [...sectionYears], mixes: mixed.length >= 2 && mixed.length * 4 > sorted.length };
+  },
+  *check({ sections }, { said, mixes }) {
+    const sorts = new Map(said);
+    for (const section of sections) {
+      const areStrays = sorts.get(section.title) ?? (!mixes && hasStrays(section));
+      if (areStrays) yield* section.loose.map((entry) => strayFrom(entry, section));
+    }
   },
 };
 
-function* strays(section: Section): Iterable<Report> {
-  const { loose, entries } = section;
-  if (entries.length - loose.length < usualEvidence.places || loose.length > few(entries.length)) return;
-  yield* loose.map((entry) => strayFrom(entry, section));
+interface Habit {
+  /** Whether a section sorts its papers by year, by its title; where the list's own file says so. */
+  readonly said: readonly (readonly [title: string, sorts: boolean])[];
+  /** True where it is common that a section has papers under years and others under none. */
+  readonly mixes: boolean;
+}
+
+function hasStrays({ loose, entries, yearGroups }: Section): boolean {
+  const isMixed = yearGroups.length > 0 && loose.length > 0;
+  const sorted = entries.length - loose.length;
+  return isMixed && sorted >= usualEvidence.places && loose.length <= few(entries.length);
 }
 
 function strayFrom(entry: PlacedEntry, { title, yearGroups }: Section): Report {

@@ -2,10 +2,11 @@
 import type { Span } from "../base/span.ts";
 import { replace } from "../base/textEdit.ts";
 import { type List, type PageLink, type Placed, place } from "../model/list.ts";
-import type { SourceText } from "../model/sourceText.ts";
+import { perRegion, type Region } from "../model/region.ts";
 import { servesHttps } from "./links/httpsHosts.ts";
-import type { ListRule, Report } from "./rule.ts";
+import type { RegionRule, Report } from "./rule.ts";
 import { type OptionSpecs, optionsIn } from "./ruleOptions.ts";
+import { regionSum } from "./survey.ts";
 import { quote } from "./wording.ts";
 
 const options = {
@@ -16,8 +17,8 @@ const options = {
   },
 } as const satisfies OptionSpecs;
 
-export const httpLink: ListRule = {
-  scope: "list",
+export const httpLink: RegionRule<HostsKnown> = {
+  scope: "region",
   meta: {
     id: "http-link",
     summary: "A link over http where https is served.",
@@ -101,37 +102,66 @@ See [a workshop](http://workshop.example.org/) and \`http://arxiv.org\`.
       },
     ],
   },
-  *check(list, _style, source, context) {
-    const insecure = list.links.filter((link) => schemeOf(link) === "http");
-    if (insecure.length === 0 || isHabit(insecure.length, list)) return;
-    const namedHosts = new Set(optionsIn(options, context).hosts.map((host) => host.toLowerCase()));
-    const secureHosts = hostsOverHttps(list);
-    const isOnlyOne = insecure.length === 1 && list.links.length > enoughOthers;
-    for (const link of insecure) {
+  survey(list, _style, context) {
+    const insecure = insecureCount(list);
+    const all = linkCount(list);
+    if (insecure === 0 || isHabit(insecure, all)) return undefined;
+    return {
+      named: optionsIn(options, context).hosts.map((host) => host.toLowerCase()),
+      overBoth: hostsOverBoth(list),
+      isOnlyOne: insecure === 1 && all > enoughOthers,
+    };
+  },
+  *check(region, { named, overBoth, isOnlyOne }) {
+    for (const link of schemesOf(region).insecure) {
       const host = hostOf(link);
       const url = quote(link.it.url.text);
-      if (servesHttps(host) || namedHosts.has(host)) {
-        yield* report(link, `${url} is fetched over http, though ${host} serves https; write https.`, source);
-      } else if (secureHosts.has(host)) {
+      if (servesHttps(host) || named.includes(host)) {
+        yield* report(link, `${url} is fetched over http, though ${host} serves https; write https.`, region);
+      } else if (overBoth.includes(host)) {
         const message = `${url} is fetched over http, though other links to ${host} are https; write https.`;
-        yield* report(link, message, source);
+        yield* report(link, message, region);
       } else if (isOnlyOne) {
         const message = `${url} is the only link of the list that is not https; write https where the host serves it.`;
-        yield* report(link, message, source);
+        yield* report(link, message, region);
       }
     }
   },
 };
 
+interface HostsKnown {
+  /** Those that the settings name. */
+  readonly named: readonly string[];
+  /** Those to which the list links over http and over https. */
+  readonly overBoth: readonly string[];
+  /** True where a single link among enough others is not https. */
+  readonly isOnlyOne: boolean;
+}
+
 /** So many links beside one over http make it a slip rather than an old list's way. */
 const enoughOthers = 20;
 
 /** Many, and more than one link in ten: the list is old, and its maintainer knows. */
-function isHabit(insecure: number, list: List): boolean {
-  return insecure > 20 && insecure * 10 > list.links.length;
+function isHabit(insecure: number, all: number): boolean {
+  return insecure > 20 && insecure * 10 > all;
 }
 
-function* report(link: Placed<PageLink>, message: string, source: SourceText): Iterable<Report> {
+const schemesOf = perRegion(({ links }) => {
+  const insecure = links.filter((link) => schemeOf(link) === "http");
+  const secure = links.filter((link) => schemeOf(link) === "https");
+  return { insecure, insecureHosts: new Set(insecure.map(hostOf)), secureHosts: new Set(secure.map(hostOf)) };
+});
+
+const insecureCount = regionSum((region) => schemesOf(region).insecure.length);
+const linkCount = regionSum(({ links }) => links.length);
+
+/** By name, so that it does not matter which of them the list has first. */
+function hostsOverBoth({ regions }: List): string[] {
+  const insecure = new Set(regions.flatMap(({ it }) => [...schemesOf(it).insecureHosts]));
+  return [...insecure].filter((host) => regions.some(({ it }) => schemesOf(it).secureHosts.has(host))).sort();
+}
+
+function* report(link: Placed<PageLink>, message: string, { source }: Region): Iterable<Report> {
   const span = place(link.it.url.span, link);
   const scheme: Span = { start: span.start, end: span.start + "http".length };
   // A bare `www.a.org` has the scheme from Markdown, not from the list.
@@ -149,8 +179,4 @@ function schemeOf(link: Placed<PageLink>): string | undefined {
 
 function hostOf(link: Placed<PageLink>): string {
   return /^https?:\/\/([^/?#:]+)/i.exec(link.it.url.text)?.[1]?.toLowerCase() ?? "";
-}
-
-function hostsOverHttps(list: List): Set<string> {
-  return new Set(list.links.filter((link) => schemeOf(link) === "https").map(hostOf));
 }

@@ -1,14 +1,14 @@
 // keyword-label: a keyword line whose label is not the one that the list writes.
 import { replace, type TextEdit } from "../base/textEdit.ts";
 import { type Keywords, written } from "../model/entry.ts";
-import { type List, type PlacedEntry, place } from "../model/list.ts";
+import { type PlacedEntry, place } from "../model/list.ts";
 import { perEntry } from "../model/perEntry.ts";
-import { Tally } from "../style/tally.ts";
-import type { ListRule, Report } from "./rule.ts";
+import type { RegionRule, Report } from "./rule.ts";
+import { regionTally } from "./survey.ts";
 import { quote } from "./wording.ts";
 
-export const keywordLabel: ListRule = {
-  scope: "list",
+export const keywordLabel: RegionRule<Usual> = {
+  scope: "region",
   meta: {
     id: "keyword-label",
     summary: "A label of a keyword line that is not the one the list writes.",
@@ -139,9 +139,9 @@ export const keywordLabel: ListRule = {
       },
     ],
   },
-  *check(list, style) {
-    const usual = { label: style.keywordLabel.value, gap: usualGap(list) };
-    for (const entry of list.entries) {
+  survey: (list, style) => ({ label: style.keywordLabel.value, gap: gaps(list).convention().value }),
+  *check({ entries }, usual) {
+    for (const entry of entries) {
       const report = entry.it.keywords && checkLabel(entry, entry.it.keywords, usual);
       if (report) yield report;
     }
@@ -182,11 +182,6 @@ const gapOf = perEntry(({ keywords, source }): string | undefined => {
   return first && source.slice(keywords.label.span.end, first.span.start).replace(/\s+/g, " ");
 });
 
-function usualGap(list: List): string | undefined {
-  const gaps = new Tally<string>();
-  for (const entry of list.entries) {
-    const gap = gapOf(entry.it);
-    if (gap !== undefined) gaps.add(gap);
-  }
-  return gaps.convention().value;
-}
+const gaps = regionTally(({ entries }) =>
+  entries.map(({ it }) => gapOf(it)).filter((gap) => gap !== undefined),
+);

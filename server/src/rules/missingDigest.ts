@@ -1,13 +1,13 @@
 // missing-digest: an entry without a digest where nearly all have one, and a label with no digest behind it.
 import type { Entry } from "../model/entry.ts";
-import type { HouseStyle } from "../model/houseStyle.ts";
 import { place } from "../model/list.ts";
-import type { ListRule } from "./rule.ts";
+import type { RegionRule } from "./rule.ts";
+import { entryCount, regionSum } from "./survey.ts";
 import { isEmptyDigest } from "./text/digestEnd.ts";
 import { quoteTitle } from "./wording.ts";
 
-export const missingDigest: ListRule = {
-  scope: "list",
+export const missingDigest: RegionRule<DigestHabit> = {
+  scope: "region",
   meta: {
     id: "missing-digest",
     summary: "An entry without a digest where nearly all have one, or a digest label with nothing behind it.",
@@ -72,34 +72,55 @@ ${papers(19)}- ⟦The Lottery Ticket Hypothesis.⟧ [[paper]](https://arxiv.org/
       },
     ],
   },
-  *check(list, style) {
-    const labelled = list.entries.filter((entry) => entry.it.digest);
-    const empty = labelled.filter((entry) => isEmptyDigest(entry.it));
-    const without = list.entries.filter((entry) => !mentionsDigest(entry.it, style));
-    const filled = labelled.length - empty.length;
-    if (filled >= 3 && empty.length <= Math.max(1, 0.1 * labelled.length)) {
-      for (const entry of empty) {
+  survey(list, style) {
+    const labelled = labelledCount(list);
+    const empty = emptyCount(list);
+    const filled = labelled - empty;
+    const all = entryTotal(list);
+    const { pinned, value } = style.digestLine;
+    const isHabit = all >= 20 && filled >= 0.95 * all;
+    const isWanted = pinned ? value === true : isHabit;
+    return {
+      namesEmpty: filled >= 3 && empty <= Math.max(1, 0.1 * labelled),
+      ...(isWanted &&
+        labelled < all && {
+          label: style.digestLabel.leading?.toLowerCase() ?? "digest",
+          others: isHabit ? `, as ${filled} of ${all} papers have` : "",
+        }),
+    };
+  },
+  *check({ entries }, { namesEmpty, label, others }) {
+    for (const entry of entries) {
+      if (namesEmpty && isEmptyDigest(entry.it)) {
         const message = `The digest of ${quoteTitle(entry)} is empty; write it or delete the label.`;
         yield { span: place(entry.it.digest!.span, entry), message };
       }
-    }
-    const { pinned, value } = style.digestLine;
-    const isHabit = list.entries.length >= 20 && filled >= 0.95 * list.entries.length;
-    if (pinned ? !value : !isHabit) return;
-    const others = isHabit ? `, as ${filled} of ${list.entries.length} papers have` : "";
-    for (const entry of without) {
-      const message = `${quoteTitle(entry)} has no digest${others}; write one.`;
-      yield { span: place(entry.it.title.span, entry), message };
+      if (label !== undefined && !mentionsDigest(entry.it, label)) {
+        const message = `${quoteTitle(entry)} has no digest${others}; write one.`;
+        yield { span: place(entry.it.title.span, entry), message };
+      }
     }
   },
 };
 
+interface DigestHabit {
+  /** True where empty digests are few enough to be slips. */
+  readonly namesEmpty: boolean;
+  /** What introduces a digest, in small letters; only where every paper is to have one and some have none. */
+  readonly label?: string;
+  /** How many have one, in words that follow "has no digest"; with `label`. */
+  readonly others?: string;
+}
+
+const entryTotal = regionSum(({ entries }) => entries.length);
+const labelledCount = entryCount(({ it }) => it.digest !== undefined);
+const emptyCount = entryCount(({ it }) => isEmptyDigest(it));
+
 /** A digest in a form that is not read as one, say `**Digest**`, is still no missing one. */
-function mentionsDigest(entry: Entry, style: HouseStyle): boolean {
-  if (entry.digest) return true;
-  const label = style.digestLabel.leading?.toLowerCase() ?? "digest";
-  return entry.children.some(({ start, end }) =>
-    entry.source.slice(start, end).toLowerCase().includes(label),
+function mentionsDigest({ digest, children, source }: Entry, label: string): boolean {
+  return (
+    digest !== undefined ||
+    children.some(({ start, end }) => source.slice(start, end).toLowerCase().includes(label))
   );
 }
 

@@ -1,13 +1,13 @@
 // missing-paper-link: an entry that leads to no paper where the others do.
 import { type Entry, paperLink } from "../model/entry.ts";
-import type { HouseStyle } from "../model/houseStyle.ts";
 import { place } from "../model/list.ts";
 import { perEntry } from "../model/perEntry.ts";
-import type { ListRule } from "./rule.ts";
+import type { RegionRule } from "./rule.ts";
+import { entryCount, regionSum } from "./survey.ts";
 import { quoteTitle } from "./wording.ts";
 
-export const missingPaperLink: ListRule = {
-  scope: "list",
+export const missingPaperLink: RegionRule<Authors> = {
+  scope: "region",
   meta: {
     id: "missing-paper-link",
     summary: "An entry without a link to its paper, where the others have one.",
@@ -80,11 +80,15 @@ export const missingPaperLink: ListRule = {
       },
     ],
   },
-  *check(list, style) {
-    const lost = list.entries.filter((entry) => lacksPaper(entry.it) && isPaper(entry.it, style));
+  survey(list, style) {
+    const authors = style.authorLine.value === true ? "named" : "seldom";
+    const all = entryTotal(list);
+    const lost = lostCounts[authors](list);
     // One in ten without a paper is no slip: such a list holds other things as well.
-    if (list.entries.length - lost.length < 3 || lost.length > Math.max(2, 0.1 * list.entries.length)) return;
-    for (const entry of lost) {
+    return all - lost < 3 || lost > Math.max(2, 0.1 * all) ? undefined : authors;
+  },
+  *check({ entries }, authors) {
+    for (const entry of entries.filter(({ it }) => isLost(it, authors))) {
       const others = entry.it.links.length > 0;
       yield {
         span: place(entry.it.title.span, entry),
@@ -96,10 +100,23 @@ export const missingPaperLink: ListRule = {
   },
 };
 
-/** Where the others name no authors, one nested line of text makes no paper; two names do. */
-function isPaper({ authors }: Entry, style: HouseStyle): boolean {
-  return authors !== undefined && (style.authorLine.value === true || authors.names.length > 1);
+/** Whether the entries of the list name their authors. */
+type Authors = "named" | "seldom";
+
+function isLost(entry: Entry, authors: Authors): boolean {
+  return lacksPaper(entry) && isPaper(entry, authors);
 }
+
+/** Where the others name no authors, one nested line of text makes no paper; two names do. */
+function isPaper({ authors: own }: Entry, authors: Authors): boolean {
+  return own !== undefined && (authors === "named" || own.names.length > 1);
+}
+
+const entryTotal = regionSum(({ entries }) => entries.length);
+const lostCounts = {
+  named: entryCount(({ it }) => isLost(it, "named")),
+  seldom: entryCount(({ it }) => isLost(it, "seldom")),
+};
 
 /** Labels under which a paper does not stand. */
 const besidesPaper =

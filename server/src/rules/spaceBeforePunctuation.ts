@@ -3,12 +3,13 @@ import { remove } from "../base/textEdit.ts";
 import type { Entry } from "../model/entry.ts";
 import { type PlacedEntry, place } from "../model/list.ts";
 import { perEntry } from "../model/perEntry.ts";
-import type { ListRule, Report } from "./rule.ts";
+import type { RegionRule, Report } from "./rule.ts";
+import { entryCount, regionSum } from "./survey.ts";
 import { findInProse, type ProseMatch } from "./text/prose.ts";
 import { quote } from "./wording.ts";
 
-export const spaceBeforePunctuation: ListRule = {
-  scope: "list",
+export const spaceBeforePunctuation: RegionRule = {
+  scope: "region",
   meta: {
     id: "space-before-punctuation",
     summary: "A blank before a comma, period, colon, semicolon, question or exclamation mark.",
@@ -81,11 +82,13 @@ export const spaceBeforePunctuation: ListRule = {
       },
     ],
   },
-  *check(list) {
-    const found = list.entries.filter((entry) => blanksOf(entry.it).length > 0);
+  survey(list) {
+    const found = foundCount(list);
     // One entry in five is no slip but the way in which this list is written.
-    if (found.length >= 3 && found.length * 5 > list.entries.length) return;
-    for (const entry of found) {
+    return found >= 3 && found * 5 > entryTotal(list) ? undefined : true;
+  },
+  *check({ entries }) {
+    for (const entry of entries) {
       for (const blank of blanksOf(entry.it)) yield report(entry, blank);
     }
   },
@@ -115,6 +118,9 @@ const blanksOf = perEntry((entry): ProseMatch[] => {
   const isFrench = found.length > 0 && findInProse(entry, frenchWords).length >= 2;
   return isFrench ? found.filter(({ groups }) => !frenchSign.test(groups[0] ?? "")) : found;
 });
+
+const foundCount = entryCount(({ it }) => blanksOf(it).length > 0);
+const entryTotal = regionSum(({ entries }) => entries.length);
 
 function fieldsOf({ title, authors, digest }: Entry) {
   const authorLine = authors && { start: authors.span.start, end: authors.period?.end ?? authors.span.end };
