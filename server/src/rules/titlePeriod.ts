@@ -4,11 +4,11 @@ import { type Entry, written } from "../model/entry.ts";
 import type { Convention } from "../model/houseStyle.ts";
 import { place } from "../model/list.ts";
 import { perEntry } from "../model/perEntry.ts";
-import type { ListRule } from "./rule.ts";
+import type { RegionRule } from "./rule.ts";
 import { quote } from "./wording.ts";
 
-export const titlePeriod: ListRule = {
-  scope: "list",
+export const titlePeriod: RegionRule<true> = {
+  scope: "region",
   meta: {
     id: "title-period",
     summary: "A title without the period that closes the other titles of the list.",
@@ -98,9 +98,9 @@ export const titlePeriod: ListRule = {
       },
     ],
   },
-  *check(list, style) {
-    if (!isHabit(style.titlePeriod)) return;
-    for (const entry of list.entries) {
+  survey: (_list, style) => (isHabit(style.titlePeriod) ? true : undefined),
+  *check({ entries }) {
+    for (const entry of entries) {
       if (!lacksPeriod(entry.it)) continue;
       const { text, span } = entry.it.title;
       yield {

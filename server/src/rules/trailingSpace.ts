@@ -3,14 +3,14 @@ import { lineContentEnd } from "../base/lines.ts";
 import { meets, type Span, shift } from "../base/span.ts";
 import { remove } from "../base/textEdit.ts";
 import type { Entry } from "../model/entry.ts";
-import { type List, place } from "../model/list.ts";
+import { place } from "../model/list.ts";
 import { perEntry } from "../model/perEntry.ts";
-import type { SourceText } from "../model/sourceText.ts";
-import type { ListRule, Report } from "./rule.ts";
+import type { Region } from "../model/region.ts";
+import type { RegionRule, Report } from "./rule.ts";
 import { blanksAtBlockEnds, blanksAtLineEnds } from "./text/trailingBlanks.ts";
 
-export const trailingSpace: ListRule = {
-  scope: "list",
+export const trailingSpace: RegionRule<true> = {
+  scope: "region",
   meta: {
     id: "trailing-space",
     summary: "Blanks at the end of a line.",
@@ -85,12 +85,13 @@ What we read.
       },
     ],
   },
-  *check(list, _style, source) {
-    for (const entry of list.entries) {
+  survey: () => true,
+  *check(region) {
+    for (const entry of region.entries) {
       for (const span of blanksOfEntry(entry.it)) yield report(place(span, entry));
     }
-    for (const gap of betweenEntries(list, source)) {
-      for (const span of blanksAtBlockEnds(source.slice(gap))) yield report(shift(span, gap.start));
+    for (const gap of betweenEntries(region)) {
+      for (const span of blanksAtBlockEnds(region.source.slice(gap))) yield report(shift(span, gap.start));
     }
   },
 };
@@ -115,9 +116,9 @@ const blanksOfEntry = perEntry((entry: Entry): Span[] => {
 });
 
 /** The lines before, between and after the entries, where there are any. */
-function* betweenEntries(list: List, source: SourceText): Iterable<Span> {
+function* betweenEntries({ entries, source }: Region): Iterable<Span> {
   let start = 0;
-  for (const entry of list.entries) {
+  for (const entry of entries) {
     const followsAtOnce = place(entry.it.span, entry).start - start <= 2;
     if (!followsAtOnce) yield { start, end: source.lineSpan(entry.line).start };
     start = entry.offset + lineContentEnd(entry.it.source, entry.it.span.end);

@@ -1,15 +1,16 @@
 // year-heading-form: a year heading that is written unlike the others of the list.
 import { replace } from "../base/textEdit.ts";
 import type { YearHeadingForm } from "../model/houseStyle.ts";
-import { type List, place, type YearGroup } from "../model/list.ts";
+import { place, type YearGroup } from "../model/list.ts";
 import type { SourceText } from "../model/sourceText.ts";
 import { printYearHeading } from "../print/printYearHeading.ts";
 import { formKey, yearHeadingForm as formOf } from "../style/yearHeadings.ts";
-import type { Fix, ListRule } from "./rule.ts";
+import { depthBelowSection, depthsBelowSection } from "./layout/yearHeadingDepths.ts";
+import type { Fix, RegionRule } from "./rule.ts";
 import { quote } from "./wording.ts";
 
-export const yearHeadingForm: ListRule = {
-  scope: "list",
+export const yearHeadingForm: RegionRule<UsualForm> = {
+  scope: "region",
   meta: {
     id: "year-heading-form",
     summary: "A year heading in another form than the others of the list.",
@@ -194,11 +195,12 @@ export const yearHeadingForm: ListRule = {
       },
     ],
   },
-  *check(list, style, source) {
+  survey(list, style) {
     const form = style.yearHeading.value;
-    if (!form) return;
-    const depths = depthsBelowSection(list, form);
-    for (const group of list.sections.flatMap((section) => section.yearGroups)) {
+    return form && { form, depths: depthsBelowSection(list, form) };
+  },
+  *check({ sections, source }, { form, depths }) {
+    for (const group of sections.flatMap(({ yearGroups }) => yearGroups)) {
       if (formKey(formOf(group)) === formKey(form)) continue;
       const wanted = { ...form, depth: wantedDepth(group, form, depths) };
       if (formKey(formOf(group)) === formKey(wanted)) continue;
@@ -215,21 +217,15 @@ export const yearHeadingForm: ListRule = {
   },
 };
 
-/** How much deeper than their sections the headings of the usual form stand. */
-function depthsBelowSection(list: List, form: YearHeadingForm): ReadonlySet<number> {
-  const groups = list.sections.flatMap((section) => section.yearGroups);
-  return new Set(
-    groups.filter((group) => formKey(formOf(group)) === formKey(form)).map((group) => depthBelow(group)),
-  );
-}
-
-function depthBelow({ heading, section }: YearGroup): number {
-  return heading.it.depth - section.heading.it.depth;
+interface UsualForm {
+  readonly form: YearHeadingForm;
+  /** How much deeper than their sections the headings of this form stand. */
+  readonly depths: readonly number[];
 }
 
 /** Below a deeper section a year stands deeper too. */
-function wantedDepth(group: YearGroup, form: YearHeadingForm, depths: ReadonlySet<number>): number {
-  return depths.has(depthBelow(group)) ? group.heading.it.depth : form.depth;
+function wantedDepth(group: YearGroup, form: YearHeadingForm, depths: readonly number[]): number {
+  return depths.includes(depthBelowSection(group)) ? group.heading.it.depth : form.depth;
 }
 
 /** Nothing is offered where the heading is more than its words: with a badge, an anchor, a closing `##`, underlined. */

@@ -1,16 +1,15 @@
 // year-heading-order: a year that stands out of the order of the years in its section.
-import type { HouseStyle } from "../model/houseStyle.ts";
 import { place, type Section, type YearGroup } from "../model/list.ts";
 import type { SourceText } from "../model/sourceText.ts";
 import { Tally } from "../style/tally.ts";
 import { yearSteps } from "../style/yearHeadings.ts";
 import { moveYearGroup } from "./layout/moveYearGroup.ts";
 import { longestOrdered } from "./layout/orderedSubsequence.ts";
-import type { ListRule, Report } from "./rule.ts";
+import type { RegionRule, Report } from "./rule.ts";
 import { quote } from "./wording.ts";
 
-export const yearHeadingOrder: ListRule = {
-  scope: "list",
+export const yearHeadingOrder: RegionRule<ListOrder> = {
+  scope: "region",
   meta: {
     id: "year-heading-order",
     summary: "A year out of the order of the years in its section.",
@@ -154,9 +153,12 @@ export const yearHeadingOrder: ListRule = {
       },
     ],
   },
-  *check(list, style, source) {
-    for (const section of list.sections) {
-      const order = orderOf(section, style);
+  survey(_list, { yearOrder: { value, pinned } }) {
+    return { ...(value && { value }), ...(pinned && { pinned }) };
+  },
+  *check({ sections, source }, told) {
+    for (const section of sections) {
+      const order = orderOf(section, told);
       if (order !== undefined) yield* checkSection(section, order, source);
     }
   },
@@ -164,12 +166,18 @@ export const yearHeadingOrder: ListRule = {
 
 type YearOrder = "descending" | "ascending";
 
+/** What the list as a whole does. */
+interface ListOrder {
+  readonly value?: YearOrder;
+  readonly pinned?: true;
+}
+
 /** What is laid down; else a section's own way where it is clear, else the list's. */
-function orderOf(section: Section, style: HouseStyle): YearOrder | undefined {
-  if (style.yearOrder.pinned) return style.yearOrder.value;
+function orderOf(section: Section, whole: ListOrder): YearOrder | undefined {
+  if (whole.pinned) return whole.value;
   const steps = new Tally<YearOrder>();
   for (const step of yearSteps(section)) steps.add(step);
-  return steps.convention().value ?? style.yearOrder.value;
+  return steps.convention().value ?? whole.value;
 }
 
 function* checkSection(section: Section, order: YearOrder, source: SourceText): Iterable<Report> {

@@ -2,11 +2,12 @@
 import type { Convention, YearBasis } from "../model/houseStyle.ts";
 import type { List, PlacedEntry } from "../model/list.ts";
 import { idSpan } from "./links/idLink.ts";
-import type { ListRule } from "./rule.ts";
+import type { RegionRule } from "./rule.ts";
+import { entryCount } from "./survey.ts";
 import { quoteTitle } from "./wording.ts";
 
-export const yearMismatch: ListRule = {
-  scope: "list",
+export const yearMismatch: RegionRule<true> = {
+  scope: "region",
   meta: {
     id: "year-mismatch",
     summary: "An entry under another year than that of its arXiv id.",
@@ -83,10 +84,9 @@ export const yearMismatch: ListRule = {
       },
     ],
   },
-  *check(list, style) {
-    const strays = list.entries.filter((entry) => isDated(entry) && !agrees(entry));
-    if (strays.length === 0 || !followsIds(list, style.yearBasis)) return;
-    for (const entry of strays) {
+  survey: (list, style) => (followsIds(list, style.yearBasis) ? true : undefined),
+  *check({ entries }) {
+    for (const entry of entries.filter((one) => isDated(one) && !agrees(one))) {
       const { it, yearGroup } = entry;
       yield {
         span: idSpan(entry),
@@ -107,12 +107,14 @@ function agrees({ it, yearGroup }: PlacedEntry): boolean {
   return it.arxivId?.year === yearGroup?.year;
 }
 
+const dated = entryCount(isDated);
+const agreeing = entryCount((entry) => isDated(entry) && agrees(entry));
+
 /** As it is laid down; else where most entries stand under the year of their id, and nearly all that can tell. */
 function followsIds(list: List, { value, leading, count, total, pinned }: Convention<YearBasis>): boolean {
   if (pinned) return value === "arxiv";
-  const dated = list.entries.filter(isDated);
-  const byId = dated.filter(agrees);
-  const mostly = byId.length >= 4 && byId.length >= 0.8 * dated.length;
+  const byId = agreeing(list);
+  const mostly = byId >= 4 && byId >= 0.8 * dated(list);
   const decidedByVenue = leading === "venue" ? count : total - count;
   return mostly && (decidedByVenue === 0 || total - decidedByVenue > 3 * decidedByVenue);
 }
