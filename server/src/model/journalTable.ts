@@ -66,4 +66,32 @@ Physical Review Research | Phys. Rev. Research; Phys. Rev. Res.; Physical Review
 npj Computational Materials | npj Computational Materials; npj Comput. Mater. | 2015
 npj Digital Medicine | npj Digital Medicine; npj Digit. Med. | 2018
 npj Quantum Information | npj Quantum Information; npj Quantum Inf. | 2015
+eLife | eLife | 2012
+PLOS ONE | PLOS ONE | 2006
+PLOS Computational Biology | PLOS Computational Biology; PLoS Comput. Biol. | 2005
+PLOS Biology | PLOS Biology | 2003
+Information and Inference | Information and Inference | 2012
+Communications of the ACM | Communications of the ACM | 1958
+SIAM Review | SIAM Review | 1959
+Communications Physics | Communications Physics | 2018
+Communications Biology | Communications Biology | 2018
+New Journal of Physics | New Journal of Physics; New J. Phys. | 1998
+Trends in Cognitive Sciences | Trends in Cognitive Sciences; Trends Cogn. Sci. | 1997
+Current Opinion in Neurobiology | Current Opinion in Neurobiology | 1991
+Applied and Computational Harmonic Analysis | Applied and Computational Harmonic Analysis; Appl. Comput. Harmon. Anal. | 1993
+Foundations of Computational Mathematics | Foundations of Computational Mathematics; Found. Comput. Math. | 2001
+Communications on Pure and Applied Mathematics | Communications on Pure and Applied Mathematics; Comm. Pure Appl. Math. | 1948
+Acta Numerica | Acta Numerica | 1992
+Knowledge-Based Systems | Knowledge-Based Systems | 1987
+Information Fusion | Information Fusion | 2000
+Information Sciences | Information Sciences | 1968 | alone
+Expert Systems with Applications | Expert Systems with Applications | 1990
+Artificial Intelligence Review | Artificial Intelligence Review; Artif. Intell. Rev. | 1986
+Computer Vision and Image Understanding | Computer Vision and Image Understanding | 1969
+Mathematical Programming | Mathematical Programming | 1971 | alone
+Bioinformatics | Bioinformatics | 1985 | alone
+Neuron | Neuron | 1988 | alone
+Patterns | Patterns | 2020 | alone
+Chaos | Chaos | 1991 | alone
+Bernoulli | Bernoulli | 1995 | alone
 `;

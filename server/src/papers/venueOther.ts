@@ -49,9 +49,14 @@ export function unknownJournal(clause: string): PaperVenue[] | undefined {
   return [{ series, year, track: undefined, evidence: clause }];
 }
 
+const notPrinted =
+  /\bsubmi(?:t|ssion)\w*|\bunder (?:[\w-]+ )?(?:review|consideration|revision)\b|\bin (?:review|preparation)\b|\breject\w*|\bwithdrawn\b|\bretracted\b/i;
+/** Series in which proceedings are printed, and where preprints lie: no venue of a paper. */
+const noVenue = /^(?:PMLR|LNCS|LNAI|CCIS|CoRR|arXiv|bioRxiv|medRxiv|SSRN|OpenReview|Zenodo|PhD|Ph\.|Master)/i;
+
 /** A journal reference says where the paper is printed; names that no table holds are taken as they are written. */
 export function venueOfReference(reference: string, around: number): PaperVenue | undefined {
-  if (/\bsubmitted\b/i.test(reference)) return undefined;
+  if (notPrinted.test(reference)) return undefined;
   const known = findVenues(reference).find((match) => match.venue.care !== "alone" || match.start === 0);
   if (!known) return otherReference(reference, around);
   const track =
@@ -73,7 +78,7 @@ function otherReference(reference: string, around: number): PaperVenue | undefin
   const name = /^(?:In:?\s+)?([A-Z][A-Za-z.&:,'\s-]*?)[\s,.(:]*(?=\(|\d|\bvol|\bno\b|$)/i.exec(
     reference,
   )?.[1];
-  if (name === undefined || name.length < 3) return undefined;
+  if (name === undefined || name.length < 3 || noVenue.test(name)) return undefined;
   const series = name.replace(/\.(?=[A-Za-z])/g, ". ").replace(/[\s,]+$/, "");
   const closed = reference.startsWith(".", reference.indexOf(name) + name.length) ? `${series}.` : series;
   return { series: closed, year: yearOfReference(reference), track: undefined, evidence: reference };

@@ -5,6 +5,7 @@ import { standingOf } from "./venueCues.ts";
 import { unknownConference, unknownJournal, venueOfReference } from "./venueOther.ts";
 import { findVenues, type VenueMatch } from "./venueTable.ts";
 import { yearAfter, yearBefore, yearWithin } from "./venueYear.ts";
+import { saysWithdrawn } from "./withdrawn.ts";
 
 /** The comment goes first, because lists name the conference of a paper that a journal printed later. */
 export function venueOf(
@@ -21,6 +22,7 @@ export function venueOf(
 
 /** `around` is the year of the arXiv id, against which two-digit years are read. Main venues go before workshops. */
 export function venueOfComment(comment: string, around: number): PaperVenue | undefined {
+  if (saysWithdrawn(comment, "")) return undefined;
   const venues = clausesOf(comment).flatMap((clause) => venuesOfClause(clause, around));
   const venue = venues.find((it) => it.track !== "Workshop") ?? venues[0];
   if (!venue || venue.year !== undefined) return venue;
@@ -111,7 +113,13 @@ const meaningless =
 
 /** Nothing stands around the venue but an ordinal, a year and the like: `Thirty-eighth Conference on ...`. */
 function isAllThatIsSaid(clause: string, same: readonly VenueMatch[]): boolean {
-  return withoutNames(clause, same).replace(meaningless, "") === "";
+  const around = withoutNames(clause, same);
+  if (around.replace(meaningless, "") === "") return true;
+  // Where the name is spelt out, the place may follow: "16th European Conference on ..., Glasgow, 2020".
+  const { start, end, short } = same[0]!;
+  return (
+    !short && around.slice(0, start).replace(meaningless, "") === "" && /^\s*[,(]/.test(clause.slice(end))
+  );
 }
 
 /** With blanks in place of the names, so that offsets stay. */
@@ -131,6 +139,8 @@ const tracks: readonly [words: RegExp, track: string][] = [
   [/\btutorial\b/i, "Tutorial"],
   [/\bstudent abstract\b/i, "Student Abstract"],
   [/\bdatasets? (?:and|&) benchmarks?\b|\bD&B\b/i, "Datasets and Benchmarks"],
+  [/\btiny[- ]papers?\b/i, "Tiny Papers"],
+  [/\bblog[- ]?posts?\b(?! (?:at )?https?:)/i, "Blogposts"],
 ];
 
 function trackOf(clause: string, same: readonly VenueMatch[], region: Region): string | undefined {

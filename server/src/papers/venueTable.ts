@@ -68,7 +68,7 @@ export function findVenues(text: string): VenueMatch[] {
         end: match.index + match[0].length,
         workshops: /W$/.test(match[0]),
       }))
-      .filter((at) => short || !goesOn(text, at.end, venue))
+      .filter((at) => (short && !isWords(venue)) || !goesOn(text, at.end, venue))
       .map(({ start, end, workshops }) => ({
         venue,
         start,
@@ -86,6 +86,11 @@ export function findVenues(text: string): VenueMatch[] {
     .filter((match, i, all) => !isSponsor(text, match, all[i + 1]));
 }
 
+/** The short name is the full one: `Proceedings of the IEEE`, which begins many another. */
+function isWords({ kind, series }: KnownVenue): boolean {
+  return kind === "journal" && series.includes(" ");
+}
+
 /** In "Findings of the Association for Computational Linguistics: EMNLP 2023" the venue is the second. */
 function isSponsor(text: string, { venue, end }: VenueMatch, next: VenueMatch | undefined): boolean {
   return venue.series === "ACL" && next !== undefined && /^:\s*$/.test(text.slice(end, next.start));
@@ -95,5 +100,5 @@ function isSponsor(text: string, { venue, end }: VenueMatch, next: VenueMatch | 
 function goesOn(text: string, end: number, venue: KnownVenue): boolean {
   const rest = text.slice(end, end + 40);
   if (venue.care === "alone") return /^\s+(?:[A-Z]|and\b|&)/.test(rest);
-  return /^\s+(?:Systems|(?:and|&)\s+[A-Z])/.test(rest);
+  return /^\s+(?:Systems|(?:and|&)\s+[A-Z])|^\/[A-Z]/.test(rest);
 }

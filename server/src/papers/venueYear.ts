@@ -11,11 +11,20 @@ const monthAndDay =
 export function yearAfter(text: string, around: number | undefined): number | undefined {
   const full = /^(?:[\s'’`,-]{0,3}|\)\s?,?\s?\(?|\s?\()((?:19|20)\d\d)(?!\d)/.exec(text)?.[1];
   if (full !== undefined) return Number(full);
-  if (around === undefined) return undefined;
+  if (around === undefined) return yearAfterVolume(text);
   const short = /^[\s'’`-]{0,2}(\d\d)(?!\d|\s*(?:pages|pp\b|figures|tables|papers)|[:.]\d)/.exec(text)?.[1];
   if (short === undefined) return undefined;
   const year = 2000 + Number(short);
   return year >= around - 3 && year <= around + 4 ? year : undefined;
+}
+
+/** A journal's volume, perhaps its issue, and then the year: ` 23 (2022)`, `, vol. 12(3), 2021`, ` (06/2023)`. */
+function yearAfterVolume(text: string): number | undefined {
+  const year =
+    /^[\s,]{0,2}(?:vol(?:ume|\.)?\s*)?\d{1,3}(?:\s?\(\d{1,3}\))?[\s,:]{0,2}\(?((?:19|20)\d\d)(?!\d)/i.exec(
+      text,
+    )?.[1] ?? /^[^.;]{0,12}\((?:0?[1-9]|1[0-2])\/((?:19|20)\d\d)\)/.exec(text)?.[1];
+  return year === undefined ? undefined : Number(year);
 }
 
 /** Before the name, with little between: `2026 IEEE/CVF Winter Conference on`. */
@@ -35,7 +44,8 @@ export function yearWithin(text: string): number | undefined {
 /** The year in parentheses, else the last one: journal references put volume and pages before it. */
 export function yearOfReference(text: string): number | undefined {
   const bracketed = /\(\D{0,40}((?:19|20)\d\d)\s*\)/.exec(text)?.[1];
-  const year = bracketed ?? text.match(fourDigits)?.at(-1);
+  const volume = /\bPMLR\s+\d+[,:\s(]+((?:19|20)\d\d)\s*$/.exec(text)?.[1];
+  const year = bracketed ?? volume ?? text.match(fourDigits)?.at(-1);
   return year === undefined ? undefined : Number(year);
 }
 
