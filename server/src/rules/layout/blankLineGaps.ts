@@ -1,7 +1,8 @@
 // The gaps between entries and above headings that are not as wide as the list usually makes them.
 import type { Span } from "../../base/span.ts";
 import type { Convention, HouseStyle } from "../../model/houseStyle.ts";
-import { type List, type PlacedEntry, place, type Section } from "../../model/list.ts";
+import { type Heading, type List, type Placed, type PlacedEntry, place } from "../../model/list.ts";
+import type { Region } from "../../model/region.ts";
 import type { SourceText } from "../../model/sourceText.ts";
 import { lineAfter } from "../../style/blankLines.ts";
 
@@ -19,28 +20,76 @@ export interface Gap {
   readonly safe: boolean;
 }
 
-/** Only gaps between an entry and what follows it count, and only those that hold nothing else. */
-export function* gapsOf(list: List, style: HouseStyle, source: SourceText): Iterable<Gap> {
-  const between = style.blankLinesBetweenEntries.value;
-  const aboveYear = style.blankLinesBeforeYearHeading.value;
-  const aboveSection = usualAboveSection(style);
-  let last: PlacedEntry | undefined;
-  for (const section of list.sections) {
-    if (aboveSection !== undefined && last) {
-      yield* gapAbove(section, last, aboveSection, "section", source);
+/** How many blank lines the list leaves where; undefined where it has no habit. */
+interface Usual {
+  readonly between: number | undefined;
+  readonly aboveYear: number | undefined;
+  readonly aboveSection: number | undefined;
+}
+
+/**
+ * Only gaps between an entry and what follows it count, and only those that hold nothing else. Those within a region are
+ * remembered with it.
+ */
+export function* gapsOf({ regions }: List, style: HouseStyle, source: SourceText): Iterable<Gap> {
+  const usual: Usual = {
+    between: style.blankLinesBetweenEntries.value,
+    aboveYear: style.blankLinesBeforeYearHeading.value,
+    aboveSection: usualAboveSection(style),
+  };
+  let above: number | undefined;
+  for (const region of regions) {
+    const { sections } = region.it;
+    const [first, last] = [sections[0], sections.at(-1)];
+    if (first) yield* gapAbove(movedBy(region, first.heading), above, usual.aboveSection, "section", source);
+    for (const gap of gapsWithin(region.it, usual)) {
+      yield { ...gap, line: gap.line + region.line, below: place(gap.below, region) };
     }
-    if (between !== undefined) {
-      for (const run of [section.loose, ...section.yearGroups.map((group) => group.entries)]) {
-        yield* gapsInRun(run, between, source);
-      }
-    }
-    let above = section.loose.at(-1);
-    for (const group of section.yearGroups) {
-      if (aboveYear !== undefined && above) yield* gapAbove(group, above, aboveYear, "year", source);
-      above = group.entries.at(-1);
-    }
-    last = section.entries.at(-1);
+    if (last) above = lineBelow(last.entries, region.line);
   }
+}
+
+interface Remembered {
+  readonly usual: string;
+  readonly gaps: readonly Gap[];
+}
+
+const remembered = new WeakMap<Region, Remembered>();
+
+/** Places count from the start of the region. */
+function gapsWithin(region: Region, usual: Usual): readonly Gap[] {
+  const key = JSON.stringify([usual.between ?? null, usual.aboveYear ?? null, usual.aboveSection ?? null]);
+  const before = remembered.get(region);
+  if (before?.usual === key) return before.gaps;
+  const gaps = [...findGaps(region, usual)];
+  remembered.set(region, { usual: key, gaps });
+  return gaps;
+}
+
+function* findGaps({ sections, source }: Region, usual: Usual): Iterable<Gap> {
+  let last: number | undefined;
+  for (const { heading, loose, yearGroups, entries } of sections) {
+    yield* gapAbove(heading, last, usual.aboveSection, "section", source);
+    for (const run of [loose, ...yearGroups.map((group) => group.entries)]) {
+      yield* gapsInRun(run, usual.between, source);
+    }
+    let above = lineBelow(loose);
+    for (const group of yearGroups) {
+      yield* gapAbove(group.heading, above, usual.aboveYear, "year", source);
+      above = lineBelow(group.entries);
+    }
+    last = lineBelow(entries);
+  }
+}
+
+/** The line after the last of the entries, if there is any. */
+function lineBelow(entries: readonly PlacedEntry[], firstLine = 0): number | undefined {
+  const last = entries.at(-1);
+  return last && firstLine + lineAfter(last);
+}
+
+function movedBy<T>({ offset, line }: Placed<Region>, placed: Placed<T>): Placed<T> {
+  return { it: placed.it, offset: placed.offset + offset, line: placed.line + line };
 }
 
 /** A list with few sections that are not of one mind keeps, above them, to what it does above its years. */
@@ -50,16 +99,14 @@ function usualAboveSection(style: HouseStyle): number | undefined {
   return value ?? (isHalf ? leading : undefined);
 }
 
-type Headed = Pick<Section, "heading">;
-
 function* gapAbove(
-  { heading }: Headed,
-  above: PlacedEntry,
-  wanted: number,
+  heading: Placed<Heading>,
+  line: number | undefined,
+  wanted: number | undefined,
   kind: "section" | "year",
   source: SourceText,
 ): Iterable<Gap> {
-  const line = lineAfter(above);
+  if (line === undefined || wanted === undefined) return;
   const found = heading.line - line;
   const below = place(heading.it.span, heading);
   if (found === wanted || !isBlank(line, found, source)) return;
@@ -68,7 +115,12 @@ function* gapAbove(
   yield { line, found, wanted, what: `above this ${kind}`, below, safe: true };
 }
 
-function* gapsInRun(run: readonly PlacedEntry[], wanted: number, source: SourceText): Iterable<Gap> {
+function* gapsInRun(
+  run: readonly PlacedEntry[],
+  wanted: number | undefined,
+  source: SourceText,
+): Iterable<Gap> {
+  if (wanted === undefined) return;
   for (let i = 1; i < run.length; i++) {
     const line = lineAfter(run[i - 1]!);
     const found = run[i]!.line - line;

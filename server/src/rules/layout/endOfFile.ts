@@ -1,6 +1,7 @@
 // How a file ends: blank lines behind everything that it holds, or a last line that is not ended.
 import type { Span } from "../../base/span.ts";
-import { type List, place } from "../../model/list.ts";
+import { type List, type Placed, place } from "../../model/list.ts";
+import type { Region } from "../../model/region.ts";
 import type { SourceText } from "../../model/sourceText.ts";
 import { parseMarkdown } from "../../parse/mdast.ts";
 
@@ -34,9 +35,16 @@ function firstBlankLine(source: SourceText): number | undefined {
 }
 
 /** Where the last heading or entry begins, whichever is later: no block goes across. */
-function lastBlock(list: List): number {
-  const placed = [list.headings.at(-1), list.entries.at(-1)];
-  return Math.max(0, ...placed.map((it) => (it ? place(it.it.span, it).start : 0)));
+function lastBlock({ regions }: List): number {
+  const headed = regions.findLast(({ it }) => it.headings.length > 0);
+  const filled = regions.findLast(({ it }) => it.entries.length > 0);
+  return Math.max(startOf(headed, headed?.it.headings), startOf(filled, filled?.it.entries));
+}
+
+/** Where the last of them begins; 0 where there is none. */
+function startOf(region: Placed<Region> | undefined, placed: Region["headings" | "entries"] = []): number {
+  const last = placed.at(-1);
+  return region && last ? region.offset + place(last.it.span, last).start : 0;
 }
 
 function structure(text: string): string {
