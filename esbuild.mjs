@@ -44,7 +44,8 @@ const bundles = [
   {
     ...forBrowsers,
     entryPoints: ["client/src/extension.browser.ts"],
-    outfile: "dist/extension.browser.js",
+    // By this name VS Code tells it from an ES module, which it cannot load in a browser.
+    outfile: "dist/extension.browser.cjs",
     format: "cjs",
     external: ["vscode"],
   },

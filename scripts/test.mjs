@@ -31,7 +31,8 @@ async function runAll() {
   const hasVscode = await isSetUp(() => setUp({ vscodeServer: true, chromium: true }));
   add(await unitTests());
   add(await check("build", [inRoot("esbuild.mjs")]));
-  if (hasVscode) add(await vscodeTests());
+  if (hasVscode) add(await vscodeTests("VS Code", "server"));
+  if (await isSetUp(() => setUp({ vscodeWeb: true }))) add(await vscodeTests("VS Code in a browser", "web"));
 }
 
 /** @param {...string} path */

@@ -41,14 +41,16 @@ export async function unitTests() {
 
 /**
  * The suite inside a real VS Code.
+ * @param {string} title
+ * @param {"server" | "web"} host
  * @returns {Promise<Counts>}
  */
-export async function vscodeTests() {
-  begin("VS Code");
+export async function vscodeTests(title, host) {
+  begin(title);
   mkdirSync(outFolder, { recursive: true });
-  const file = join(outFolder, "vscode-suite.json");
+  const file = join(outFolder, `vscode-suite-${host}.json`);
   rmSync(file, { force: true });
-  const code = await run(process.execPath, [inRoot("test", "hosts", "server.mjs")], {
+  const code = await run(process.execPath, [inRoot("test", "hosts", `${host}.mjs`)], {
     seconds: secondsForStep,
     env: { ...process.env, PAPER_LIST_COUNTS: file },
   });

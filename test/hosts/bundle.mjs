@@ -1,4 +1,4 @@
-// Makes what a VS Code host needs: the suite as one CommonJS file, and the arXiv double as a module.
+// Makes what a VS Code host needs: the suite as one CommonJS file.
 import { inRoot } from "../../scripts/root.mjs";
 
 /** The module that VS Code loads and calls `run()` on. */
@@ -16,5 +16,27 @@ export async function bundleSuite() {
     target: "node20",
     format: "cjs",
     external: ["vscode", "mocha"],
+  });
+}
+
+/**
+ * The same suite for a host without Node.
+ * @param {string} outfile
+ */
+export async function bundleWebSuite(outfile) {
+  const { build } = await import("esbuild");
+  await build({
+    entryPoints: [inRoot("test", "vscode", "suite.ts")],
+    outfile,
+    bundle: true,
+    sourcemap: "inline",
+    platform: "browser",
+    target: "es2022",
+    format: "cjs",
+    external: ["vscode"],
+    alias: {
+      mocha: inRoot("test", "hosts", "mochaInBrowser.mjs"),
+      "node:assert/strict": inRoot("test", "hosts", "assertInBrowser.mjs"),
+    },
   });
 }

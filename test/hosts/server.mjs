@@ -29,7 +29,8 @@ async function runSuite(results) {
   const double = await startArxivDouble(arxivInterval);
   const server = await startVscodeServer({ dataFolder, env: double.environment });
   try {
-    await watchSuite(server.address({ folder, extension: root, tests: suiteFile }), results);
+    const address = server.address({ folder, extension: root, tests: suiteFile });
+    await watchSuite(address, results, "vscode-suite");
   } finally {
     server.stop();
     await double.stop();

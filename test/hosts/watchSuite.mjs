@@ -8,8 +8,6 @@ import { readEvent } from "./suiteResults.mjs";
 /** From the page's first request to the suite's last word. */
 const secondsForSuite = 150;
 
-/** Everything VS Code says while it runs; most of it is no news. */
-const logFile = join(outFolder, "vscode-suite.log");
 const linesShown = 60;
 
 /** @typedef {import("./suiteResults.mjs").SuiteResults} SuiteResults */
@@ -18,20 +16,20 @@ const linesShown = 60;
  * Events go to `results`; where the suite does not end well, what VS Code said last is shown.
  * @param {string} address
  * @param {SuiteResults} results
+ * @param {string} name of the files in `out` with all that VS Code said (most of it is no news) and with its picture
  */
-export async function watchSuite(address, results) {
+export async function watchSuite(address, results, name) {
+  const logFile = join(outFolder, `${name}.log`);
   rmSync(logFile, { force: true });
   const { page, close } = await openPage();
   try {
-    await withinTime(suiteEnd(page, address, results));
+    await withinTime(suiteEnd(page, address, results, logFile));
     if (!results.ended) throw new Error("VS Code ended before the suite did.");
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);
-    await page.screenshot({ path: join(outFolder, "vscode-suite.png") }).catch(() => undefined);
-    console.error(
-      "out/vscode-suite.png shows the window, out/vscode-suite.log holds all it said; the last of it:",
-    );
-    console.error(lastLines());
+    await page.screenshot({ path: join(outFolder, `${name}.png`) }).catch(() => undefined);
+    console.error(`out/${name}.png shows the window, out/${name}.log holds all it said; the last of it:`);
+    console.error(lastLines(logFile));
   } finally {
     await close();
   }
@@ -42,9 +40,10 @@ export async function watchSuite(address, results) {
  * @param {import("playwright-core").Page} page
  * @param {string} address
  * @param {SuiteResults} results
+ * @param {string} logFile
  * @returns {Promise<void>}
  */
-async function suiteEnd(page, address, results) {
+async function suiteEnd(page, address, results, logFile) {
   /** @type {() => void} */
   let end = () => {};
   /** @type {Promise<void>} */
@@ -77,7 +76,8 @@ function withinTime(promise) {
   });
 }
 
-function lastLines() {
+/** @param {string} logFile */
+function lastLines(logFile) {
   try {
     return readFileSync(logFile, "utf8").split("\n").slice(-linesShown).join("\n");
   } catch {

@@ -11,6 +11,7 @@ interface Outcome {
   readonly status: string;
   readonly section: string;
   readonly line: number;
+  readonly message?: string;
 }
 
 function add(paper: string, to: string): Thenable<Outcome> {
@@ -83,5 +84,23 @@ describe("adding a paper", () => {
     assert.equal(outcome.status, "failed");
     assert.equal(document.getText(), before);
     assert.equal(document.isDirty, false);
+  });
+
+  it("in a browser: says so where arXiv lets no page read its answers", async function () {
+    const [folder] = vscode.workspace.workspaceFolders ?? [];
+    if (folder?.uri.scheme === "file") return this.skip();
+    const settings = vscode.workspace.getConfiguration("paperList.arxiv");
+    const closed = settings.get<string>("endpoint", "").replace("/open", "/closed");
+    await settings.update("endpoint", closed, vscode.ConfigurationTarget.Global);
+    try {
+      // Its findings come when it has read the settings, and it has forgotten what it was answered before.
+      await vscode.commands.executeCommand("paperList.restartServer");
+      const { document } = await openSample();
+      const before = document.getText();
+      assert.match((await add(id, section)).message ?? "", /lets no web page read its answers/);
+      assert.equal(document.getText(), before);
+    } finally {
+      await settings.update("endpoint", undefined, vscode.ConfigurationTarget.Global);
+    }
   });
 });
