@@ -2,8 +2,9 @@
 import { replace } from "../base/textEdit.ts";
 import { written } from "../model/entry.ts";
 import { place } from "../model/list.ts";
-import { likelyPairs } from "./people/likelySamePerson.ts";
+import { sharedCoauthors } from "./people/likelySamePerson.ts";
 import { type NamePlace, namedPeople, type Person, spellingsOf } from "./people/namedPeople.ts";
+import { noteworthyNames } from "./people/noteworthyNames.ts";
 import { byCorrectness, spellingDifference } from "./people/spellingDifference.ts";
 import type { ListRule, Report } from "./rule.ts";
 import { quote } from "./wording.ts";
@@ -113,10 +114,15 @@ export const authorVariant: ListRule = {
     ],
   },
   *check(list) {
-    const people = namedPeople(list);
+    const { alike, entries } = noteworthyNames(list);
+    const people = namedPeople(entries);
     for (const person of people.values()) if (person.varies) yield* checkSpellings(spellingsOf(person));
-    for (const { one, other, sharedCoauthors } of likelyPairs(people)) {
-      yield* checkPair(one, other, sharedCoauthors);
+    const order = new Map([...people.values()].map((person, index) => [person, index]));
+    for (const pair of alike) {
+      const both = [people.get(pair.one.letters)!, people.get(pair.other.letters)!] as const;
+      const [one, other] = order.get(both[0])! < order.get(both[1])! ? both : [both[1], both[0]];
+      const shared = sharedCoauthors(one, other);
+      if (shared >= pair.needed) yield* checkPair(one, other, shared);
     }
   },
 };

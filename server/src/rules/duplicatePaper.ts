@@ -1,6 +1,8 @@
 // duplicate-paper: the same paper twice in one list, told by its arXiv id, DOI, OpenReview forum or title.
 import type { Span } from "../base/span.ts";
 import { type List, type PlacedEntry, place } from "../model/list.ts";
+import { entriesThatDiffer } from "../model/sharedKeys.ts";
+import { regionSum } from "../style/survey.ts";
 import { idsDiffer, keyOfTitle, samePaper } from "./links/listedPapers.ts";
 import { type PaperId, paperIds } from "./links/paperIds.ts";
 import type { ListRule, Report, Sibling } from "./rule.ts";
@@ -126,7 +128,7 @@ export const duplicatePaper: ListRule = {
   *check(list, _style, _source, context) {
     const repeats = findRepeats(list);
     const crossListed = repeats.filter(isCrossListed).length;
-    const isHabit = crossListed >= 3 && crossListed >= 0.01 * list.entries.length;
+    const isHabit = crossListed >= 3 && crossListed >= 0.01 * entryTotal(list);
     const mayCrossList = isHabit || optionsIn(options, context).crossListing;
     for (const repeat of repeats) {
       if (!mayCrossList || !isCrossListed(repeat)) yield report(repeat);
@@ -154,7 +156,7 @@ function findRepeats(list: List): Repeat[] {
   const byId = new Map<string, PlacedEntry[]>();
   const byTitle = new Map<string, PlacedEntry[]>();
   const repeats: Repeat[] = [];
-  for (const entry of list.entries) {
+  for (const entry of suspects(list)) {
     const sameIds = paperIds(entry.it).map((id) => ({
       id,
       first: nearest(addTo(byId, id.name, entry), entry),
@@ -167,6 +169,15 @@ function findRepeats(list: List): Repeat[] {
   }
   return repeats;
 }
+
+/** The entries that share an id or a title with another. */
+const suspects = entriesThatDiffer((entry) => {
+  const title = keyOfTitle(entry.it);
+  const keys = paperIds(entry.it).map(({ name }) => name);
+  return (title === undefined ? keys : [...keys, `title ${title}`]).map((key) => ({ key, form: entry }));
+});
+
+const entryTotal = regionSum(({ entries }) => entries.length);
 
 /** Adds the entry and gives those that were there before. */
 function addTo(

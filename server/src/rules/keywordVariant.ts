@@ -4,6 +4,7 @@ import { type Field, written } from "../model/entry.ts";
 import { foldedWords } from "../model/foldName.ts";
 import { type List, type PlacedEntry, place } from "../model/list.ts";
 import { perEntry } from "../model/perEntry.ts";
+import { entriesThatDiffer } from "../model/sharedKeys.ts";
 import type { ListRule, Report } from "./rule.ts";
 import { quote } from "./wording.ts";
 
@@ -103,8 +104,8 @@ export const keywordVariant: ListRule = {
     ],
   },
   *check(list) {
-    for (const named of phrasesByKey(list)) {
-      if (named.varies) yield* checkSpellings([...spellingsOf(named).values()]);
+    for (const spellings of variedPhrases(list)) {
+      if (spellings.size > 1) yield* checkSpellings([...spellings.values()]);
     }
   },
 };
@@ -139,42 +140,24 @@ function* checkSpellings(spellings: readonly (readonly Use[])[]): Generator<Repo
   }
 }
 
-interface NamedPhrase {
-  readonly key: string;
-  /** The first spelling. */
-  readonly text: string;
-  /** The entries, each as often as it has the phrase. */
-  readonly entries: PlacedEntry[];
-  /** True where not all are spelled alike. */
-  varies: boolean;
-}
-
-function phrasesByKey(list: List): Iterable<NamedPhrase> {
-  const byKey = new Map<string, NamedPhrase>();
-  for (const entry of list.entries) {
+/** By phrase, in the order of first use: those that are spelt in more than one way, and all uses of each spelling. */
+function variedPhrases(list: List): Iterable<ReadonlyMap<string, readonly Use[]>> {
+  const byKey = new Map<string, Map<string, Use[]>>();
+  for (const entry of suspects(list)) {
     for (const { key, phrase } of keysOf(entry.it)) {
-      const known = byKey.get(key);
-      if (known) {
-        known.entries.push(entry);
-        known.varies ||= known.text !== phrase.text;
-      } else byKey.set(key, { key, text: phrase.text, entries: [entry], varies: false });
-    }
-  }
-  return byKey.values();
-}
-
-function spellingsOf(named: NamedPhrase): Map<string, Use[]> {
-  const spellings = new Map<string, Use[]>();
-  for (const entry of new Set(named.entries)) {
-    for (const { key, phrase } of keysOf(entry.it)) {
-      if (key !== named.key) continue;
+      const spellings = byKey.get(key) ?? new Map<string, Use[]>();
+      byKey.set(key, spellings);
       const uses = spellings.get(phrase.text) ?? [];
       spellings.set(phrase.text, uses);
       uses.push({ entry, phrase });
     }
   }
-  return spellings;
+  return byKey.values();
 }
+
+const suspects = entriesThatDiffer(({ it }) =>
+  keysOf(it).map(({ key, phrase }) => ({ key, form: phrase.text })),
+);
 
 const keysOf = perEntry((entry) =>
   (entry.keywords?.items ?? []).map((phrase) => ({ phrase, key: variantKey(phrase.text) })),

@@ -1,7 +1,7 @@
-// The people a list names, and where: gathered in one pass over what is remembered of each entry.
+// The people whom entries name, and where.
 import type { Field } from "../../model/entry.ts";
 import { foldedWords } from "../../model/foldName.ts";
-import type { List, PlacedEntry } from "../../model/list.ts";
+import type { PlacedEntry } from "../../model/list.ts";
 import { perEntry } from "../../model/perEntry.ts";
 
 export interface NamePlace {
@@ -14,6 +14,8 @@ export interface ReadName {
   readonly name: Field;
   /** `j`, `zico`, `kolter`. */
   readonly words: readonly string[];
+  /** `j zico kolter`. */
+  readonly spaced: string;
   /** The same for spellings that differ in accents, case, punctuation and blanks: `jzicokolter`. */
   readonly letters: string;
   /** What names that may be one person's have in common; see likelySamePerson.ts. */
@@ -39,11 +41,12 @@ export interface Person {
 }
 
 /** Names of one word say too little, and what holds a digit, a bracket or an underscore is no name as it stands. */
-const namesOf = perEntry((entry): readonly ReadName[] =>
+export const namesOf = perEntry((entry): readonly ReadName[] =>
   (entry.authors?.names ?? []).flatMap((name) => {
     const words = foldedWords(name.text);
     const isName = words.length > 1 && words.length <= 6 && /^[\p{L}\p{M}\s.,'’‘`\u2010-]+$/u.test(name.text);
-    return isName ? [{ name, words, letters: words.join(""), keys: keysOf(words) }] : [];
+    const spaced = words.join(" ");
+    return isName ? [{ name, words, spaced, letters: words.join(""), keys: keysOf(words) }] : [];
   }),
 );
 
@@ -60,10 +63,10 @@ function keysOf(words: readonly string[]): NameKeys {
 /** The letters by which the people of one entry are named. */
 export const lettersNamed = perEntry((entry) => new Set(namesOf(entry).map(({ letters }) => letters)));
 
-/** By letters, in the order of first mention. */
-export function namedPeople(list: List): Map<string, Person> {
+/** The people whom these entries name, by letters, in the order of first mention. */
+export function namedPeople(placed: readonly PlacedEntry[]): Map<string, Person> {
   const people = new Map<string, { named: ReadName; entries: PlacedEntry[]; varies: boolean }>();
-  for (const entry of list.entries) {
+  for (const entry of placed) {
     for (const named of namesOf(entry.it)) {
       const known = people.get(named.letters);
       if (known) {

@@ -1,0 +1,57 @@
+// The names of a list of which something may be said: those that are spelt in several ways, and those that may be one person's.
+import type { List, PlacedEntry } from "../../model/list.ts";
+import { perRegion, type Region } from "../../model/region.ts";
+import { type RegionIndex, regionIndex } from "../../model/regionIndex.ts";
+import { entriesWithAny, FormCounts } from "../../model/sharedKeys.ts";
+import { AlikeNames, type AlikePair } from "./alikeNames.ts";
+import { lettersNamed, namesOf } from "./namedPeople.ts";
+
+export interface Noteworthy {
+  readonly alike: readonly AlikePair[];
+  /** All that have one of the names, in document order. */
+  readonly entries: readonly PlacedEntry[];
+}
+
+/** Costs what the names of the regions that changed do, and the entries that it gives. */
+export function noteworthyNames(list: List): Noteworthy {
+  const { alike, wanted } = indexOf(list).said;
+  return { alike, entries: entriesNaming(list, wanted) };
+}
+
+class NoteworthyNames implements RegionIndex {
+  readonly #spellings = new FormCounts(spellingsIn);
+  readonly #alike = new AlikeNames();
+  #said:
+    | { readonly from: readonly unknown[]; readonly alike: readonly AlikePair[]; readonly wanted: Letters }
+    | undefined;
+
+  add(region: Region): void {
+    this.#spellings.add(region);
+    this.#alike.add(region);
+  }
+
+  remove(region: Region): void {
+    this.#spellings.remove(region);
+    this.#alike.remove(region);
+  }
+
+  /** The pairs that may be one person's, and all letters that stand in them or are spelt in several ways. */
+  get said(): { readonly alike: readonly AlikePair[]; readonly wanted: Letters } {
+    const { differing } = this.#spellings;
+    const { pairs } = this.#alike;
+    if (this.#said?.from[0] !== differing || this.#said.from[1] !== pairs) {
+      const ofPairs = pairs.flatMap(({ one, other }) => [one.letters, other.letters]);
+      this.#said = { from: [differing, pairs], alike: pairs, wanted: new Set([...differing, ...ofPairs]) };
+    }
+    return this.#said;
+  }
+}
+
+type Letters = ReadonlySet<string>;
+
+const spellingsIn = perRegion(({ entries }) =>
+  entries.flatMap(({ it }) => namesOf(it).map(({ letters, name }) => ({ key: letters, form: name.text }))),
+);
+
+const indexOf = regionIndex(() => new NoteworthyNames());
+const entriesNaming = entriesWithAny(({ it }) => [...lettersNamed(it)]);
