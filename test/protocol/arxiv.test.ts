@@ -294,6 +294,18 @@ test("the sections of a list, the one at the cursor first", async () => {
   ]);
 });
 
+test("the sections for a paper, the likeliest first with the reason; asked for once, and not where it is listed", async () => {
+  const editor = await opened(smallList);
+  const ask = (paper: string) => editor.request<SectionItem[]>(sectionsRequest, { uri, line: 26, paper });
+  const [first, second] = await ask("2006.10739");
+  expect(first).toMatchObject({ title: "Theory", here: false });
+  expect(first!.reason).toBe("The nearest paper is in “Theory”");
+  expect(second).toMatchObject({ title: "Empirical Study", here: true });
+  await ask("https://arxiv.org/abs/2006.10739");
+  expect((await ask("2003.01054"))[0]!.title).toBe("Empirical Study");
+  expect(arxiv.requests).toHaveLength(1);
+});
+
 test("whether a text is an id", async () => {
   const editor = await opened(smallList);
   expect(await editor.request(validatePaperRequest, { text: "https://arxiv.org/abs/2006.10739" })).toBeNull();

@@ -40,7 +40,7 @@ async function askParams(
   const known = readGiven(given);
   const paper = known.paper ?? (await askPaper(client, editor));
   if (paper === undefined) return undefined;
-  const section = known.section ?? (await askSection(client, { uri, line }));
+  const section = known.section ?? (await askSection(client, { uri, line, paper }));
   return section === undefined ? undefined : { uri, paper, section, line };
 }
 

@@ -58,12 +58,14 @@ export type HouseStyleAnswer =
   | { readonly status: "read"; readonly lines: readonly string[] }
   | { readonly status: "failed"; readonly message: string };
 
-/** Request: the sections of a list, the likeliest for a cursor line first. */
+/** Request: the sections of a list, the likeliest first: for the paper where one is named, else for the cursor's line. */
 export const sectionsRequest = "paperList/sections";
 
 export interface SectionsParams {
   readonly uri: string;
   readonly line?: number;
+  /** An id or address as typed. Its paper is fetched, unless it is known or listed already. */
+  readonly paper?: string;
 }
 
 export interface SectionItem {
@@ -71,6 +73,8 @@ export interface SectionItem {
   readonly papers: number;
   /** True for the section that holds the line. */
   readonly here: boolean;
+  /** Why the paper may belong there: `6 of the 8 nearest papers are in “Theory”`. */
+  readonly reason?: string;
 }
 
 /** Request: whether a text is an arXiv id or address; answers null when it is fine, else the sentence to show. */
