@@ -1,9 +1,10 @@
 // unknown-link-label: a label that stands once and is nearly one that the list uses all the time.
 import { replace } from "../base/textEdit.ts";
-import type { Link } from "../model/entry.ts";
-import { type List, type PlacedEntry, place } from "../model/list.ts";
-import type { ListRule } from "./rule.ts";
+import type { Entry, Link } from "../model/entry.ts";
+import { place } from "../model/list.ts";
+import type { RegionRule } from "./rule.ts";
 import { type OptionSpecs, optionsIn } from "./ruleOptions.ts";
+import { regionTally } from "./survey.ts";
 import { withinOneSlip } from "./text/oneSlip.ts";
 import { quote } from "./wording.ts";
 
@@ -11,8 +12,8 @@ const options = {
   labels: { type: "texts", default: [], description: "Labels that are right as they stand." },
 } as const satisfies OptionSpecs;
 
-export const unknownLinkLabel: ListRule = {
-  scope: "list",
+export const unknownLinkLabel: RegionRule<readonly Slip[]> = {
+  scope: "region",
   meta: {
     id: "unknown-link-label",
     summary: "A link label that is nearly one which the list uses everywhere else.",
@@ -81,19 +82,27 @@ export const unknownLinkLabel: ListRule = {
       },
     ],
   },
-  *check(list, _style, _source, context) {
+  survey(list, _style, context) {
     const { labels } = optionsIn(options, context);
-    const uses = usesOfLabels(list);
-    const common = [...uses.keys()].filter((label) => uses.get(label)!.length >= often);
-    for (const [label, places] of uses) {
-      if (labels.includes(label)) continue;
-      const meant = common.find((known) => isSlip(label, places.length, known, uses.get(known)!.length));
-      if (meant === undefined) continue;
-      for (const { entry, link } of places) {
-        const span = place(link.label.span, entry);
+    const uses = labelUses(list);
+    const common = uses.values.filter((label) => uses.times(label) >= often);
+    const slips = uses.values.flatMap((label) => {
+      const isLike = (known: string) => isSlip(label, uses.times(label), known, uses.times(known));
+      const meant = labels.includes(label) ? undefined : common.find(isLike);
+      return meant === undefined ? [] : [{ label, meant, times: uses.times(meant) }];
+    });
+    return slips.length === 0 ? undefined : slips;
+  },
+  *check({ entries }, slips) {
+    for (const entry of entries) {
+      for (const { label } of labelledLinks(entry.it)) {
+        const slip = slips.find((one) => one.label === label.text);
+        if (!slip) continue;
+        const { meant, times } = slip;
+        const span = place(label.span, entry);
         yield {
           span,
-          message: `The label ${quote(label)} reads ${quote(meant)} in ${uses.get(meant)!.length} other links; write it so.`,
+          message: `The label ${quote(label.text)} reads ${quote(meant)} in ${times} other links; write it so.`,
           fix: { title: `Write “${meant}”`, safe: false, edits: [replace(span, meant)] },
         };
       }
@@ -101,9 +110,11 @@ export const unknownLinkLabel: ListRule = {
   },
 };
 
-interface Use {
-  readonly entry: PlacedEntry;
-  readonly link: Link;
+interface Slip {
+  readonly label: string;
+  readonly meant: string;
+  /** How often the label that is meant stands in the list. */
+  readonly times: number;
 }
 
 /** So often a label must stand to be one of the list's own. */
@@ -111,21 +122,16 @@ const often = 5;
 /** A label that stands more often than once in so many uses of the other is a choice. */
 const rarity = 20;
 
-/** Labels in brackets, by how they are spelt; where the title itself is the link, it is no label. */
-function usesOfLabels(list: List): Map<string, Use[]> {
-  const uses = new Map<string, Use[]>();
-  for (const entry of list.entries) {
-    const title = entry.it.title.span;
-    for (const link of entry.it.links) {
-      const label = link.label.text;
-      if (link.form === "bare" || label === "" || link.span.start < title.end) continue;
-      const before = uses.get(label);
-      if (before) before.push({ entry, link });
-      else uses.set(label, [{ entry, link }]);
-    }
-  }
-  return uses;
+/** Those with labels in brackets; where the title itself is the link, it is no label. */
+function labelledLinks({ links, title }: Entry): readonly Link[] {
+  return links.filter(
+    ({ form, label, span }) => form !== "bare" && label.text !== "" && span.start >= title.span.end,
+  );
 }
+
+const labelUses = regionTally(({ entries }) =>
+  entries.flatMap(({ it }) => labelledLinks(it).map(({ label }) => label.text)),
+);
 
 /** Words that stand beside a common label in their own right, however near: a poster is no post. */
 const ownWords =

@@ -1,17 +1,24 @@
 // venue-alias: a venue under a name that was given up, or in another spelling than the list's.
 import { insert, replace } from "../base/textEdit.ts";
 import { type Entry, type Venue, written } from "../model/entry.ts";
-import type { KnownVenue } from "../model/knownVenues.ts";
 import { type List, type PlacedEntry, place } from "../model/list.ts";
 import { perEntry } from "../model/perEntry.ts";
-import type { ListRule, Report } from "./rule.ts";
+import type { RegionRule, Report } from "./rule.ts";
 import type { OwnVenue } from "./ruleSettings.ts";
+import { entryCount } from "./survey.ts";
 import { isOtherName, ownVenueNamed, ownVenueNames } from "./text/ownVenues.ts";
-import { foldVenue, type NamedVenue, namedVenueOf, seriesSpan, venueHabits } from "./text/venueNames.ts";
+import {
+  foldVenue,
+  type NamedVenue,
+  namedVenueOf,
+  seriesSpan,
+  type VenueHabits,
+  venueHabits,
+} from "./text/venueNames.ts";
 import { quote } from "./wording.ts";
 
-export const venueAlias: ListRule = {
-  scope: "list",
+export const venueAlias: RegionRule<VenueNames> = {
+  scope: "region",
   meta: {
     id: "venue-alias",
     summary: "A venue under a name it no longer had in that year, or in another spelling than the list's.",
@@ -139,11 +146,11 @@ export const venueAlias: ListRule = {
       },
     ],
   },
-  *check(list, _style, _source, { venues }) {
+  survey: (list, _style, { venues }) => ({ venues, habits: venueHabits(list), parted: partsYears(list) }),
+  *check({ entries }, { venues, parted, ...told }) {
     const ownNames = ownVenueNames(venues);
-    const habits = venueHabits(list);
-    const parted = partsYears(list);
-    for (const entry of list.entries) {
+    const habits = new Map(told.habits);
+    for (const entry of entries) {
       const named = namedVenueOf(entry.it);
       const own = entry.it.venue && ownVenueNamed(entry.it.venue.series, ownNames);
       const report = own
@@ -155,6 +162,14 @@ export const venueAlias: ListRule = {
   },
 };
 
+interface VenueNames {
+  /** Those of the list's own file. */
+  readonly venues: readonly OwnVenue[];
+  readonly habits: VenueHabits;
+  /** True where there is a blank before the year. */
+  readonly parted: boolean;
+}
+
 /** What the list's own file says of a venue comes before what the table does. */
 function checkOwn(entry: PlacedEntry, venue: Venue, own: OwnVenue): Report | undefined {
   if (!isOtherName(venue.series, own)) return undefined;
@@ -165,9 +180,9 @@ function checkVenue(
   entry: PlacedEntry,
   venue: Venue,
   named: NamedVenue,
-  habits: ReadonlyMap<KnownVenue, string>,
+  habits: ReadonlyMap<string, string>,
 ): Report | undefined {
-  const habit = habits.get(named.venue);
+  const habit = habits.get(named.venue.series);
   const right = habit ?? named.venue.series;
   const until = named.name?.until;
   if (until !== undefined && venue.year !== undefined && venue.year > until) {
@@ -195,10 +210,11 @@ const beforeYear = perEntry((entry: Entry): string | undefined => {
 
 /** True where the list has a blank there at least three times, and three times as often as nothing. */
 function partsYears(list: List): boolean {
-  const found = list.entries.map(({ it }) => beforeYear(it));
-  const blanks = found.filter((text) => text === " ").length;
-  return blanks >= 3 && blanks >= 3 * found.filter((text) => text === "").length;
+  return partedCount(list) >= Math.max(3, 3 * runTogetherCount(list));
 }
+
+const partedCount = entryCount(({ it }) => beforeYear(it) === " ");
+const runTogetherCount = entryCount(({ it }) => beforeYear(it) === "");
 
 function runTogether(entry: PlacedEntry, venue: Venue): Report {
   const { end } = seriesSpan(entry.it, venue)!;

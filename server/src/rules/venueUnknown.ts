@@ -1,15 +1,17 @@
 // venue-unknown: a venue that is a slip away from a known one, or from one that the list names often.
 import { replace } from "../base/textEdit.ts";
-import { type KnownVenue, knownVenues } from "../model/knownVenues.ts";
+import { knownVenues } from "../model/knownVenues.ts";
 import { type List, type PlacedEntry, place } from "../model/list.ts";
-import type { ListRule, Report } from "./rule.ts";
+import { perRegion } from "../model/region.ts";
+import type { RegionRule, Report } from "./rule.ts";
+import type { OwnVenue } from "./ruleSettings.ts";
 import { withinOneSlip } from "./text/oneSlip.ts";
-import { type OwnVenueNames, ownVenueNamed, ownVenueNames } from "./text/ownVenues.ts";
+import { type OwnVenueNames, ownVenueNames } from "./text/ownVenues.ts";
 import { foldVenue, namedVenueOf, seriesSpan, venueHabits } from "./text/venueNames.ts";
 import { quote } from "./wording.ts";
 
-export const venueUnknown: ListRule = {
-  scope: "list",
+export const venueUnknown: RegionRule<readonly Slip[]> = {
+  scope: "region",
   meta: {
     id: "venue-unknown",
     summary: "A venue that no one knows, a letter away from one that is known.",
@@ -100,23 +102,29 @@ export const venueUnknown: ListRule = {
       },
     ],
   },
-  *check(list, _style, _source, { venues }) {
-    const ownNames = ownVenueNames(venues);
-    const unknown = unknownSeries(list, ownNames);
-    if (unknown.length === 0) return;
-    const habits = venueHabits(list);
-    const frequent = unknown.filter(({ entries }) => entries.length >= habitual);
-    for (const { series, key, entries } of unknown) {
-      // What stands there again and again is meant as it stands.
-      if (entries.length >= habitual) continue;
-      const own = frequent.find((it) => it.entries.length >= 3 * entries.length && isNearMiss(key, it.key));
-      const laidDown = Array.from(ownNames).find(([name]) => isNearMiss(key, name))?.[1].name;
-      const known = own ? undefined : knownNames().find((it) => isNearMiss(key, it.key));
-      const right = laidDown ?? own?.series ?? (known && (habits.get(known.venue) ?? known.name));
-      if (right !== undefined) for (const entry of entries) yield unknownVenue(entry, series, right);
+  survey(list, _style, { venues }) {
+    const unknown = unknownSeries(list, ownVenueNames(venues));
+    const frequent = unknown.filter(({ times }) => times >= habitual);
+    // What stands there again and again is meant as it stands.
+    const slips = unknown.flatMap((rare) => {
+      const right = rare.times < habitual ? meantBy(rare, frequent, list, venues) : undefined;
+      return right === undefined ? [] : [{ series: rare.series, right }];
+    });
+    return slips.length === 0 ? undefined : slips;
+  },
+  *check({ entries }, slips) {
+    for (const entry of entries) {
+      const slip = slips.find(({ series }) => series === entry.it.venue?.series);
+      if (slip) yield unknownVenue(entry, slip);
     }
   },
 };
+
+interface Slip {
+  readonly series: string;
+  /** What to write instead. */
+  readonly right: string;
+}
 
 /** A list that writes a name so many times means it. */
 const habitual = 3;
@@ -125,22 +133,51 @@ interface UnknownSeries {
   readonly series: string;
   /** The letters by which it is compared. */
   readonly key: string;
-  readonly entries: PlacedEntry[];
+  /** The first of the table that is a letter away. */
+  readonly near: KnownName | undefined;
+  /** How many entries have it. */
+  readonly times: number;
 }
 
-function unknownSeries(list: List, ownNames: OwnVenueNames): UnknownSeries[] {
+/** By the list's own file, by what the list often names, by the table. */
+function meantBy(
+  { key, near, times }: UnknownSeries,
+  frequent: readonly UnknownSeries[],
+  list: List,
+  venues: readonly OwnVenue[],
+): string | undefined {
+  const laidDown = Array.from(ownVenueNames(venues)).find(([name]) => isNearMiss(key, name))?.[1].name;
+  if (laidDown !== undefined) return laidDown;
+  const own = frequent.find((it) => it.times >= 3 * times && isNearMiss(key, it.key));
+  if (own || !near) return own?.series;
+  return venueHabits(list).find(([series]) => series === near.series)?.[1] ?? near.name;
+}
+
+/** Those of neither the table nor the list's own file. */
+function unknownSeries({ regions }: List, ownNames: OwnVenueNames): readonly UnknownSeries[] {
   const unknown = new Map<string, UnknownSeries>();
-  for (const entry of list.entries) {
-    const series = entry.it.venue?.series;
-    if (!series || namedVenueOf(entry.it) || ownVenueNamed(series, ownNames)) continue;
-    const known = unknown.get(series);
-    if (known) known.entries.push(entry);
-    else unknown.set(series, { series, key: foldVenue(series), entries: [entry] });
+  for (const { it } of regions) {
+    for (const one of unknownIn(it)) {
+      const times = one.times + (unknown.get(one.series)?.times ?? 0);
+      unknown.set(one.series, { ...one, times });
+    }
   }
-  return [...unknown.values()];
+  return [...unknown.values()].filter(({ key }) => !ownNames.has(key));
 }
 
-function unknownVenue(entry: PlacedEntry, series: string, right: string): Report {
+const unknownIn = perRegion(({ entries }): readonly UnknownSeries[] => {
+  const times = new Map<string, number>();
+  for (const { it } of entries) {
+    const series = it.venue?.series;
+    if (series && !namedVenueOf(it)) times.set(series, (times.get(series) ?? 0) + 1);
+  }
+  return Array.from(times, ([series, times]) => {
+    const key = foldVenue(series);
+    return { series, key, times, near: knownNames().find((name) => isNearMiss(key, name.key)) };
+  });
+});
+
+function unknownVenue(entry: PlacedEntry, { series, right }: Slip): Report {
   const venue = entry.it.venue!;
   const at = seriesSpan(entry.it, venue);
   const edits = at && [replace(place(at, entry), right)];
@@ -152,7 +189,8 @@ function unknownVenue(entry: PlacedEntry, series: string, right: string): Report
 }
 
 interface KnownName {
-  readonly venue: KnownVenue;
+  /** The name that the table has for the venue. */
+  readonly series: string;
   readonly name: string;
   readonly key: string;
 }
@@ -163,7 +201,7 @@ let foldedNames: readonly KnownName[] | undefined;
 function knownNames(): readonly KnownName[] {
   foldedNames ??= knownVenues.flatMap((venue) =>
     [...venue.shortNames.map(({ text }) => text), ...venue.fullNames].map((name) => ({
-      venue,
+      series: venue.series,
       name,
       key: foldVenue(name),
     })),

@@ -1,13 +1,16 @@
 // venue-year: a venue without its year, in a year without the venue, or before the paper.
 import type { Entry, Venue } from "../model/entry.ts";
 import { type List, type PlacedEntry, place } from "../model/list.ts";
-import type { ListRule, Report } from "./rule.ts";
+import { perRegion, type Region } from "../model/region.ts";
+import type { RegionRule, Report } from "./rule.ts";
+import type { OwnVenue } from "./ruleSettings.ts";
+import { regionTally } from "./survey.ts";
 import { ownVenueNamed, ownVenueNames } from "./text/ownVenues.ts";
 import { foldVenue, namedVenueOf } from "./text/venueNames.ts";
 import { quote } from "./wording.ts";
 
-export const venueYear: ListRule = {
-  scope: "list",
+export const venueYear: RegionRule<VenueYears> = {
+  scope: "region",
   meta: {
     id: "venue-year",
     summary: "A venue without the year that the list gives to its like, or with a year that cannot be.",
@@ -102,68 +105,71 @@ export const venueYear: ListRule = {
       },
     ],
   },
-  *check(list, _style, _source, { venues }) {
-    const ownNames = ownVenueNames(venues);
-    const years = yearHabits(list);
+  survey(list, _style, { venues }) {
     const newest = newestYear(list);
-    for (const entry of list.entries) {
+    return {
+      venues,
+      dated: datedSeries(list),
+      datedKinds: datedKinds(list).map(([kind]) => kind),
+      ...(newest !== undefined && { newest }),
+    };
+  },
+  *check({ entries }, told) {
+    const { newest } = told;
+    const ownNames = ownVenueNames(told.venues);
+    for (const entry of entries) {
       const { venue } = entry.it;
       if (!venue?.series) continue;
       const report =
         venue.year === undefined
-          ? checkMissing(entry, venue, years)
+          ? checkMissing(entry, venue, told)
           : checkYear(entry, venue, venue.year, newest, ownVenueNamed(venue.series, ownNames) !== undefined);
       if (report) yield report;
     }
   },
 };
 
-interface WithYear {
-  years: number;
-  uses: number;
-}
-
-/** By series, and by the kind of the known ones. */
-type YearHabits = ReadonlyMap<string, WithYear>;
-
-function yearHabits(list: List): YearHabits {
-  const habits = new Map<string, WithYear>();
-  const count = (key: string, hasYear: boolean) => {
-    const habit = habits.get(key) ?? { years: 0, uses: 0 };
-    habits.set(key, habit);
-    habit.uses++;
-    if (hasYear) habit.years++;
-  };
-  for (const { it } of list.entries) {
-    if (!it.venue?.series) continue;
-    const hasYear = it.venue.year !== undefined;
-    count(it.venue.series, hasYear);
-    const kind = kindOf(it);
-    if (kind) count(kind, hasYear);
-  }
-  return habits;
-}
-
-function kindOf(entry: Entry): string | undefined {
-  const kind = namedVenueOf(entry)?.venue.kind;
-  return kind && `any ${kind}`;
+interface VenueYears {
+  /** Those of the list's own file. */
+  readonly venues: readonly OwnVenue[];
+  /** The series that have their year nearly everywhere, but not everywhere, and in how many places they have it. */
+  readonly dated: readonly (readonly [series: string, times: number])[];
+  /** The kinds of known venues of which the same is true. */
+  readonly datedKinds: readonly string[];
+  readonly newest?: number;
 }
 
 /** Nine in ten of three or more, the one without a year not counted. */
-function carryYears(habit: WithYear | undefined): habit is WithYear {
-  return habit !== undefined && habit.years >= 3 && habit.years >= 0.9 * (habit.uses - 1);
+function datedTally(nameOf: (entry: Entry) => string | undefined): (list: List) => VenueYears["dated"] {
+  const namesIn = ({ entries }: Region, hasYear: boolean) =>
+    entries.flatMap(({ it }) => ((it.venue?.year !== undefined) === hasYear && nameOf(it)) || []);
+  const withYear = regionTally((region) => namesIn(region, true));
+  const withoutYear = regionTally((region) => namesIn(region, false));
+  return (list) => {
+    const [dated, undated] = [withYear(list), withoutYear(list)];
+    return undated.values
+      .filter((name) => dated.times(name) >= Math.max(3, 0.9 * (dated.times(name) + undated.times(name) - 1)))
+      .map((name) => [name, dated.times(name)]);
+  };
 }
 
-function checkMissing(entry: PlacedEntry, venue: Venue, habits: YearHabits): Report | undefined {
+const datedSeries = datedTally(({ venue }) => venue?.series);
+const datedKinds = datedTally(kindOf);
+
+function kindOf(entry: Entry): string | undefined {
+  return namedVenueOf(entry)?.venue.kind;
+}
+
+function checkMissing(entry: PlacedEntry, venue: Venue, told: VenueYears): Report | undefined {
   const span = place(venue.textSpan, entry);
-  const own = habits.get(venue.series);
-  if (carryYears(own)) {
-    const others = `${own.years} other ${own.years === 1 ? "place" : "places"}`;
+  const times = told.dated.find(([series]) => series === venue.series)?.[1];
+  if (times !== undefined) {
+    const others = `${times} other ${times === 1 ? "place" : "places"}`;
     return { span, message: `${quote(venue.text)} has no year, as it has in ${others} of the list; add it.` };
   }
   const kind = kindOf(entry.it);
-  if (kind === undefined || !carryYears(habits.get(kind))) return undefined;
-  const others = kind === "any journal" ? "journals" : "conferences";
+  if (kind === undefined || !told.datedKinds.includes(kind)) return undefined;
+  const others = kind === "journal" ? "journals" : "conferences";
   return {
     span,
     message: `${quote(venue.text)} has no year, as the other ${others} of the list have; add it.`,
@@ -173,17 +179,22 @@ function checkMissing(entry: PlacedEntry, venue: Venue, habits: YearHabits): Rep
 
 /** The year of the newest paper, as far as arXiv ids, year headings and venues that stand there twice tell. */
 function newestYear(list: List): number | undefined {
-  const years: number[] = [];
-  const venues = new Set<number>();
-  for (const { it, yearGroup } of list.entries) {
-    if (it.arxivId) years.push(it.arxivId.year);
-    if (yearGroup) years.push(yearGroup.year);
-    const year = it.venue?.year;
-    if (year !== undefined && venues.has(year)) years.push(year);
-    else if (year !== undefined) venues.add(year);
-  }
-  return years.length === 0 ? undefined : years.reduce((newest, year) => Math.max(newest, year));
+  const venues = venueYears(list);
+  const years = [
+    ...list.regions.flatMap(({ it }) => newestIn(it) ?? []),
+    ...venues.values.filter((year) => venues.times(year) > 1),
+  ];
+  return years.length === 0 ? undefined : Math.max(...years);
 }
+
+const newestIn = perRegion(({ entries }): number | undefined => {
+  const years = entries.flatMap(({ it, yearGroup }) =>
+    [it.arxivId?.year ?? [], yearGroup?.year ?? []].flat(),
+  );
+  return years.length === 0 ? undefined : years.reduce((newest, year) => Math.max(newest, year));
+});
+
+const venueYears = regionTally(({ entries }) => entries.flatMap(({ it }) => it.venue?.year ?? []));
 
 /** Nobody is accepted so many years ahead. */
 const farAhead = 4;

@@ -5,8 +5,16 @@ import { foldVenue } from "./venueNames.ts";
 /** By name as `foldVenue` gives it. */
 export type OwnVenueNames = ReadonlyMap<string, OwnVenue>;
 
+const known = new WeakMap<readonly OwnVenue[], OwnVenueNames>();
+
 /** Of two venues with one name the first counts, and a name to write comes before the other names of others. */
 export function ownVenueNames(venues: readonly OwnVenue[]): OwnVenueNames {
+  const names = known.get(venues) ?? readNames(venues);
+  known.set(venues, names);
+  return names;
+}
+
+function readNames(venues: readonly OwnVenue[]): OwnVenueNames {
   const names = new Map<string, OwnVenue>();
   const add = (name: string, venue: OwnVenue) => {
     const key = foldVenue(name);

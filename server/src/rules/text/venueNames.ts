@@ -5,6 +5,7 @@ import { foldedWords } from "../../model/foldName.ts";
 import { type KnownVenue, knownVenues, type ShortName } from "../../model/knownVenues.ts";
 import type { List } from "../../model/list.ts";
 import { perEntry } from "../../model/perEntry.ts";
+import { perRegion } from "../../model/region.ts";
 import { Tally } from "../../style/tally.ts";
 
 export interface NamedVenue {
@@ -57,20 +58,42 @@ export function seriesSpan({ source }: Entry, { series, textSpan }: Venue): Span
   return { start: textSpan.start + at, end: textSpan.start + at + series.length };
 }
 
-/** How the list writes a venue that it names often enough to have a habit; names that were given up are no habit. */
-export function venueHabits(list: List): Map<KnownVenue, string> {
-  const tallies = new Map<KnownVenue, Tally<string>>();
-  for (const { it } of list.entries) {
+/** How each venue is written in a region; names that were given up do not count. */
+const spellingsIn = perRegion(({ entries }): ReadonlyMap<KnownVenue, Tally<string>> => {
+  const spellings = new Map<KnownVenue, Tally<string>>();
+  for (const { it } of entries) {
     const named = namedVenueOf(it);
     if (!named || named.name?.until !== undefined) continue;
-    const tally = tallies.get(named.venue) ?? new Tally<string>();
-    tallies.set(named.venue, tally);
+    const tally = spellings.get(named.venue) ?? new Tally<string>();
+    spellings.set(named.venue, tally);
     tally.add(it.venue!.series);
   }
-  const habits = new Map<KnownVenue, string>();
-  for (const [venue, tally] of tallies) {
-    const { value } = tally.convention();
-    if (value !== undefined) habits.set(venue, value);
-  }
+  return spellings;
+});
+
+/** By the name that the table has for the venue; as pairs, so that a rule can be told of them. */
+export type VenueHabits = readonly (readonly [series: string, spelling: string])[];
+
+const habitsIn = new WeakMap<List, VenueHabits>();
+
+/** How the list writes the venues that it names often enough to have a habit. */
+export function venueHabits(list: List): VenueHabits {
+  const habits = habitsIn.get(list) ?? readHabits(list);
+  habitsIn.set(list, habits);
   return habits;
+}
+
+function readHabits({ regions }: List): VenueHabits {
+  const all = new Map<KnownVenue, Tally<string>>();
+  for (const { it } of regions) {
+    for (const [venue, spellings] of spellingsIn(it)) {
+      const tally = all.get(venue) ?? new Tally<string>();
+      all.set(venue, tally);
+      tally.addAll(spellings);
+    }
+  }
+  return [...all].flatMap(([{ series }, tally]) => {
+    const { value } = tally.convention();
+    return value === undefined ? [] : [[series, value] as const];
+  });
 }
