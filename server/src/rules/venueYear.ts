@@ -180,18 +180,19 @@ function checkMissing(entry: PlacedEntry, venue: Venue, told: VenueYears): Repor
 /** The year of the newest paper, as far as arXiv ids, year headings and venues that stand there twice tell. */
 function newestYear(list: List): number | undefined {
   const venues = venueYears(list);
-  const years = [
+  return latest([
     ...list.regions.flatMap(({ it }) => newestIn(it) ?? []),
     ...venues.values.filter((year) => venues.times(year) > 1),
-  ];
-  return years.length === 0 ? undefined : Math.max(...years);
+  ]);
+}
+
+function latest(years: readonly number[]): number | undefined {
+  return years.length === 0 ? undefined : years.reduce((newest, year) => Math.max(newest, year));
 }
 
 const newestIn = perRegion(({ entries }): number | undefined => {
-  const years = entries.flatMap(({ it, yearGroup }) =>
-    [it.arxivId?.year ?? [], yearGroup?.year ?? []].flat(),
-  );
-  return years.length === 0 ? undefined : years.reduce((newest, year) => Math.max(newest, year));
+  const years = entries.flatMap(({ it, yearGroup }) => [it.arxivId?.year, yearGroup?.year]);
+  return latest(years.filter((year) => year !== undefined));
 });
 
 const venueYears = regionTally(({ entries }) => entries.flatMap(({ it }) => it.venue?.year ?? []));
