@@ -1,4 +1,5 @@
 // What the arXiv double answers to a question: status, type and body, as arXiv would.
+import { foldedWords } from "../../server/src/model/foldName.ts";
 import { errorFeed, type FeedShape, feedOf } from "./arxivDoubleFeed.ts";
 import { type PaperVersion, type StoredPaper, versionAsked } from "./arxivDoublePapers.ts";
 
@@ -67,6 +68,11 @@ function feedFor(query: URLSearchParams, papers: readonly StoredPaper[], shape: 
     const paper = versionAsked(papers, id);
     if (paper) found.set(`${paper.id}v${paper.version}`, paper);
   }
+  for (const paper of papers) {
+    if (!titleHas(paper.title, query.get("search_query"))) continue;
+    const newest = versionAsked(papers, paper.id)!;
+    found.set(`${newest.id}v${newest.version}`, newest);
+  }
   const sorted = [...found.values()].sort((a, b) => b.published.localeCompare(a.published));
   const echo = {
     searchQuery: query.get("search_query") ?? "",
@@ -79,4 +85,10 @@ function feedFor(query: URLSearchParams, papers: readonly StoredPaper[], shape: 
 
 function plain(status: number, body: string): Answer {
   return { status, type: "text/plain", body };
+}
+
+/** `ti:"words in a row"`, the one form of search that is known here; accents do not count. */
+function titleHas(title: string, search: string | null): boolean {
+  const words = /^ti:"(.+)"$/.exec(search ?? "")?.[1];
+  return words !== undefined && foldedWords(title).join(" ").includes(words);
 }

@@ -29,7 +29,7 @@ export function feedOf(
 function newFeed(query: FeedQuery, page: readonly PaperVersion[], found: number, shape: FeedShape): string {
   const { searchQuery, idList, start, maxResults } = query;
   const asked = `search_query=${searchQuery}&id_list=${idList}&start=${start}&max_results=${maxResults}`;
-  const self = `search_query=${searchQuery}&start=${start}&max_results=${maxResults}&id_list=${idList}`;
+  const self = `search_query=${encodeURIComponent(searchQuery)}&start=${start}&max_results=${maxResults}&id_list=${idList}`;
   return [
     "<?xml version='1.0' encoding='UTF-8'?>",
     `<feed ${namespaces}>`,
@@ -76,7 +76,7 @@ function newEntry(paper: PaperVersion, shape: FeedShape): string[] {
 }
 
 function oldFeed(query: FeedQuery, page: readonly PaperVersion[], found: number): string {
-  const asked = `search_query=${query.searchQuery}&id_list=${query.idList}&start=${query.start}&max_results=${query.maxResults}`;
+  const asked = `search_query=${encodeURIComponent(query.searchQuery)}&id_list=${query.idList}&start=${query.start}&max_results=${query.maxResults}`;
   const count = (name: string, value: number) =>
     `  <opensearch:${name} xmlns:opensearch="http://a9.com/-/spec/opensearch/1.1/">${value}</opensearch:${name}>`;
   return [

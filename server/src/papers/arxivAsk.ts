@@ -1,6 +1,5 @@
 // Asks arXiv for one batch of ids: keeps the pace, and asks again where that may help.
-import type { ArxivId } from "../model/arxivId.ts";
-import { type Endpoint, queryUrl } from "./arxivQuery.ts";
+import type { Endpoint } from "./arxivQuery.ts";
 import { type ArxivReply, readReply } from "./arxivReply.ts";
 import type { Http } from "./http.ts";
 import { failureProblem } from "./problems.ts";
@@ -36,22 +35,19 @@ const longest = 32 * 1024 * 1024;
 const retryWaits = [10 / 3, 10, 20];
 
 /** Within a turn of the throttle; an empty answer is asked for once more, because arXiv sometimes sends one. */
-export async function askArxiv(
-  asking: Asking,
-  ids: readonly ArxivId[],
-  signal?: CancelSignal,
-): Promise<ArxivReply> {
-  const reply = await askUntilAnswered(asking, ids, signal);
-  return reply.kind === "papers" && reply.papers.length === 0 ? askUntilAnswered(asking, ids, signal) : reply;
+export async function askArxiv(asking: Asking, url: string, signal?: CancelSignal): Promise<ArxivReply> {
+  const reply = await askUntilAnswered(asking, url, signal);
+  return reply.kind === "papers" && reply.papers.length === 0 ? askUntilAnswered(asking, url, signal) : reply;
 }
 
-async function askUntilAnswered(
+/** The same for a question to which nothing may be the answer. */
+export async function askUntilAnswered(
   asking: Asking,
-  ids: readonly ArxivId[],
+  url: string,
   signal: CancelSignal | undefined,
 ): Promise<ArxivReply> {
   for (let retry = 0; ; retry++) {
-    const reply = await askOnce(asking, ids, signal);
+    const reply = await askOnce(asking, url, signal);
     if (reply.kind !== "problem" || !reply.passing || retry >= asking.patience.retries) return reply;
     const wait = reply.wait ?? usualWait(asking, retry);
     if (wait > asking.patience.longestWait) return reply;
@@ -65,11 +61,11 @@ function usualWait({ pace, random }: Asking, retry: number): number {
 
 async function askOnce(
   { endpoint, http, throttle, pace, timeout }: Asking,
-  ids: readonly ArxivId[],
+  url: string,
   signal: CancelSignal | undefined,
 ): Promise<ArxivReply> {
   if (!(await throttle.start(pace, signal))) return cancelled(endpoint);
-  const request = { url: queryUrl(endpoint, ids), accept: "application/atom+xml", timeout, longest };
+  const request = { url, accept: "application/atom+xml", timeout, longest };
   const result = await http.get(request, signal);
   await throttle.end(pace);
   return readReply(result, endpoint.host, pace.clock.now());

@@ -1,6 +1,7 @@
 // What to send to arXiv's API: its address, the size of a batch, the URL of a request.
 
 import type { ArxivId } from "../model/arxivId.ts";
+import { foldedWords } from "../model/foldName.ts";
 import { cacheKey } from "./cache.ts";
 
 export const arxivEndpoint = "https://export.arxiv.org/api/query";
@@ -46,4 +47,11 @@ export function batchesOf(ids: readonly ArxivId[]): ArxivId[][] {
 /** The count is always sent: without it arXiv answers for the first ten ids and says nothing of the others. */
 export function queryUrl(endpoint: Endpoint, ids: readonly ArxivId[]): string {
   return `${endpoint.url}?id_list=${ids.map(cacheKey).join(",")}&start=0&max_results=${ids.length}`;
+}
+
+/** arXiv's search knows neither accents nor punctuation. Undefined for a title without words. */
+export function titleQueryUrl(endpoint: Endpoint, title: string): string | undefined {
+  const words = foldedWords(title);
+  if (words.length === 0) return undefined;
+  return `${endpoint.url}?search_query=${encodeURIComponent(`ti:"${words.join(" ")}"`)}&start=0&max_results=5`;
 }

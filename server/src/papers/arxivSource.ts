@@ -1,9 +1,17 @@
 // Papers from arXiv: from the cache where it can be, else asked for in batches, at arXiv's pace.
 import type { ArxivId } from "../model/arxivId.ts";
 import type { Paper } from "../model/paper.ts";
-import { type Asking, askArxiv, interactive, type Patience } from "./arxivAsk.ts";
-import { arxivEndpoint, arxivInterval, batchesOf, readEndpoint, serviceOf } from "./arxivQuery.ts";
-import { cacheKey, isFresh, memoryCache, type PaperCache } from "./cache.ts";
+import { type Asking, askArxiv, askUntilAnswered, interactive, type Patience } from "./arxivAsk.ts";
+import {
+  arxivEndpoint,
+  arxivInterval,
+  batchesOf,
+  queryUrl,
+  readEndpoint,
+  serviceOf,
+  titleQueryUrl,
+} from "./arxivQuery.ts";
+import { cacheKey, isFresh, memoryCache, type PaperCache, type Remembered } from "./cache.ts";
 import type { Clock } from "./clock.ts";
 import type { Http } from "./http.ts";
 import {
@@ -14,7 +22,7 @@ import {
   otherPaperProblem,
   refusedProblem,
 } from "./problems.ts";
-import type { CancelSignal, FetchProblem, FetchResult, PaperSource } from "./source.ts";
+import type { CancelSignal, FetchProblem, FetchResult, PaperSource, SearchResult } from "./source.ts";
 import { type MachineTurn, type StartLog, type Throttle, throttleFor } from "./throttle.ts";
 
 export interface ArxivSourceOptions {
@@ -94,7 +102,7 @@ function arxivSource(asking: Asking, cache: PaperCache, pause: number): PaperSou
       ids.map(async (id) => {
         const remembered = await cache.get(cacheKey(id));
         if (!remembered || !isFresh(remembered, clock.now())) return;
-        results.set(cacheKey(id), resultOf(id, remembered.paper, true));
+        results.set(cacheKey(id), resultOf(id, remembered, true));
       }),
     );
   }
@@ -119,7 +127,7 @@ function arxivSource(asking: Asking, cache: PaperCache, pause: number): PaperSou
   ): Promise<FetchProblem | undefined> {
     const alone = leftAloneUntil - clock.now();
     if (alone > 0 && alone <= pause) return busyProblem(alone / 1000);
-    const reply = await askArxiv(asking, ids, signal);
+    const reply = await askArxiv(asking, queryUrl(asking.endpoint, ids), signal);
     if (reply.kind === "papers") {
       const isAsked = (paper: Paper) => ids.some((id) => id.id === paper.id.id);
       const trusted = reply.papers.every(isAsked);
@@ -155,19 +163,35 @@ function arxivSource(asking: Asking, cache: PaperCache, pause: number): PaperSou
       results.set(cacheKey(id), { ok: false, problem: otherPaperProblem(cacheKey(id)) });
       return;
     }
-    results.set(cacheKey(id), resultOf(id, paper, false));
-    await cache.put(cacheKey(id), { time: clock.now(), paper });
+    const learnt: Remembered = { time: clock.now(), paper };
+    results.set(cacheKey(id), resultOf(id, learnt, false));
+    await cache.put(cacheKey(id), learnt);
   }
 
   /** An old answer is better than none, but not for somebody who has gone. */
   async function settleRest(ids: readonly ArxivId[], results: Results, problem: FetchProblem): Promise<void> {
     for (const id of missing(ids, results)) {
       const old = problem.kind === "cancelled" ? undefined : await cache.get(cacheKey(id));
-      results.set(cacheKey(id), old?.paper ? resultOf(id, old.paper, true) : { ok: false, problem });
+      results.set(cacheKey(id), old?.paper ? resultOf(id, old, true) : { ok: false, problem });
     }
   }
 
-  return { fetch, cached: async (id) => (await cache.get(cacheKey(id)))?.paper };
+  async function searchTitle(title: string, signal?: CancelSignal): Promise<SearchResult> {
+    const url = titleQueryUrl(asking.endpoint, title);
+    if (url === undefined) return { ok: true, papers: [] };
+    if (!(await asking.throttle.enter(signal))) {
+      return { ok: false, problem: failureProblem("cancelled", asking.endpoint.host) };
+    }
+    try {
+      const reply = await askUntilAnswered(asking, url, signal);
+      if (reply.kind === "papers") return { ok: true, papers: reply.papers };
+      return { ok: false, problem: reply.kind === "malformed" ? refusedProblem(reply.id) : reply.problem };
+    } finally {
+      asking.throttle.leave();
+    }
+  }
+
+  return { fetch, searchTitle, cached: async (id) => (await cache.get(cacheKey(id)))?.paper };
 }
 
 /** By cache key. */
@@ -187,7 +211,7 @@ function paperOf(id: ArxivId, papers: readonly Paper[]): Paper | undefined {
     .sort((a, b) => version(b) - version(a))[0];
 }
 
-function resultOf(id: ArxivId, paper: Paper | undefined, fromCache: boolean): FetchResult {
+function resultOf(id: ArxivId, { paper, time }: Remembered, fromCache: boolean): FetchResult {
   if (!paper) return { ok: false, problem: notFoundProblem(cacheKey(id)) };
-  return { ok: true, paper, fromCache };
+  return { ok: true, paper, fromCache, time };
 }

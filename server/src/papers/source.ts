@@ -11,7 +11,17 @@ export interface FetchProblem {
 }
 
 export type FetchResult =
-  | { readonly ok: true; readonly paper: Paper; readonly fromCache: boolean }
+  | {
+      readonly ok: true;
+      readonly paper: Paper;
+      readonly fromCache: boolean;
+      /** When the source said so, milliseconds since 1970. */
+      readonly time: number;
+    }
+  | { readonly ok: false; readonly problem: FetchProblem };
+
+export type SearchResult =
+  | { readonly ok: true; readonly papers: readonly Paper[] }
   | { readonly ok: false; readonly problem: FetchProblem };
 
 /** As much of an `AbortSignal` as the core needs; every `AbortSignal` is one. */
@@ -26,4 +36,6 @@ export interface PaperSource {
   fetch(ids: readonly ArxivId[], signal?: CancelSignal): Promise<FetchResult[]>;
   /** What the cache already holds, without asking anybody. */
   cached(id: ArxivId): Promise<Paper | undefined>;
+  /** Papers whose titles hold the words of `title` in a row, at most five; absent where the source cannot search. Never rejects. */
+  searchTitle?(title: string, signal?: CancelSignal): Promise<SearchResult>;
 }

@@ -1,0 +1,137 @@
+// Verifies many entries: asks for their papers in batches, tells how far it is, keeps what is known when it is stopped.
+import type { ArxivId } from "../model/arxivId.ts";
+import type { PlacedEntry } from "../model/list.ts";
+import type { CancelSignal, FetchProblem, FetchResult, PaperSource } from "../papers/source.ts";
+import type { Finding } from "../rules/rule.ts";
+import { unknownPaper } from "./checkStanding.ts";
+import { linkRule } from "./checkTitle.ts";
+import { withRightLink } from "./rightPaper.ts";
+import { type ListHabits, verifyEntry } from "./verifyEntry.ts";
+
+export interface VerifyProgress {
+  /** Papers that are known, of all that are asked for. */
+  readonly done: number;
+  readonly total: number;
+  /** Milliseconds that are left, as far as can be told; undefined before the first answer. */
+  readonly left: number | undefined;
+}
+
+export interface VerifyOptions {
+  readonly habits: ListHabits;
+  readonly source: PaperSource;
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
+  readonly signal?: CancelSignal | undefined;
+  readonly onProgress?: ((progress: VerifyProgress) => void) | undefined;
+}
+
+export interface Verification {
+  /** In document order. */
+  readonly findings: readonly Finding[];
+  /** Entries whose paper is known (or known not to exist). */
+  readonly verified: number;
+  /** Entries that there was no answer for. */
+  readonly unanswered: number;
+  /** Entries without an arXiv id: there is nothing to ask. */
+  readonly withoutId: number;
+  /** Why it ended before its time, `cancelled` included. */
+  readonly problem: FetchProblem | undefined;
+}
+
+const sourceName = "arXiv";
+
+/** Long enough to be worth a request, short enough that one that fails costs little. */
+const batchSize = 50;
+
+/** Each search is a request of its own. */
+const mostSearches = 20;
+
+/** One finding list for all `entries`, which are of one list. Never rejects. */
+export async function verifyEntries(
+  entries: readonly PlacedEntry[],
+  options: VerifyOptions,
+): Promise<Verification> {
+  const answers = await askForAll(idsOf(entries), options);
+  const found: Found[] = [];
+  let verified = 0;
+  for (const entry of entries) {
+    const result = entry.it.arxivId && answers.results.get(entry.it.arxivId.id);
+    if (!result) continue;
+    verified++;
+    found.push(...findingsIn(entry, result, options).map((finding) => ({ entry, finding })));
+  }
+  const withId = entries.filter(({ it }) => it.arxivId).length;
+  return {
+    findings: (await withRightLinks(found, answers.problem, options)).sort(
+      (a, b) => a.span.start - b.span.start,
+    ),
+    verified,
+    unanswered: withId - verified,
+    withoutId: entries.length - withId,
+    problem: answers.problem,
+  };
+}
+
+interface Found {
+  readonly entry: PlacedEntry;
+  readonly finding: Finding;
+}
+
+/** Of each paper the newest version is asked for: that is what a list is about. */
+function idsOf(entries: readonly PlacedEntry[]): ArxivId[] {
+  const ids = new Map<string, ArxivId>();
+  for (const { it } of entries) if (it.arxivId) ids.set(it.arxivId.id, { ...it.arxivId, version: undefined });
+  return [...ids.values()];
+}
+
+interface Answers {
+  /** By id: papers, and those that do not exist. */
+  readonly results: ReadonlyMap<string, FetchResult>;
+  readonly problem: FetchProblem | undefined;
+}
+
+async function askForAll(ids: readonly ArxivId[], options: VerifyOptions): Promise<Answers> {
+  const { source, signal, now, onProgress } = options;
+  const results = new Map<string, FetchResult>();
+  const started = now();
+  onProgress?.({ done: 0, total: ids.length, left: undefined });
+  for (let done = 0; done < ids.length; ) {
+    const batch = ids.slice(done, done + batchSize);
+    const answers = await source.fetch(batch, signal);
+    let problem: FetchProblem | undefined;
+    for (const [at, result] of answers.entries()) {
+      if (isAnswer(result)) results.set(batch[at]!.id, result);
+      else if (!result.ok) problem = result.problem;
+    }
+    if (problem) return { results, problem };
+    done += batch.length;
+    const left = ((now() - started) / done) * (ids.length - done);
+    onProgress?.({ done, total: ids.length, left });
+  }
+  return { results, problem: undefined };
+}
+
+/** That there is no such paper is an answer too. */
+function isAnswer(result: FetchResult): boolean {
+  return result.ok || result.problem.kind === "not-found" || result.problem.kind === "bad-id";
+}
+
+function findingsIn(entry: PlacedEntry, result: FetchResult, { habits, now }: VerifyOptions): Finding[] {
+  if (!result.ok) return [unknownPaper(entry, sourceName, now())];
+  const { paper, time } = result;
+  return verifyEntry(entry, { paper, source: sourceName, time }, habits);
+}
+
+async function withRightLinks(
+  found: readonly Found[],
+  problem: FetchProblem | undefined,
+  { source, signal }: VerifyOptions,
+): Promise<Finding[]> {
+  const findings: Finding[] = [];
+  let searches = 0;
+  for (const { entry, finding } of found) {
+    const isSearched = finding.rule === linkRule && !problem && !signal?.aborted && searches++ < mostSearches;
+    findings.push(isSearched ? await withRightLink(finding, entry, source, signal) : finding);
+  }
+  return findings;
+}

@@ -1,0 +1,51 @@
+// Everything there is to say of one entry, given what a source says of its paper. Pure.
+import type { HouseStyle } from "../model/houseStyle.ts";
+import type { List, PlacedEntry } from "../model/list.ts";
+import type { Finding } from "../rules/rule.ts";
+import { styleToPrint } from "../style/printStyle.ts";
+import { checkAuthors } from "./checkAuthors.ts";
+import { checkStanding } from "./checkStanding.ts";
+import { checkTitle, linkRule } from "./checkTitle.ts";
+import { checkVenue, type VenueHabits } from "./checkVenue.ts";
+import type { Said } from "./evidence.ts";
+import { venueNames } from "./listVenues.ts";
+
+/** What a list does everywhere, so that no entry is blamed for it. */
+export interface ListHabits {
+  readonly venues: VenueHabits;
+  /** It names nobody but first authors. */
+  readonly firstAuthorOnly: boolean;
+}
+
+/** So few entries show no habit. */
+const fewest = 5;
+
+export function habitsOf(list: List, style: HouseStyle): ListHabits {
+  const { authorLine, venueMark } = styleToPrint(style);
+  const both = list.entries.filter(({ it }) => it.authors && it.venue);
+  const behind = both.filter(({ it }) => it.venue!.span.start >= it.authors!.span.end);
+  const anyVenue = list.entries.some(({ it }) => it.venue);
+  const isBehind = anyVenue ? behind.length * 2 > both.length : true;
+  const named = list.entries.filter(({ it }) => it.authors);
+  const alone = named.filter(({ it }) => it.authors!.names.length === 1);
+  return {
+    venues: {
+      anywhere: anyVenue || list.entries.length < fewest,
+      behindAuthors: authorLine && isBehind ? venueMark : undefined,
+      names: venueNames(list),
+    },
+    firstAuthorOnly: alone.length * 2 > named.length,
+  };
+}
+
+/** Where the link leads to another paper, that is all that is said. */
+export function verifyEntry(entry: PlacedEntry, said: Said, habits: ListHabits): Finding[] {
+  const title = checkTitle(entry, said);
+  if (title?.rule === linkRule) return [title];
+  return [
+    ...checkStanding(entry, said),
+    ...(title ? [title] : []),
+    ...checkAuthors(entry, said, habits.firstAuthorOnly),
+    ...checkVenue(entry, said, habits.venues),
+  ];
+}
