@@ -1,8 +1,6 @@
 // blank-lines: more or fewer blank lines than the list usually leaves between entries and above its headings.
-import type { Span } from "../base/span.ts";
 import { insert, remove } from "../base/textEdit.ts";
 import type { HouseStyle } from "../model/houseStyle.ts";
-import type { SourceText } from "../model/sourceText.ts";
 import { type Gap, gapsOf } from "./layout/blankLineGaps.ts";
 import { endsInBlankLines, endsWithinLine } from "./layout/endOfFile.ts";
 import type { Fix, ListRule, Report } from "./rule.ts";
@@ -214,7 +212,7 @@ export const blankLines: ListRule = {
     ],
   },
   *check(list, style, source) {
-    for (const gap of gapsOf(list, style, source)) yield report(gap, style, source);
+    for (const gap of gapsOf(list, style, source)) yield report(gap, style);
     const end = endsInBlankLines(list, source);
     if (end) {
       yield {
@@ -237,31 +235,20 @@ function openEnd(end: number, style: HouseStyle): Report {
   };
 }
 
-function report(gap: Gap, style: HouseStyle, source: SourceText): Report {
-  const { found, wanted, what } = gap;
+function report(gap: Gap, style: HouseStyle): Report {
+  const { found, wanted, blank, below, what } = gap;
   const usual = `${wanted === 0 ? "none" : wanted}, as usual in this list`;
   const message =
     found === 0
       ? `There is no blank line ${what}; leave ${usual}.`
       : `There ${found === 1 ? "is 1 blank line" : `are ${found} blank lines`} ${what}; leave ${usual}.`;
-  const fix = mend(gap, style, source);
-  return { span: found === 0 ? gap.below : linesBetween(gap, source), message, ...(fix && { fix }) };
+  return { span: found === 0 ? below : blank, message, fix: mend(gap, style) };
 }
 
-function mend(gap: Gap, style: HouseStyle, source: SourceText): Fix {
-  const { line, found, wanted, safe } = gap;
+function mend({ found, wanted, blank, surplus, safe }: Gap, style: HouseStyle): Fix {
   const difference = Math.abs(found - wanted);
   const lines = difference === 1 ? "the blank line" : `${difference} blank lines`;
-  if (found > wanted) {
-    const { start } = source.lineSpan(line);
-    const { start: end } = source.lineSpan(line + difference);
-    return { title: `Delete ${lines}`, safe, edits: [remove({ start, end })] };
-  }
-  const at = source.lineSpan(line + found).start;
-  return { title: `Add ${lines}`, safe, edits: [insert(at, style.lineBreak.repeat(difference))] };
-}
-
-/** From the start of the first blank line to the start of the line below them. */
-function linesBetween({ line, found }: Gap, source: SourceText): Span {
-  return { start: source.lineSpan(line).start, end: source.lineSpan(line + found).start };
+  if (found > wanted) return { title: `Delete ${lines}`, safe, edits: [remove(surplus)] };
+  const added = insert(blank.end, style.lineBreak.repeat(difference));
+  return { title: `Add ${lines}`, safe, edits: [added] };
 }

@@ -2,7 +2,7 @@
 import type { Entry } from "../model/entry.ts";
 import { place } from "../model/list.ts";
 import type { RegionRule } from "./rule.ts";
-import { entryCount, regionSum } from "./survey.ts";
+import { entryCount, entryTotal } from "./survey.ts";
 import { isEmptyDigest } from "./text/digestEnd.ts";
 import { quoteTitle } from "./wording.ts";
 
@@ -112,7 +112,6 @@ interface DigestHabit {
   readonly others?: string;
 }
 
-const entryTotal = regionSum(({ entries }) => entries.length);
 const labelledCount = entryCount(({ it }) => it.digest !== undefined);
 const emptyCount = entryCount(({ it }) => isEmptyDigest(it));
 

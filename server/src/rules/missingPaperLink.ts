@@ -3,7 +3,7 @@ import { type Entry, paperLink } from "../model/entry.ts";
 import { place } from "../model/list.ts";
 import { perEntry } from "../model/perEntry.ts";
 import type { RegionRule } from "./rule.ts";
-import { entryCount, regionSum } from "./survey.ts";
+import { entryCount, entryTotal } from "./survey.ts";
 import { quoteTitle } from "./wording.ts";
 
 export const missingPaperLink: RegionRule<Authors> = {
@@ -112,7 +112,6 @@ function isPaper({ authors: own }: Entry, authors: Authors): boolean {
   return own !== undefined && (authors === "named" || own.names.length > 1);
 }
 
-const entryTotal = regionSum(({ entries }) => entries.length);
 const lostCounts = {
   named: entryCount(({ it }) => isLost(it, "named")),
   seldom: entryCount(({ it }) => isLost(it, "seldom")),

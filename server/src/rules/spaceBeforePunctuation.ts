@@ -4,7 +4,7 @@ import type { Entry } from "../model/entry.ts";
 import { type PlacedEntry, place } from "../model/list.ts";
 import { perEntry } from "../model/perEntry.ts";
 import type { RegionRule, Report } from "./rule.ts";
-import { entryCount, regionSum } from "./survey.ts";
+import { entryCount, entryTotal } from "./survey.ts";
 import { findInProse, type ProseMatch } from "./text/prose.ts";
 import { quote } from "./wording.ts";
 
@@ -120,7 +120,6 @@ const blanksOf = perEntry((entry): ProseMatch[] => {
 });
 
 const foundCount = entryCount(({ it }) => blanksOf(it).length > 0);
-const entryTotal = regionSum(({ entries }) => entries.length);
 
 function fieldsOf({ title, authors, digest }: Entry) {
   const authorLine = authors && { start: authors.span.start, end: authors.period?.end ?? authors.span.end };

@@ -8,6 +8,9 @@ export function entryCount(isSo: (entry: PlacedEntry) => boolean): (list: List) 
   return regionSum((region) => region.entries.reduce((count, entry) => (isSo(entry) ? count + 1 : count), 0));
 }
 
+/** How many entries the list has. */
+export const entryTotal = regionSum(({ entries }) => entries.length);
+
 /** Makes a function that adds up a number of each region. */
 export function regionSum(numberOf: (region: Region) => number): (list: List) => number {
   const known = perRegion(numberOf);

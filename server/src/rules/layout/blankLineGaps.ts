@@ -7,11 +7,13 @@ import type { SourceText } from "../../model/sourceText.ts";
 import { lineAfter } from "../../style/blankLines.ts";
 
 export interface Gap {
-  /** The 0-based line after the entry above. */
-  readonly line: number;
   /** Blank lines that are there, and that should be. */
   readonly found: number;
   readonly wanted: number;
+  /** Those that are there, to the start of the line below them. */
+  readonly blank: Span;
+  /** The first of them, as many as there are too many. */
+  readonly surplus: Span;
   /** Where it is, in words: `above “2019”`. */
   readonly what: string;
   /** What to point at where there is no blank line. */
@@ -43,7 +45,13 @@ export function* gapsOf({ regions }: List, style: HouseStyle, source: SourceText
     const [first, last] = [sections[0], sections.at(-1)];
     if (first) yield* gapAbove(movedBy(region, first.heading), above, usual.aboveSection, "section", source);
     for (const gap of gapsWithin(region.it, usual)) {
-      yield { ...gap, line: gap.line + region.line, below: place(gap.below, region) };
+      const { blank, surplus, below } = gap;
+      yield {
+        ...gap,
+        blank: place(blank, region),
+        surplus: place(surplus, region),
+        below: place(below, region),
+      };
     }
     if (last) above = lineBelow(last.entries, region.line);
   }
@@ -112,7 +120,7 @@ function* gapAbove(
   if (found === wanted || !isBlank(line, found, source)) return;
   // A heading that is underlined would become a part of the paragraph above it.
   if (wanted === 0 && heading.it.span.start === heading.it.textSpan.start) return;
-  yield { line, found, wanted, what: `above this ${kind}`, below, safe: true };
+  yield { ...linesOf(line, found, wanted, source), what: `above this ${kind}`, below, safe: true };
 }
 
 function* gapsInRun(
@@ -126,14 +134,8 @@ function* gapsInRun(
     const found = run[i]!.line - line;
     if (found === wanted || !isBlank(line, found, source)) continue;
     const below = place(run[i]!.it.marker.span, run[i]!);
-    yield {
-      line,
-      found,
-      wanted,
-      what: "above this entry",
-      below,
-      safe: staysWide(run, i, wanted, found, source),
-    };
+    const safe = staysWide(run, i, wanted, found, source);
+    yield { ...linesOf(line, found, wanted, source), what: "above this entry", below, safe };
   }
 }
 
@@ -169,6 +171,23 @@ function continues(run: readonly PlacedEntry[], above: number, source: SourceTex
   const line = lineAfter(run[above]!);
   const [one, next] = [run[above]!.it.marker.text, run[above + 1]!.it.marker.text];
   return one.at(-1) === next.at(-1) && isBlank(line, run[above + 1]!.line - line, source);
+}
+
+/** `line`: the 0-based one after the entry above. */
+function linesOf(
+  line: number,
+  found: number,
+  wanted: number,
+  source: SourceText,
+): Pick<Gap, "found" | "wanted" | "blank" | "surplus"> {
+  const startOf = (index: number) => source.lineSpan(index).start;
+  const start = startOf(line);
+  return {
+    found,
+    wanted,
+    blank: { start, end: startOf(line + found) },
+    surplus: { start, end: startOf(line + Math.max(0, found - wanted)) },
+  };
 }
 
 /** False for less than nothing too: code or a comment that nothing closes reaches into the line below the entry. */
