@@ -15,7 +15,9 @@ export class FormCounts implements RegionIndex {
   readonly #formsIn: (region: Region) => readonly KeyedForm[];
   readonly #uses = new Map<string, Uses>();
   readonly #differing = new Set<string>();
-  #given: ReadonlySet<string> | undefined;
+  /** Those that differ now or did before: a region that is replaced takes keys away and brings most of them back. */
+  readonly #touched = new Set<string>();
+  #given: ReadonlySet<string> = new Set();
 
   constructor(formsIn: (region: Region) => readonly KeyedForm[]) {
     this.#formsIn = formsIn;
@@ -23,7 +25,12 @@ export class FormCounts implements RegionIndex {
 
   /** The keys that stand in more than one form; the same object until they are others. */
   get differing(): ReadonlySet<string> {
-    this.#given ??= new Set(this.#differing);
+    for (const key of this.#touched) {
+      if (this.#given.has(key) === this.#differing.has(key)) continue;
+      this.#given = new Set(this.#differing);
+      break;
+    }
+    this.#touched.clear();
     return this.#given;
   }
 
@@ -71,7 +78,7 @@ export class FormCounts implements RegionIndex {
     if (this.#differing.has(key) === differs) return;
     if (differs) this.#differing.add(key);
     else this.#differing.delete(key);
-    this.#given = undefined;
+    this.#touched.add(key);
   }
 }
 
@@ -82,17 +89,24 @@ interface Uses {
   others: Map<unknown, number> | undefined;
 }
 
-/**
- * Makes a function that gives the entries with a key that stands in the list in more than one form, in document order.
- * `formsOf` sees an entry as its region has it.
- */
-export function entriesThatDiffer(
+export interface Differing {
+  /** The keys that stand in the list in more than one form. */
+  readonly keys: ReadonlySet<string>;
+  /** The entries that have one of them, in document order. */
+  readonly entries: readonly PlacedEntry[];
+}
+
+/** Makes a function that finds what entries of a list have in different forms; `formsOf` sees them as their regions have them. */
+export function differingKeys(
   formsOf: (entry: PlacedEntry) => readonly KeyedForm[],
-): (list: List) => readonly PlacedEntry[] {
+): (list: List) => Differing {
   const formsIn = perRegion(({ entries }) => entries.flatMap(formsOf));
   const countsOf = regionIndex(() => new FormCounts(formsIn));
   const select = entriesWithAny((entry) => formsOf(entry).map(({ key }) => key));
-  return (list) => select(list, countsOf(list).differing);
+  return (list) => {
+    const keys = countsOf(list).differing;
+    return { keys, entries: select(list, keys) };
+  };
 }
 
 /**

@@ -3,7 +3,7 @@ import { replace } from "../base/textEdit.ts";
 import { written } from "../model/entry.ts";
 import { place } from "../model/list.ts";
 import { sharedCoauthors } from "./people/likelySamePerson.ts";
-import { type NamePlace, namedPeople, type Person, spellingsOf } from "./people/namedPeople.ts";
+import { type NamePlace, type Person, spellingsOf } from "./people/namedPeople.ts";
 import { noteworthyNames } from "./people/noteworthyNames.ts";
 import { byCorrectness, spellingDifference } from "./people/spellingDifference.ts";
 import type { ListRule, Report } from "./rule.ts";
@@ -114,8 +114,7 @@ export const authorVariant: ListRule = {
     ],
   },
   *check(list) {
-    const { alike, entries } = noteworthyNames(list);
-    const people = namedPeople(entries);
+    const { alike, people } = noteworthyNames(list);
     for (const person of people.values()) if (person.varies) yield* checkSpellings(spellingsOf(person));
     const order = new Map([...people.values()].map((person, index) => [person, index]));
     for (const pair of alike) {

@@ -63,11 +63,15 @@ function keysOf(words: readonly string[]): NameKeys {
 /** The letters by which the people of one entry are named. */
 export const lettersNamed = perEntry((entry) => new Set(namesOf(entry).map(({ letters }) => letters)));
 
-/** The people whom these entries name, by letters, in the order of first mention. */
-export function namedPeople(placed: readonly PlacedEntry[]): Map<string, Person> {
+/** The people of these letters whom the entries name, by letters, in the order of first mention. */
+export function namedPeople(
+  placed: readonly PlacedEntry[],
+  wanted: ReadonlySet<string>,
+): Map<string, Person> {
   const people = new Map<string, { named: ReadName; entries: PlacedEntry[]; varies: boolean }>();
   for (const entry of placed) {
     for (const named of namesOf(entry.it)) {
+      if (!wanted.has(named.letters)) continue;
       const known = people.get(named.letters);
       if (known) {
         known.entries.push(entry);

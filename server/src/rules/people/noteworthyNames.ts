@@ -1,21 +1,21 @@
 // The names of a list of which something may be said: those that are spelt in several ways, and those that may be one person's.
-import type { List, PlacedEntry } from "../../model/list.ts";
+import type { List } from "../../model/list.ts";
 import { perRegion, type Region } from "../../model/region.ts";
 import { type RegionIndex, regionIndex } from "../../model/regionIndex.ts";
 import { entriesWithAny, FormCounts } from "../../model/sharedKeys.ts";
 import { AlikeNames, type AlikePair } from "./alikeNames.ts";
-import { lettersNamed, namesOf } from "./namedPeople.ts";
+import { lettersNamed, namedPeople, namesOf, type Person } from "./namedPeople.ts";
 
 export interface Noteworthy {
   readonly alike: readonly AlikePair[];
-  /** All that have one of the names, in document order. */
-  readonly entries: readonly PlacedEntry[];
+  /** All who have one of the names, by letters. */
+  readonly people: ReadonlyMap<string, Person>;
 }
 
-/** Costs what the names of the regions that changed do, and the entries that it gives. */
+/** Costs as much as the regions that changed have names, and as the entries of those people. */
 export function noteworthyNames(list: List): Noteworthy {
   const { alike, wanted } = indexOf(list).said;
-  return { alike, entries: entriesNaming(list, wanted) };
+  return { alike, people: namedPeople(entriesNaming(list, wanted), wanted) };
 }
 
 class NoteworthyNames implements RegionIndex {
