@@ -1,5 +1,5 @@
 // What GitHub makes of headings for links to find them by.
-import GithubSlugger, { slug } from "github-slugger";
+import { slug } from "github-slugger";
 import type { PhrasingContent } from "mdast";
 
 /** The anchor of a heading by itself: `Related Resources` -> `related-resources`. Images and raw HTML count for nothing. */
@@ -14,8 +14,15 @@ export function anchorOfText(text: string): string {
 
 /** The anchors of all headings of a page, in order: of two that read the same, the second gets `-1`. */
 export function uniqueAnchors(anchors: readonly string[]): string[] {
-  const slugger = new GithubSlugger();
-  return anchors.map((anchor) => slugger.slug(anchor));
+  const repeated = new Map<string, number>();
+  return anchors.map((anchor) => {
+    let unique = anchor;
+    let times = repeated.get(anchor) ?? 0;
+    while (repeated.has(unique)) unique = `${anchor}-${++times}`;
+    if (times > 0) repeated.set(anchor, times);
+    repeated.set(unique, 0);
+    return unique;
+  });
 }
 
 /** Blanks are not folded, since GitHub keeps them: `# Papers ![badge](...)` has the anchor `papers-`. */

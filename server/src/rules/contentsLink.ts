@@ -2,7 +2,7 @@
 import { replace } from "../base/textEdit.ts";
 import { type List, type PageLink, type Placed, place } from "../model/list.ts";
 import type { SourceText } from "../model/sourceText.ts";
-import { explicitAnchors, type FragmentLink, fragmentLinks, headingAnchors } from "./layout/pageAnchors.ts";
+import { type FragmentLink, fragmentLinks, headingAnchors, isExplicitAnchor } from "./layout/pageAnchors.ts";
 import type { ListRule, Report } from "./rule.ts";
 import { quote } from "./wording.ts";
 
@@ -126,12 +126,10 @@ Write \`[Theory](#your-topic)\` here.
     const links = fragmentLinks(list);
     if (links.length === 0) return;
     const ofHeadings = new Set(headingAnchors(list));
-    const unknown = links.filter(({ fragment }) => !ofHeadings.has(fragment));
-    if (unknown.length === 0) return;
-    // The whole text is looked at only where something may be wrong.
-    const others = explicitAnchors(source.slice({ start: 0, end: source.length }));
-    for (const dead of unknown.filter(({ fragment }) => !others.has(fragment))) {
-      yield report(dead, targetOf(dead, list, source), source);
+    for (const link of links) {
+      // The text is looked at only where something may be wrong.
+      if (ofHeadings.has(link.fragment) || isExplicitAnchor(list, link.fragment)) continue;
+      yield report(link, targetOf(link, list, source), source);
     }
   },
 };
@@ -151,11 +149,12 @@ function report({ link }: FragmentLink, target: string | undefined, source: Sour
 /** The anchor of the one heading that reads as the link does, or whose anchor differs by nothing but signs. */
 function targetOf({ link, fragment }: FragmentLink, list: List, source: SourceText): string | undefined {
   const anchors = headingAnchors(list);
+  const headings = list.regions.flatMap(({ it }) => it.headings);
   const alike = (text: string, ofHeading: (index: number) => string) => {
     const wanted = lettersOf(text);
     return anchors.filter((_, index) => wanted !== "" && lettersOf(ofHeading(index)) === wanted);
   };
-  const byLabel = alike(labelOf(link, source), (index) => list.headings[index]!.it.text);
+  const byLabel = alike(labelOf(link, source), (index) => headings[index]!.it.text);
   const found = byLabel.length > 0 ? byLabel : alike(fragment, (index) => anchors[index]!);
   return found.length === 1 ? found[0] : undefined;
 }

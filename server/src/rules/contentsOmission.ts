@@ -1,7 +1,8 @@
 // contents-omission: a section that the table of contents leaves out.
-import { type List, place, type Section } from "../model/list.ts";
-import type { SourceText } from "../model/sourceText.ts";
-import { usualEvidence } from "../style/tally.ts";
+import { shift } from "../base/span.ts";
+import { type Heading, type List, type Placed, place, type Section } from "../model/list.ts";
+import type { Region } from "../model/region.ts";
+import { Tally, usualEvidence } from "../style/tally.ts";
 import { fragmentLinks, headingAnchors } from "./layout/pageAnchors.ts";
 import type { ListRule } from "./rule.ts";
 import { quote } from "./wording.ts";
@@ -132,40 +133,49 @@ The list is in the public domain.
       },
     ],
   },
-  *check(list, _style, source) {
-    const named = namedInContents(list, source);
+  *check(list) {
+    const named = namedInContents(list);
     if (named.size < usualEvidence.places) return;
-    const filled = list.sections.filter((section) => section.entries.length > 0);
-    for (const section of filled) {
-      if (named.has(section.heading) || !namesMost(filled, section, named)) continue;
-      yield {
-        span: place(section.heading.it.textSpan, section.heading),
-        message: `${quote(section.title)} is missing from the table of contents; add a line for it.`,
-      };
+    const depths = depthsMostlyNamed(list, named);
+    for (const { it, offset } of list.regions) {
+      for (const { heading, title } of filledSections(it)) {
+        if (named.has(heading) || !depths.has(heading.it.depth)) continue;
+        yield {
+          span: shift(place(heading.it.textSpan, heading), offset),
+          message: `${quote(title)} is missing from the table of contents; add a line for it.`,
+        };
+      }
     }
   },
 };
 
-type Named = ReadonlySet<Section["heading"]>;
+/** Headings as their regions have them. */
+type Named = ReadonlySet<Placed<Heading>>;
 
-/** Of the sections as deep as this one. */
-function namesMost(sections: readonly Section[], { heading }: Section, named: Named): boolean {
-  const peers = sections.filter((other) => other.heading.it.depth === heading.it.depth);
-  const count = peers.filter((other) => named.has(other.heading)).length;
-  return count >= usualEvidence.places && count >= usualEvidence.share * peers.length;
+function filledSections({ sections }: Region): readonly Section[] {
+  return sections.filter(({ entries }) => entries.length > 0);
 }
 
-/** The headings to which list items lead that begin with a link. */
-function namedInContents(list: List, source: SourceText): Named {
-  const lines = fragmentLinks(list).filter(({ link }) =>
-    isContentsLine(source.slice(source.lineSpan(link.line))),
+/** The depths of which the table names most sections. */
+function depthsMostlyNamed({ regions }: List, named: Named): ReadonlySet<number> {
+  const all = new Tally<number>();
+  const found = new Tally<number>();
+  for (const { heading } of regions.flatMap(({ it }) => filledSections(it))) {
+    all.add(heading.it.depth);
+    if (named.has(heading)) found.add(heading.it.depth);
+  }
+  const { places, share } = usualEvidence;
+  return new Set(
+    found.values.filter((depth) => found.times(depth) >= Math.max(places, share * all.times(depth))),
   );
+}
+
+/** The headings to which the lines of the table lead. */
+function namedInContents(list: List): Named {
+  const lines = fragmentLinks(list).filter(({ inContents }) => inContents);
   if (lines.length === 0) return new Set();
   const fragments = new Set(lines.map(({ fragment }) => fragment));
   const anchors = headingAnchors(list);
-  return new Set(list.headings.filter((_, index) => fragments.has(anchors[index]!)));
-}
-
-function isContentsLine(line: string): boolean {
-  return /^[\s>]*(?:[-*+]|\d{1,9}[.)])\s+\[/.test(line);
+  const headings = list.regions.flatMap(({ it }) => it.headings);
+  return new Set(headings.filter((_, index) => fragments.has(anchors[index]!)));
 }

@@ -1,6 +1,6 @@
 // duplicate-heading: a year twice in one section, or two sections of one name.
-import type { List, Placed, Section, YearGroup } from "../model/list.ts";
-import { type Heading, place } from "../model/list.ts";
+import { type Heading, type List, type Placed, place, type YearGroup } from "../model/list.ts";
+import { perRegion } from "../model/region.ts";
 import type { ListRule, Report } from "./rule.ts";
 import { quote } from "./wording.ts";
 
@@ -106,36 +106,58 @@ export const duplicateHeading: ListRule = {
   },
   *check(list) {
     yield* repeatedSections(list);
-    for (const section of list.sections) yield* repeatedYears(section);
+    yield* repeatedYears(list);
   },
 };
 
 function* repeatedSections(list: List): Iterable<Report> {
-  const parents = parentsOf(list.headings);
-  const first = new Map<string, Section>();
-  for (const section of list.sections) {
-    const { heading } = section;
-    const key = `${parents.get(heading)} ${heading.it.depth} ${lettersOf(section.title)}`;
-    const earlier = first.get(key);
-    if (!earlier) first.set(key, section);
-    else if (lettersOf(section.title) !== "") {
-      const what = `There is a section ${quote(earlier.title)} already; put the papers of both together.`;
-      yield report(heading, earlier.heading, what);
+  const parents = parentsOf(list);
+  const first = new Map<string, { readonly title: string; readonly heading: Placed<Heading> }>();
+  for (const region of list.regions) {
+    for (const { title, letters, heading } of namedSections(region.it)) {
+      const key = `${parents.get(heading)} ${heading.it.depth} ${letters}`;
+      const earlier = first.get(key);
+      const placed = inDocument(heading, region);
+      if (!earlier) first.set(key, { title, heading: placed });
+      else {
+        const what = `There is a section ${quote(earlier.title)} already; put the papers of both together.`;
+        yield report(placed, earlier.heading, what);
+      }
     }
   }
 }
 
-function* repeatedYears(section: Section): Iterable<Report> {
-  const first = new Map<string, YearGroup>();
-  for (const group of section.yearGroups) {
-    const key = `${group.year} ${labelOf(group)}`;
-    const earlier = first.get(key);
-    if (!earlier) first.set(key, group);
-    else {
-      const what = `${quote(section.title)} has the year ${group.year} already; put the papers of both together.`;
-      yield report(group.heading, earlier.heading, what);
+const namedSections = perRegion(({ sections }) =>
+  sections
+    .map(({ title, heading }) => ({ title, heading, letters: lettersOf(title) }))
+    .filter(({ letters }) => letters !== ""),
+);
+
+function* repeatedYears({ regions }: List): Iterable<Report> {
+  for (const region of regions) {
+    for (const { group, earlier } of repeatedIn(region.it)) {
+      const what = `${quote(group.section.title)} has the year ${group.year} already; put the papers of both together.`;
+      yield report(inDocument(group.heading, region), inDocument(earlier.heading, region), what);
     }
   }
+}
+
+const repeatedIn = perRegion(({ sections }) => {
+  const repeated: { readonly group: YearGroup; readonly earlier: YearGroup }[] = [];
+  for (const { yearGroups } of sections) {
+    const first = new Map<string, YearGroup>();
+    for (const group of yearGroups) {
+      const key = `${group.year} ${labelOf(group)}`;
+      const earlier = first.get(key);
+      if (earlier) repeated.push({ group, earlier });
+      else first.set(key, group);
+    }
+  }
+  return repeated;
+});
+
+function inDocument({ it, offset, line }: Placed<Heading>, region: Placed<unknown>): Placed<Heading> {
+  return { it, offset: offset + region.offset, line: line + region.line };
 }
 
 function report(heading: Placed<Heading>, earlier: Placed<Heading>, message: string): Report {
@@ -152,14 +174,16 @@ function labelOf({ heading, section, year }: YearGroup): string {
   return label === lettersOf(section.title) ? "" : label;
 }
 
-/** Per heading the place of the one it stands below, or -1. */
-function parentsOf(headings: readonly Placed<Heading>[]): Map<Placed<Heading>, number> {
+/** Per heading the number of the one it stands below, or -1; headings as their regions have them. */
+function parentsOf({ regions }: List): ReadonlyMap<Placed<Heading>, number> {
   const parents = new Map<Placed<Heading>, number>();
-  const open: number[] = [];
-  for (const [index, heading] of headings.entries()) {
-    while (open.length > 0 && headings[open.at(-1)!]!.it.depth >= heading.it.depth) open.pop();
-    parents.set(heading, open.at(-1) ?? -1);
-    open.push(index);
+  const open: { readonly depth: number; readonly number: number }[] = [];
+  for (const heading of regions.flatMap(({ it }) => it.headings)) {
+    const { depth } = heading.it;
+    while (open.length > 0 && open.at(-1)!.depth >= depth) open.pop();
+    const number = parents.size;
+    parents.set(heading, open.at(-1)?.number ?? -1);
+    open.push({ depth, number });
   }
   return parents;
 }
