@@ -30,6 +30,8 @@ async function runAll() {
   // Before the unit tests: those of the grammar run on VS Code's own Markdown grammar where it is there.
   const hasVscode = await isSetUp(() => setUp({ vscodeServer: true, chromium: true }));
   add(await unitTests());
+  // By itself, after them: what runs beside it would only slow both.
+  add(await check("speed of the engine", [inRoot("scripts", "bench.mjs"), "--short"]));
   add(await check("build", [inRoot("esbuild.mjs")]));
   if (hasVscode) add(await vscodeTests("VS Code", "server"));
   if (await isSetUp(() => setUp({ vscodeWeb: true }))) add(await vscodeTests("VS Code in a browser", "web"));
