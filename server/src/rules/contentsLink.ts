@@ -1,6 +1,7 @@
 // contents-link: a link to a place on the page that is not there, as a table of contents has after a heading was renamed.
 import { replace } from "../base/textEdit.ts";
 import { type List, type PageLink, type Placed, place } from "../model/list.ts";
+import { perRegion } from "../model/region.ts";
 import type { SourceText } from "../model/sourceText.ts";
 import { type FragmentLink, fragmentLinks, headingAnchors, isExplicitAnchor } from "./layout/pageAnchors.ts";
 import type { ListRule, Report } from "./rule.ts";
@@ -126,11 +127,13 @@ Write \`[Theory](#your-topic)\` here.
     const links = fragmentLinks(list);
     if (links.length === 0) return;
     const ofHeadings = new Set(headingAnchors(list));
-    for (const link of links) {
-      // The text is looked at only where something may be wrong.
-      if (ofHeadings.has(link.fragment) || isExplicitAnchor(list, link.fragment)) continue;
-      yield report(link, targetOf(link, list, source), source);
-    }
+    // The text is looked at only where something may be wrong.
+    const isDead = ({ fragment }: FragmentLink) =>
+      !ofHeadings.has(fragment) && !isExplicitAnchor(list, fragment);
+    const dead = links.filter(isDead);
+    if (dead.length === 0) return;
+    const targets = targetsIn(list);
+    for (const link of dead) yield report(link, targetOf(link, targets, source), source);
   },
 };
 
@@ -146,17 +149,42 @@ function report({ link }: FragmentLink, target: string | undefined, source: Sour
   return { span, message, fix: { title, safe: false, edits: [replace(span, `#${target}`)] } };
 }
 
-/** The anchor of the one heading that reads as the link does, or whose anchor differs by nothing but signs. */
-function targetOf({ link, fragment }: FragmentLink, list: List, source: SourceText): string | undefined {
+/** Anchors by the letters and digits of their headings, and by their own. */
+interface Targets {
+  readonly byText: ReadonlyMap<string, readonly string[]>;
+  readonly byAnchor: ReadonlyMap<string, readonly string[]>;
+}
+
+function targetsIn(list: List): Targets {
   const anchors = headingAnchors(list);
-  const headings = list.regions.flatMap(({ it }) => it.headings);
-  const alike = (text: string, ofHeading: (index: number) => string) => {
-    const wanted = lettersOf(text);
-    return anchors.filter((_, index) => wanted !== "" && lettersOf(ofHeading(index)) === wanted);
-  };
-  const byLabel = alike(labelOf(link, source), (index) => headings[index]!.it.text);
-  const found = byLabel.length > 0 ? byLabel : alike(fragment, (index) => anchors[index]!);
-  return found.length === 1 ? found[0] : undefined;
+  const texts = list.regions.flatMap(({ it }) => headingLetters(it));
+  return { byText: groupBy(anchors, (_, index) => texts[index]!), byAnchor: groupBy(anchors, lettersOf) };
+}
+
+const headingLetters = perRegion(({ headings }) => headings.map(({ it }) => lettersOf(it.text)));
+
+function groupBy(
+  anchors: readonly string[],
+  keyOf: (anchor: string, index: number) => string,
+): ReadonlyMap<string, readonly string[]> {
+  const groups = new Map<string, string[]>();
+  for (const [index, anchor] of anchors.entries()) {
+    const key = keyOf(anchor, index);
+    const group = groups.get(key);
+    if (group) group.push(anchor);
+    else if (key !== "") groups.set(key, [anchor]);
+  }
+  return groups;
+}
+
+/** The anchor of the one heading that reads as the link does, or whose anchor differs by nothing but signs. */
+function targetOf(
+  { link, fragment }: FragmentLink,
+  { byText, byAnchor }: Targets,
+  source: SourceText,
+): string | undefined {
+  const found = byText.get(lettersOf(labelOf(link, source))) ?? byAnchor.get(lettersOf(fragment));
+  return found?.length === 1 ? found[0] : undefined;
 }
 
 /** The words of the link as they are written, or "". */
