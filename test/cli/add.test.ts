@@ -97,6 +97,28 @@ describe("a paper that the list does not hold", () => {
     expect(JSON.parse(stdout)).toMatchObject({ section: "Optimization", line: 7 });
   });
 
+  test("has the digest that is asked for", async () => {
+    const digestOf = async (choice: string) => {
+      const { stdout } = await add([
+        fourier,
+        "README.md",
+        "--section",
+        "Optimization",
+        "--digest",
+        choice,
+        "--dry-run",
+      ]);
+      const { text, paper } = JSON.parse(stdout);
+      return { digest: /- Digest: (.*)/.exec(text)?.[1], abstract: paper.abstract };
+    };
+    const whole = await digestOf("whole");
+    expect(whole.digest).toBe(whole.abstract);
+    expect((await digestOf("none")).digest).toBeUndefined();
+    const { digest } = await digestOf("key");
+    expect(digest!.length).toBeLessThan(whole.abstract.length);
+    expect(whole.abstract).toContain(digest);
+  });
+
   test("is only planned by --dry-run", async () => {
     const planned = await add([fourier, "README.md", "--section", "Optimization", "--dry-run"]);
     expect(read()).toBe(twoSections);

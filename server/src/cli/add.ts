@@ -1,4 +1,5 @@
 // `paper-list add`: writes a paper of arXiv into a list, in the list's own style and at its place.
+import { digestChoices } from "../model/digestChoice.ts";
 import { addPaper, unusable } from "./addPaper.ts";
 import { addText } from "./addReport.ts";
 import { type AddRequest, readAddRequest } from "./addRequest.ts";
@@ -21,6 +22,12 @@ export const addCommand: Command = {
       summary: "the heading it goes under; needed where there are several",
     },
     { name: "year", value: "YEAR", summary: "another year group than that of the id's year" },
+    {
+      name: "digest",
+      value: "DIGEST",
+      choices: digestChoices,
+      summary: "what of the abstract becomes the digest: the whole unless said otherwise",
+    },
     { name: "dry-run", summary: "report what would be done and write nothing" },
     formatOption,
     ...arxivOptions,

@@ -1,5 +1,6 @@
 // What `add` is asked to do, read and checked before anything is fetched.
 import { type ArxivId, readArxivId } from "../model/arxivId.ts";
+import { type DigestChoice, digestChoices } from "../model/digestChoice.ts";
 import type { PinnedStyle } from "../model/pinnedStyle.ts";
 import type { PaperSource } from "../papers/source.ts";
 import { readArxivOptions } from "./arxivOptions.ts";
@@ -10,6 +11,7 @@ export interface AddRequest {
   readonly file: string;
   readonly section: string | undefined;
   readonly year: number | undefined;
+  readonly digest: DigestChoice;
   readonly dryRun: boolean;
   readonly source: PaperSource;
   /** What the list's own file lays down. */
@@ -30,8 +32,9 @@ export function readAddRequest({ operands, values, switches }: Request): AddRequ
   const source = readArxivOptions({ values });
   if (!source.ok) return source;
   const section = values.get("section");
+  const digest = digestChoices.find((choice) => choice === values.get("digest")) ?? "whole";
   const dryRun = switches.has("dry-run");
-  return { ok: true, request: { id: id.id, file, section, year, dryRun, source: source.source } };
+  return { ok: true, request: { id: id.id, file, section, year, digest, dryRun, source: source.source } };
 }
 
 function withRepair(problem: string, repair: string | undefined): string {

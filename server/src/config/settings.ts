@@ -1,4 +1,5 @@
 // The table of settings. Documentation, the extension's manifest and validation are made from it.
+import { digestChoices } from "../model/digestChoice.ts";
 import { arxivEndpoint, arxivInterval } from "../papers/arxivQuery.ts";
 import { rules } from "../rules/registry.ts";
 import type { Rule } from "../rules/rule.ts";
@@ -39,6 +40,15 @@ const ownSpecs = {
     description:
       "Milliseconds between two requests to the arXiv API. arXiv's terms of use ask for 3000, so less is refused for " +
       "arXiv's own hosts.",
+  },
+  "entry.digest": {
+    type: "choice",
+    group: "New entries",
+    choices: digestChoices,
+    default: "whole",
+    description:
+      "What of a paper's abstract becomes the digest of its new entry, in a list whose entries have one: `none` of it, the " +
+      "`first` three sentences, the `key` sentences that state what is done and found (four at most), or the `whole`.",
   },
   "findings.since": {
     type: "text",

@@ -6,6 +6,7 @@ import type { InsertPlan } from "../features/insert/outcome.ts";
 import { type InsertOutcome, planInsert } from "../features/insert/planInsert.ts";
 import { isScratchLine } from "../features/insert/scratchLine.ts";
 import { readArxivId } from "../model/arxivId.ts";
+import type { DigestChoice } from "../model/digestChoice.ts";
 import { type Paper, venueText } from "../model/paper.ts";
 import type { SourceText } from "../model/sourceText.ts";
 import { codeLink } from "../papers/codeLink.ts";
@@ -22,6 +23,8 @@ export interface Addition {
   readonly line?: number | undefined;
   /** The text of that line where it held nothing but the paper's id or address. */
   readonly scratch?: string | undefined;
+  /** Another choice than that of the settings. */
+  readonly digest?: DigestChoice | undefined;
 }
 
 export type PaperReading = { readonly paper: Paper } | { readonly message: string };
@@ -50,7 +53,7 @@ export function planAddition(
   addition: Addition,
 ): InsertOutcome {
   const { snapshot } = document;
-  const { section, year, line, scratch } = addition;
+  const { section, year, line, scratch, digest } = addition;
   const now = scratch === undefined ? undefined : lineNow(snapshot.source, scratch, line ?? 0);
   const where = now === undefined ? { line } : requestAt(now, true);
   const venue = venueOf(paper);
@@ -61,6 +64,7 @@ export function planAddition(
     venue: venue && venueText(venue),
     codeUrl: codeLink(paper),
     openKeywordLine: true,
+    digest: digest ?? session.settings["entry.digest"],
     pinned: session.configOf(document).style,
   });
 }

@@ -1,5 +1,6 @@
 // What is asked of an insertion, and what can come of it.
 import type { TextEdit } from "../../base/textEdit.ts";
+import type { DigestChoice } from "../../model/digestChoice.ts";
 import type { PlacedEntry } from "../../model/list.ts";
 import type { PinnedStyle } from "../../model/pinnedStyle.ts";
 
@@ -20,6 +21,8 @@ export interface InsertRequest {
    * says where it waits. Scripts leave it out: nothing half-written stays behind.
    */
   readonly openKeywordLine?: boolean | undefined;
+  /** What of the abstract becomes the digest, where the list has any; absent: all of it. */
+  readonly digest?: DigestChoice | undefined;
   /** What the list's own file lays down; absent: nothing. */
   readonly pinned?: PinnedStyle | undefined;
 }

@@ -10,6 +10,7 @@ import { type PrintedEntry, printEntry } from "../../print/printEntry.ts";
 import { inferHouseStyle } from "../../style/inferHouseStyle.ts";
 import { styleNear } from "../../style/nearbyStyle.ts";
 import { styleToPrint } from "../../style/printStyle.ts";
+import { digestOf } from "../digest/digestOf.ts";
 import { addTitle } from "./addTitle.ts";
 import { withLinesBack } from "./alreadyListed.ts";
 import { markerAt } from "./markerAt.ts";
@@ -70,7 +71,7 @@ function factsOf(paper: Paper, request: InsertRequest): PaperFacts {
     authors: paper.authors,
     venue: request.venue,
     keywords: request.keywords ?? [],
-    digest: paper.abstract,
+    digest: digestOf(paper.abstract, request.digest ?? "whole"),
   };
 }
 
