@@ -8,6 +8,7 @@ import { formatCommand } from "./format.ts";
 import { lspCommand } from "./lsp.ts";
 import { showCommand } from "./show.ts";
 import { styleCommand } from "./style.ts";
+import { verifyCommand } from "./verify.ts";
 
 export const commands: readonly Command[] = [
   checkCommand,
@@ -16,6 +17,7 @@ export const commands: readonly Command[] = [
   showCommand,
   styleCommand,
   addCommand,
+  verifyCommand,
   cacheCommand,
   lspCommand,
 ];

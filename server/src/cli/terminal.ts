@@ -12,6 +12,10 @@ export interface Terminal {
   say(sentence: string): void;
   /** The text in a colour, or as it is where colour is not wanted. */
   paint(colour: Colour, text: string): string;
+  /** How far a command is: on a terminal in place of what was said so before, elsewhere a line each; undefined ends it. */
+  progress(sentence: string | undefined): void;
+  /** Calls back on the first Ctrl-C, which then does not end the process; the next one does. */
+  onInterrupt(callback: () => void): { stop(): void };
   /** All of standard input. */
   readInput(): Promise<Uint8Array>;
 }
@@ -34,9 +38,30 @@ export function processTerminal(): Terminal {
   });
   process.stderr.on("error", leaveWhenReaderIsGone);
   const colour = wantsColour(process.env, process.stdout.isTTY === true);
+  const inPlace = process.stderr.isTTY === true && process.env.TERM !== "dumb";
+  let shown = false;
+  const clear = () => {
+    if (shown) process.stderr.write("\r\u001b[K");
+    shown = false;
+  };
+  const say = (sentence: string) => {
+    clear();
+    process.stderr.write(`paper-list: ${visible(sentence)}\n`);
+  };
   return {
     print: (text) => void process.stdout.write(text),
-    say: (sentence) => void process.stderr.write(`paper-list: ${visible(sentence)}\n`),
+    say,
+    progress: (sentence) => {
+      if (sentence !== undefined && !inPlace) return say(`${sentence}.`);
+      clear();
+      if (sentence === undefined) return;
+      process.stderr.write(visible(sentence).slice(0, (process.stderr.columns ?? 80) - 1));
+      shown = true;
+    },
+    onInterrupt: (callback) => {
+      process.once("SIGINT", callback);
+      return { stop: () => void process.off("SIGINT", callback) };
+    },
     paint: (name, text) => (colour ? painted(name, text) : text),
     readInput: () => readFile("/dev/stdin").catch(() => readAll(process.stdin)),
   };

@@ -1,0 +1,212 @@
+// `paper-list verify`, run as a script runs it, against the arXiv double.
+import { spawn } from "node:child_process";
+import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { type ArxivDouble, startArxivDouble } from "../support/arxivDouble.ts";
+import { faultTable } from "../support/faultTable.ts";
+import { type CommandLine, type Outcome, openCommandLine } from "./commandLineProcess.ts";
+
+const list = `# Deep Reading
+
+## Optimization
+
+- Adam: A Method for Stochastic Optimisation. [[paper]](https://arxiv.org/abs/1412.6980)
+  - Diederik P. Kingma, J. Ba. *ICLR 2015*
+- Attention Is All You Need. [[paper]](https://arxiv.org/abs/2006.10739)
+  - Ashish Vaswani, Noam Shazeer, et al. *NeurIPS 2017*
+
+## Surveys
+
+- The Lottery Ticket Hypothesis. [[paper]](https://arxiv.org/abs/1803.03635)
+  - Jonathan Frankel, Michael Carbin. *ICLR 2019*
+- A Talk. [[paper]](https://example.org/talk)
+  - Ada Lovelace. *PNAS 2019*
+`;
+
+const strangers = (count: number) =>
+  Array.from(
+    { length: count },
+    (_, at) =>
+      `- Nobody Knows ${at}. [[paper]](https://arxiv.org/abs/2003.${String(at + 20_000)})\n  - Ada Lovelace.\n`,
+  ).join("");
+
+let cli: CommandLine;
+let arxiv: ArxivDouble;
+let cache: string;
+
+beforeAll(async () => {
+  cli = await openCommandLine();
+  arxiv = await startArxivDouble({ interval: 0 });
+});
+
+afterAll(async () => {
+  await arxiv.close();
+  cli.dispose();
+});
+
+beforeEach(() => {
+  cache = mkdtempSync(join(cli.folder, "cache-"));
+  writeFileSync(join(cli.folder, "README.md"), list);
+});
+
+afterEach(() => {
+  arxiv.faults.clear();
+  expect(readFileSync(join(cli.folder, "README.md"), "utf8").startsWith(list)).toBe(true);
+});
+
+const pace = () => ["--arxiv-endpoint", arxiv.endpoint, "--arxiv-interval", "0", "--cache-dir", cache];
+
+function verify(words: readonly string[]): Promise<Outcome> {
+  return cli.run(["verify", ...pace(), ...words]);
+}
+
+const today = () => new Date().toISOString().slice(0, 10);
+
+test("tells what is not as arXiv has it, with source and date", async () => {
+  const { code, stdout, stderr } = await verify(["README.md"]);
+  expect({ code, stderr }).toEqual({ code: 1, stderr: "" });
+  const lines = stdout.trimEnd().replaceAll(today(), "DATE").split("\n");
+  expect(lines.map((line) => line.replace(/ {2,}/g, "  "))).toEqual([
+    "README.md:7:40  warning  verify-link  The link leads to another paper, “Fourier Features Let Networks Learn High " +
+      "Frequency…”, than “Attention Is All You Need” (arXiv, DATE); mend the link or the title. “Attention Is All You " +
+      "Need” is 1706.03762.",
+    "README.md:13:5  warning  verify-authors  The paper names its author “Jonathan Frankle”, not “Jonathan Frankel” " +
+      "(arXiv, DATE).",
+    "",
+    "2 findings in 1 file: 2 warnings.",
+    "3 entries verified (1 without an arXiv id).",
+  ]);
+});
+
+test("as JSON, with the repairs that it can offer", async () => {
+  const { code, stdout } = await verify(["README.md", "--format", "json", "--entry", "8"]);
+  expect(code).toBe(1);
+  expect(JSON.parse(stdout)).toEqual([
+    {
+      ...{ file: "README.md", line: 7, column: 40, endLine: 7, endColumn: 72, rule: "verify-link" },
+      ...{ severity: "warning", message: expect.stringContaining(`(arXiv, ${today()})`), fixable: true },
+      fix: {
+        title: "Link to 1706.03762",
+        edits: [{ line: 7, column: 40, endLine: 7, endColumn: 72, text: "https://arxiv.org/abs/1706.03762" }],
+      },
+    },
+  ]);
+});
+
+test("only a section, and nothing that is worse than information", async () => {
+  writeFileSync(
+    join(cli.folder, "README.md"),
+    `${list}\n## Theory\n\n- Adam: A Method for Stochastic Optimization. [[paper]](https://arxiv.org/abs/1412.6980)\n  - Diederik P. Kingma, Jimmy Ba.\n`,
+  );
+  const { code, stdout } = await verify(["README.md", "--section", "theory"]);
+  expect(code).toBe(0);
+  expect(stdout).toMatch(/verify-venue +The paper appeared in “ICLR 2015”/);
+  expect(stdout).toMatch(/\n1 entry verified\.\n$/);
+});
+
+test("a second run asks nobody, and neither does one without a network", async () => {
+  const first = await verify(["README.md", "--section", "Surveys"]);
+  const asked = arxiv.requests.length;
+  const closed = await startArxivDouble();
+  await closed.close();
+  expect(await verify(["README.md", "--section", "Surveys"])).toEqual(first);
+  expect(arxiv.requests.length).toBe(asked);
+});
+
+test.each([
+  ["no file", ["gone.md"], /There is no file "gone\.md"\./],
+  [
+    "an unknown section",
+    ["README.md", "--section", "Survey"],
+    /has no section “Survey”; the closest is “Surveys”\./,
+  ],
+  ["a line without an entry", ["README.md", "--entry", "3"], /has no entry on line 3\./],
+  ["a line that is none", ["README.md", "--entry", "99"], /has no line 99; its lines are 1 to 16\./],
+  ["an interval that is none", ["README.md", "--arxiv-interval", "soon"], /milliseconds, not "soon"/],
+])("%s: 2", async (_, words, sentence) => {
+  const { code, stderr } = await verify(words);
+  expect({ code, lines: stderr.trimEnd().split("\n").length }).toEqual({ code: 2, lines: 1 });
+  expect(stderr.trimEnd()).toMatch(sentence);
+});
+
+describe("many papers", () => {
+  const long = list + strangers(117);
+
+  test("are told how far it is", async () => {
+    writeFileSync(join(cli.folder, "README.md"), long);
+    const { stderr } = await verify(["README.md"]);
+    expect(stderr.replace(/\d+ seconds?|\d+ minutes?/g, "TIME").split("\n")).toEqual([
+      "paper-list: README.md: 50 of 120 papers, about TIME left.",
+      "paper-list: README.md: 100 of 120 papers, about TIME left.",
+      "",
+    ]);
+  });
+
+  test("of which arXiv answers for some: those are reported, and the next run goes on", async () => {
+    writeFileSync(join(cli.folder, "README.md"), long);
+    const before = arxiv.requests.length;
+    arxiv.nextRequest().then(() => arxiv.nextRequest().then(() => arxiv.faults.set("denied")));
+    const { code, stdout, stderr } = await verify(["README.md"]);
+    expect(code).toBe(3);
+    expect(stderr).toMatch(
+      /denies this network access.* 50 of 120 papers of "README\.md" are known; the next run goes on/,
+    );
+    expect(stdout).toMatch(/\n50 entries verified \(no answer for 70, 1 without an arXiv id\)\.\n$/);
+    arxiv.faults.clear();
+    // A page without any paper is asked for once more.
+    const more = arxiv.requests.length;
+    expect((await verify(["README.md"])).code).toBe(1);
+    expect(arxiv.requests.slice(before, more)[0]!.ids).toHaveLength(50);
+    expect(
+      arxiv.requests
+        .slice(more)
+        .map(({ ids }) => ids.length)
+        .slice(0, 4),
+    ).toEqual([50, 50, 20, 20]);
+  });
+
+  test.skipIf(process.platform === "win32")(
+    "can be stopped by Ctrl-C, and what is known is reported",
+    async () => {
+      writeFileSync(join(cli.folder, "README.md"), long);
+      const second = arxiv.nextRequest().then(() => {
+        const next = arxiv.nextRequest();
+        arxiv.faults.set("slow");
+        return next;
+      });
+      const child = spawn(process.execPath, [cli.bundle, "verify", ...pace(), "README.md"], {
+        cwd: cli.folder,
+      });
+      let stdout = "";
+      let stderr = "";
+      child.stdout.on("data", (part) => (stdout += part));
+      child.stderr.on("data", (part) => (stderr += part));
+      const ended = new Promise((resolve) => child.on("close", resolve));
+      await second;
+      child.kill("SIGINT");
+      expect(await ended).toBe(3);
+      expect(stderr).toMatch(/It was stopped\. 50 of 120 papers of "README\.md" are known/);
+      expect(stdout).toMatch(/\n50 entries verified/);
+    },
+  );
+});
+
+test.each(faultTable.filter(({ kind }) => kind !== "not-found" && kind !== "bad-id"))(
+  "$name: one sentence",
+  async ({ fault, endpoint, timeout, told }) => {
+    if (fault) arxiv.faults.set(fault);
+    const words = [
+      "README.md",
+      "--entry",
+      "5",
+      "--arxiv-endpoint",
+      endpoint?.(arxiv.endpoint) ?? arxiv.endpoint,
+    ];
+    const { code, stderr } = await verify([...words, "--arxiv-timeout", String(timeout ?? 30_000)]);
+    expect(code).toBe(3);
+    expect(stderr).toMatch(/^paper-list: [^\n]+\n$/);
+    const sentence = stderr.slice("paper-list: ".length).replace(/ \d of \d papers of "README.*\n$/, "");
+    expect(sentence.replaceAll("1412.6980", "2006.10739")).toMatch(told);
+  },
+);
