@@ -1,7 +1,9 @@
 // readme-size: a list about as long as GitHub shows, or longer.
-import type { List } from "../model/list.ts";
+import { type Span, shift } from "../base/span.ts";
+import { type List, place } from "../model/list.ts";
 import type { SourceText } from "../model/sourceText.ts";
 import type { ListRule, Severity } from "./rule.ts";
+import { entryCount, regionSum } from "./survey.ts";
 
 /** Bytes; GitHub's manual, "About READMEs": content beyond 500 KiB is truncated. */
 const shown = 512_000;
@@ -54,23 +56,32 @@ ${paper}`,
   *check(list, _style, source) {
     // No character of UTF-16 takes more than three bytes.
     if (3 * source.length < near) return;
-    const bytes = source.byteLength;
+    const bytes = bytesOf(list);
     if (bytes < near) return;
-    const title = list.headings.find(({ it }) => it.depth === 1);
-    const span = title
-      ? { start: title.offset + title.it.textSpan.start, end: title.offset + title.it.textSpan.end }
-      : source.lineSpan(0);
-    yield { span, ...saidOf(bytes, list, source) };
+    yield { span: titleSpan(list) ?? source.lineSpan(0), ...saidOf(bytes, list, source) };
   },
 };
 
+const bytesOf = regionSum(({ source }) => source.byteLength);
+
+function titleSpan({ regions }: List): Span | undefined {
+  for (const region of regions) {
+    const title = region.it.headings.find(({ it }) => it.depth === 1);
+    if (title) return shift(place(title.it.textSpan, title), region.offset);
+  }
+  return undefined;
+}
+
+/** Bytes are told in thousands: a message that is another one with every letter is sent with every letter. */
 function saidOf(bytes: number, list: List, source: SourceText): { message: string; severity: Severity } {
-  const takes = `The list takes ${grouped(bytes)} bytes`;
+  const about = toThousands(bytes);
+  const takes = `The list takes about ${grouped(about)} bytes`;
   if (bytes > shown) {
-    const message =
-      `${takes}, and of a README GitHub shows ${grouped(shown)}: the last ${grouped(bytes - shown)} are cut off; ` +
-      "move papers to a second file.";
-    return { message, severity: "error" };
+    const tooLong =
+      about > shown
+        ? `${takes}, and of a README GitHub shows ${grouped(shown)}: about the last ${grouped(about - shown)} are cut off`
+        : `The list takes a little more than the ${grouped(shown)} bytes that GitHub shows of a README: its end is cut off`;
+    return { message: `${tooLong}; move papers to a second file.`, severity: "error" };
   }
   const fit = Math.floor((shown - bytes) / bytesPerEntry(bytes, list, source));
   const papers = fit === 1 ? "paper fits" : "papers fit";
@@ -81,9 +92,17 @@ function saidOf(bytes: number, list: List, source: SourceText): { message: strin
 }
 
 /** Entries as they are on average, with the line break behind each of them. */
-function bytesPerEntry(bytes: number, { entries }: List, source: SourceText): number {
-  const length = entries.reduce((sum, { it }) => sum + it.span.end - it.span.start + 1, 0);
-  return (length / Math.max(1, entries.length)) * (bytes / source.length);
+function bytesPerEntry(bytes: number, list: List, source: SourceText): number {
+  return (entryLength(list) / Math.max(1, allEntries(list))) * (bytes / source.length);
+}
+
+const allEntries = entryCount(() => true);
+const entryLength = regionSum(({ entries }) =>
+  entries.reduce((sum, { it }) => sum + it.span.end - it.span.start + 1, 0),
+);
+
+function toThousands(bytes: number): number {
+  return 1000 * Math.round(bytes / 1000);
 }
 
 /** `512,000`. */
