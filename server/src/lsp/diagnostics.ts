@@ -23,6 +23,8 @@ const severities: Readonly<Record<Severity, DiagnosticSeverity>> = {
 
 export interface DiagnosticOptions {
   readonly uri: string;
+  /** What was made of findings before: of the same finding, the diagnostic is the same object. */
+  readonly made?: WeakMap<Finding, Diagnostic>;
   /** True where the editor can show places that belong to a finding. */
   readonly related: boolean;
   /** The files that form one list with this one, by the names that findings have for them. */
@@ -42,6 +44,14 @@ export function diagnosticsOf(
 }
 
 export function diagnosticOf(finding: Finding, source: SourceText, options: DiagnosticOptions): Diagnostic {
+  const known = options.made?.get(finding);
+  if (known) return known;
+  const diagnostic = makeDiagnostic(finding, source, options);
+  options.made?.set(finding, diagnostic);
+  return diagnostic;
+}
+
+function makeDiagnostic(finding: Finding, source: SourceText, options: DiagnosticOptions): Diagnostic {
   const { span, severity, rule, message, related } = finding;
   const places = options.related ? (related ?? []).flatMap((it) => relatedOf(it, source, options)) : [];
   return {
@@ -84,6 +94,7 @@ export function sameDiagnostics(a: readonly Diagnostic[], b: readonly Diagnostic
 }
 
 function sameDiagnostic(a: Diagnostic, b: Diagnostic): boolean {
+  if (a === b) return true;
   return (
     a.code === b.code &&
     a.severity === b.severity &&

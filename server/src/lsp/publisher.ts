@@ -2,6 +2,7 @@
 import type { Diagnostic } from "vscode-languageserver";
 import { gatherFindings } from "../rules/debt.ts";
 import type { Finding } from "../rules/rule.ts";
+import { entryTotal, regionSum } from "../style/survey.ts";
 import { type DiagnosticOptions, diagnosticsOf, sameDiagnostics } from "./diagnostics.ts";
 import type { ListDocument } from "./documents.ts";
 import { Pacer, type Timer } from "./pacer.ts";
@@ -29,6 +30,8 @@ interface Told {
   callOff: (() => void) | undefined;
   /** Undefined until something was sent: a document that is no list hears nothing. */
   diagnostics: readonly Diagnostic[] | undefined;
+  /** Findings stay the same objects where neither they nor their place in the document changed. */
+  readonly made: WeakMap<Finding, Diagnostic>;
   status: ListStatus | undefined;
 }
 
@@ -46,6 +49,7 @@ export class Publisher {
       pacer: new Pacer(interval, this.#ports.timer),
       callOff: undefined,
       diagnostics: undefined,
+      made: new WeakMap<Finding, Diagnostic>(),
       status: undefined,
     };
     this.#told.set(uri, told);
@@ -76,7 +80,8 @@ export class Publisher {
     if (!document) return;
     const { snapshot } = document;
     const findings = gatherFindings(this.#ports.findings(document), snapshot.source);
-    const diagnostics = diagnosticsOf(findings, snapshot.source, this.#ports.diagnosticOptions(uri));
+    const options = { ...this.#ports.diagnosticOptions(uri), made: told.made };
+    const diagnostics = diagnosticsOf(findings, snapshot.source, options);
     if (isNews(told.diagnostics, diagnostics, snapshot.isPaperList)) {
       told.diagnostics = diagnostics;
       this.#ports.sendDiagnostics(uri, snapshot.version, diagnostics);
@@ -100,9 +105,10 @@ function isNews(
 
 function statusOf({ uri, snapshot }: ListDocument): ListStatus {
   if (!snapshot.isPaperList) return { uri, isPaperList: false, papers: 0, sections: 0 };
-  const { entries, sections } = snapshot.list;
-  return { uri, isPaperList: true, papers: entries.length, sections: sections.length };
+  return { uri, isPaperList: true, papers: entryTotal(snapshot.list), sections: sectionTotal(snapshot.list) };
 }
+
+const sectionTotal = regionSum(({ sections }) => sections.length);
 
 function sameStatus(a: ListStatus | undefined, b: ListStatus): boolean {
   return a?.isPaperList === b.isPaperList && a.papers === b.papers && a.sections === b.sections;

@@ -2,7 +2,7 @@
 import type { Span } from "../base/span.ts";
 import { type List, type PlacedEntry, place } from "../model/list.ts";
 import { differingKeys } from "../model/sharedKeys.ts";
-import { regionSum } from "../style/survey.ts";
+import { entryTotal } from "../style/survey.ts";
 import { idsDiffer, keyOfTitle, samePaper } from "./links/listedPapers.ts";
 import { type PaperId, paperIds } from "./links/paperIds.ts";
 import type { ListRule, Report, Sibling } from "./rule.ts";
@@ -176,8 +176,6 @@ const suspects = differingKeys((entry) => {
   const keys = paperIds(entry.it).map(({ name }) => name);
   return (title === undefined ? keys : [...keys, `title ${title}`]).map((key) => ({ key, form: entry }));
 });
-
-const entryTotal = regionSum(({ entries }) => entries.length);
 
 /** Adds the entry and gives those that were there before. */
 function addTo(
