@@ -60,7 +60,9 @@ describe("hover over an arXiv link", () => {
   test("one plain sentence where arXiv cannot be reached", async () => {
     const editor = await opened(smallList);
     await arxiv.close();
-    expect(await value(ask(editor))).toMatch(/^arXiv \(.*\) cannot be reached.*[.?]$/);
+    expect(await value(ask(editor))).toMatch(
+      /^\*\*Double Trouble[^]*\n\narXiv \(.*\) cannot be reached.*[.?]$/,
+    );
   });
 
   test("one plain sentence where the settings cannot be used", async () => {

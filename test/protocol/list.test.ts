@@ -215,7 +215,7 @@ describe("hover", () => {
 
   test("over an entry: what the list says, and what else it holds by the same people", async () => {
     const editor = await opened(smallList);
-    const card = await over(editor, "Double Trouble");
+    const card = await over(editor, "code]]");
     expect(card).toContain("ICML 2020");
     expect(card).toContain("Triple descent");
   });
@@ -223,7 +223,13 @@ describe("hover", () => {
   test("on the newest text, however quickly it follows a change", async () => {
     const editor = await opened(smallList);
     editor.replace(uri, "Double Trouble", "Triple Trouble");
-    expect(await over(editor, "Triple Trouble")).toContain("**Triple Trouble in Double Descent**");
+    expect(await over(editor, "code]]")).toContain("**Triple Trouble in Double Descent**");
+  });
+
+  test("over an author and a venue: what the list holds of theirs, asked of nobody", async () => {
+    const editor = await opened(smallList);
+    expect(await over(editor, "Giulio Biroli, Florent")).toContain("2 papers in this list");
+    expect(await over(editor, "*ICML 2020*")).toContain("International Conference on Machine Learning");
   });
 
   test("over a digest: nothing", async () => {

@@ -1,10 +1,11 @@
 // The hover over an entry: what the list says of the paper, and what else it holds by the same people.
 import type { Entry } from "../../model/entry.ts";
-import { type List, type PlacedEntry, whereabouts } from "../../model/list.ts";
+import type { List, PlacedEntry } from "../../model/list.ts";
 import { authorIndex } from "../authors/authorIndex.ts";
 import { entryName } from "../entryName.ts";
 import { escapeText, linkTo } from "./escapeText.ts";
 import { foldNames } from "./foldNames.ts";
+import { paperLines } from "./paperLines.ts";
 
 const mostOthers = 5;
 
@@ -38,13 +39,12 @@ interface Shared {
   readonly names: string[];
 }
 
-function othersBy(list: List, entry: PlacedEntry): string {
+/** What else the list holds by the same people; "" for nothing. */
+export function othersBy(list: List, entry: PlacedEntry): string {
   const shared = entriesShared(list, entry);
   if (shared.length === 0) return "";
-  const lines = shared.slice(0, mostOthers).map(otherLine);
-  const left = shared.length - lines.length;
-  if (left > 0) lines.push(`- and ${left} more`);
-  return `Also in this list:\n\n${lines.join("\n")}`;
+  const papers = shared.map((it) => ({ entry: it.entry, note: inShort(it.names) }));
+  return `Also in this list:\n\n${paperLines(papers, mostOthers)}`;
 }
 
 /** Entries with an author in common, those with the most first, then as they stand. */
@@ -62,8 +62,6 @@ function entriesShared(list: List, { it }: PlacedEntry): Shared[] {
   return [...shared.values()].sort((a, b) => b.names.length - a.names.length || a.entry.line - b.entry.line);
 }
 
-function otherLine({ entry, names }: Shared): string {
-  const where = whereabouts(entry.section, entry.yearGroup);
-  const by = names.length > 2 ? `${names[0]} and ${names.length - 1} more` : names.join(" and ");
-  return `- ${escapeText(entryName(entry.it))} (${escapeText([by, where].filter(Boolean).join("; "))})`;
+function inShort(names: readonly string[]): string {
+  return names.length > 2 ? `${names[0]} and ${names.length - 1} more` : names.join(" and ");
 }

@@ -1,11 +1,24 @@
 // The hover over an arXiv link: the paper as arXiv describes it.
+import { categoryName } from "../../model/arxivCategories.ts";
 import { arxivUrl } from "../../model/arxivId.ts";
 import type { Paper } from "../../model/paper.ts";
 import { escapeText, linkTo } from "./escapeText.ts";
 import { foldNames } from "./foldNames.ts";
 
+/** What the list has to say of the paper beside what arXiv does. */
+export interface InList {
+  /** As the list writes it; "" for none. */
+  readonly venue: string;
+  /** Plain sentences in Markdown on what differs. */
+  readonly differences: readonly string[];
+  /** Markdown on what else the list holds; "" for nothing. */
+  readonly others: string;
+}
+
+const notInList: InList = { venue: "", differences: [], others: "" };
+
 /** Markdown without HTML. */
-export function paperCard(paper: Paper): string {
+export function paperCard(paper: Paper, { venue, differences, others }: InList = notInList): string {
   const { id, comment, journalRef, doi } = paper;
   const notes = [
     comment && `Comment: ${escapeText(comment)}`,
@@ -15,11 +28,14 @@ export function paperCard(paper: Paper): string {
   return [
     `**${escapeText(paper.title)}**`,
     paper.withdrawn ? "_This paper was withdrawn._" : "",
+    differences.length === 0 ? "" : ["Not as in the list:", ...differences].join(" "),
     escapeText(foldNames(paper.authors)),
-    escapeText([dates(paper), paper.categories.join(", ")].filter(Boolean).join(" · ")),
+    escapeText([venue, dates(paper)].filter(Boolean).join(" · ")),
+    escapeText(paper.categories.map(categoryName).join(", ")),
     notes.filter((note) => note !== undefined && note !== "").join("  \n"),
     escapeText(paper.abstract),
     `${linkTo(`arXiv:${id.id}`, arxivUrl(id))} · ${linkTo("PDF", `https://arxiv.org/pdf/${id.id}`)}`,
+    others,
   ]
     .filter((block) => block !== "")
     .join("\n\n");
