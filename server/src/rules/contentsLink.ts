@@ -126,7 +126,7 @@ Write \`[Theory](#your-topic)\` here.
   *check(list, _style, source) {
     const links = fragmentLinks(list);
     if (links.length === 0) return;
-    const ofHeadings = new Set(headingAnchors(list));
+    const ofHeadings = headingAnchors(list).all;
     // The text is looked at only where something may be wrong.
     const isDead = ({ fragment }: FragmentLink) =>
       !ofHeadings.has(fragment) && !isExplicitAnchor(list, fragment);
@@ -156,7 +156,7 @@ interface Targets {
 }
 
 function targetsIn(list: List): Targets {
-  const anchors = headingAnchors(list);
+  const anchors = headingAnchors(list).inOrder;
   const texts = list.regions.flatMap(({ it }) => headingLetters(it));
   return { byText: groupBy(anchors, (_, index) => texts[index]!), byAnchor: groupBy(anchors, lettersOf) };
 }

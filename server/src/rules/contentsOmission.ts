@@ -1,7 +1,7 @@
 // contents-omission: a section that the table of contents leaves out.
 import { shift } from "../base/span.ts";
-import { type Heading, type List, type Placed, place, type Section } from "../model/list.ts";
-import type { Region } from "../model/region.ts";
+import { type List, type Placed, place, type Section } from "../model/list.ts";
+import { perRegion, type Region } from "../model/region.ts";
 import { Tally, usualEvidence } from "../style/tally.ts";
 import { fragmentLinks, headingAnchors } from "./layout/pageAnchors.ts";
 import type { ListRule } from "./rule.ts";
@@ -134,48 +134,60 @@ The list is in the public domain.
     ],
   },
   *check(list) {
-    const named = namedInContents(list);
-    if (named.size < usualEvidence.places) return;
-    const depths = depthsMostlyNamed(list, named);
-    for (const { it, offset } of list.regions) {
-      for (const { heading, title } of filledSections(it)) {
-        if (named.has(heading) || !depths.has(heading.it.depth)) continue;
-        yield {
-          span: shift(place(heading.it.textSpan, heading), offset),
-          message: `${quote(title)} is missing from the table of contents; add a line for it.`,
-        };
-      }
+    const sections = filledSections(list);
+    const depths = depthsMostlyNamed(sections);
+    for (const { section, region, isNamed } of sections) {
+      const { heading, title } = section;
+      if (isNamed || !depths.has(heading.it.depth)) continue;
+      yield {
+        span: shift(place(heading.it.textSpan, heading), region.offset),
+        message: `${quote(title)} is missing from the table of contents; add a line for it.`,
+      };
     }
   },
 };
 
-/** Headings as their regions have them. */
-type Named = ReadonlySet<Placed<Heading>>;
-
-function filledSections({ sections }: Region): readonly Section[] {
-  return sections.filter(({ entries }) => entries.length > 0);
+/** A section with papers, as its region has it. */
+interface Filled {
+  readonly section: Section;
+  readonly region: Placed<Region>;
+  /** True where a line of the table leads to it. */
+  readonly isNamed: boolean;
 }
 
+/** None where there is no table. */
+function filledSections(list: List): readonly Filled[] {
+  const lines = fragmentLinks(list).filter(({ inContents }) => inContents);
+  if (lines.length === 0) return [];
+  const fragments = new Set(lines.map(({ fragment }) => fragment));
+  const { inOrder } = headingAnchors(list);
+  let above = 0;
+  return list.regions.flatMap((region) => {
+    const first = above;
+    above += region.it.headings.length;
+    return filledIn(region.it).map(({ section, index }) => {
+      return { section, region, isNamed: fragments.has(inOrder[first + index]!) };
+    });
+  });
+}
+
+/** With the number of its heading among those of the region. */
+const filledIn = perRegion(({ sections, headings }) =>
+  sections
+    .filter(({ entries }) => entries.length > 0)
+    .map((section) => ({ section, index: headings.indexOf(section.heading) })),
+);
+
 /** The depths of which the table names most sections. */
-function depthsMostlyNamed({ regions }: List, named: Named): ReadonlySet<number> {
+function depthsMostlyNamed(sections: readonly Filled[]): ReadonlySet<number> {
   const all = new Tally<number>();
-  const found = new Tally<number>();
-  for (const { heading } of regions.flatMap(({ it }) => filledSections(it))) {
-    all.add(heading.it.depth);
-    if (named.has(heading)) found.add(heading.it.depth);
+  const named = new Tally<number>();
+  for (const { section, isNamed } of sections) {
+    all.add(section.heading.it.depth);
+    if (isNamed) named.add(section.heading.it.depth);
   }
   const { places, share } = usualEvidence;
   return new Set(
-    found.values.filter((depth) => found.times(depth) >= Math.max(places, share * all.times(depth))),
+    named.values.filter((depth) => named.times(depth) >= Math.max(places, share * all.times(depth))),
   );
-}
-
-/** The headings to which the lines of the table lead. */
-function namedInContents(list: List): Named {
-  const lines = fragmentLinks(list).filter(({ inContents }) => inContents);
-  if (lines.length === 0) return new Set();
-  const fragments = new Set(lines.map(({ fragment }) => fragment));
-  const anchors = headingAnchors(list);
-  const headings = list.regions.flatMap(({ it }) => it.headings);
-  return new Set(headings.filter((_, index) => fragments.has(anchors[index]!)));
 }

@@ -1,5 +1,5 @@
 // duplicate-heading: a year twice in one section, or two sections of one name.
-import { type Heading, type List, type Placed, place, type YearGroup } from "../model/list.ts";
+import { type Heading, type List, type Placed, place, type Section, type YearGroup } from "../model/list.ts";
 import { perRegion } from "../model/region.ts";
 import type { ListRule, Report } from "./rule.ts";
 import { quote } from "./wording.ts";
@@ -110,28 +110,69 @@ export const duplicateHeading: ListRule = {
   },
 };
 
-function* repeatedSections(list: List): Iterable<Report> {
-  const parents = parentsOf(list);
-  const first = new Map<string, { readonly title: string; readonly heading: Placed<Heading> }>();
-  for (const region of list.regions) {
-    for (const { title, letters, heading } of namedSections(region.it)) {
-      const key = `${parents.get(heading)} ${heading.it.depth} ${letters}`;
-      const earlier = first.get(key);
-      const placed = inDocument(heading, region);
-      if (!earlier) first.set(key, { title, heading: placed });
-      else {
+interface Named {
+  readonly title: string;
+  /** Placed in the document. */
+  readonly heading: Placed<Heading>;
+}
+
+function* repeatedSections({ regions }: List): Iterable<Report> {
+  const below = new Map<Placed<Heading> | undefined, Map<string, Named>>();
+  let open: readonly Placed<Heading>[] = [];
+  for (const region of regions) {
+    const { sections, leastDepth, leftOpen } = outlineOf(region.it);
+    for (const { section, letters, parent } of sections) {
+      const { depth } = section.heading.it;
+      const above = parent ?? shallower(open, depth).at(-1);
+      const first = below.get(above) ?? new Map<string, Named>();
+      below.set(above, first);
+      const earlier = first.get(`${depth} ${letters}`);
+      const heading = inDocument(section.heading, region);
+      if (earlier) {
         const what = `There is a section ${quote(earlier.title)} already; put the papers of both together.`;
-        yield report(placed, earlier.heading, what);
-      }
+        yield report(heading, earlier.heading, what);
+      } else first.set(`${depth} ${letters}`, { title: section.title, heading });
     }
+    open = [...shallower(open, leastDepth), ...leftOpen];
   }
 }
 
-const namedSections = perRegion(({ sections }) =>
-  sections
-    .map(({ title, heading }) => ({ title, heading, letters: lettersOf(title) }))
-    .filter(({ letters }) => letters !== ""),
-);
+/** What of a region matters to where headings stand in the list; headings as the region has them. */
+interface Outline {
+  readonly sections: readonly SectionInOutline[];
+  /** The smallest depth of its headings; 7 where it has none. */
+  readonly leastDepth: number;
+  /** The last heading and those it stands below, outermost first. */
+  readonly leftOpen: readonly Placed<Heading>[];
+}
+
+interface SectionInOutline {
+  readonly section: Section;
+  readonly letters: string;
+  /** The heading it stands below, where that is one of the region. */
+  readonly parent: Placed<Heading> | undefined;
+}
+
+const outlineOf = perRegion(({ sections, headings }): Outline => {
+  const parents = new Map<Placed<Heading>, Placed<Heading> | undefined>();
+  let open: readonly Placed<Heading>[] = [];
+  let leastDepth = 7;
+  for (const heading of headings) {
+    const above = shallower(open, heading.it.depth);
+    parents.set(heading, above.at(-1));
+    open = [...above, heading];
+    leastDepth = Math.min(leastDepth, heading.it.depth);
+  }
+  const all = sections.map((section) => {
+    return { section, letters: lettersOf(section.title), parent: parents.get(section.heading) };
+  });
+  return { sections: all.filter(({ letters }) => letters !== ""), leastDepth, leftOpen: open };
+});
+
+/** Those that a heading of this depth stands below, of a row in which every one stands below the one before. */
+function shallower(open: readonly Placed<Heading>[], depth: number): readonly Placed<Heading>[] {
+  return open.filter(({ it }) => it.depth < depth);
+}
 
 function* repeatedYears({ regions }: List): Iterable<Report> {
   for (const region of regions) {
@@ -172,20 +213,6 @@ function report(heading: Placed<Heading>, earlier: Placed<Heading>, message: str
 function labelOf({ heading, section, year }: YearGroup): string {
   const label = lettersOf(heading.it.text.replace(String(year), " "));
   return label === lettersOf(section.title) ? "" : label;
-}
-
-/** Per heading the number of the one it stands below, or -1; headings as their regions have them. */
-function parentsOf({ regions }: List): ReadonlyMap<Placed<Heading>, number> {
-  const parents = new Map<Placed<Heading>, number>();
-  const open: { readonly depth: number; readonly number: number }[] = [];
-  for (const heading of regions.flatMap(({ it }) => it.headings)) {
-    const { depth } = heading.it;
-    while (open.length > 0 && open.at(-1)!.depth >= depth) open.pop();
-    const number = parents.size;
-    parents.set(heading, open.at(-1)?.number ?? -1);
-    open.push({ depth, number });
-  }
-  return parents;
 }
 
 function lettersOf(text: string): string {

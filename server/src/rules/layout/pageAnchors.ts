@@ -40,16 +40,26 @@ function isContentsLine(source: SourceText, line: number): boolean {
   return /^[\s>]*(?:[-*+]|\d{1,9}[.)])\s+\[/.test(source.slice(source.lineSpan(line)));
 }
 
-const known = new WeakMap<List, readonly string[]>();
-
-/** The anchors of all headings of a list, in their order. */
-export function headingAnchors(list: List): readonly string[] {
-  const anchors = known.get(list) ?? uniqueAnchors(list.regions.flatMap(({ it }) => anchorsIn(it)));
-  known.set(list, anchors);
-  return anchors;
+/** The anchors of all headings, in their order; the same object until they are others. */
+export interface PageAnchors {
+  readonly inOrder: readonly string[];
+  readonly all: ReadonlySet<string>;
 }
 
-const anchorsIn = perRegion(({ headings }) => headings.map(({ it }) => it.anchor));
+/** Those of the list that was asked for last, and what they are made of. */
+let known: { readonly lines: string; readonly anchors: PageAnchors } | undefined;
+
+export function headingAnchors({ regions }: List): PageAnchors {
+  const lines = regions.map(({ it }) => anchorLines(it)).join("");
+  if (known?.lines !== lines) {
+    const inOrder = uniqueAnchors(lines.split("\n").slice(0, -1));
+    known = { lines, anchors: { inOrder, all: new Set(inOrder) } };
+  }
+  return known.anchors;
+}
+
+/** A line for each heading; no anchor holds a line break. */
+const anchorLines = perRegion(({ headings }) => headings.map(({ it }) => `${it.anchor}\n`).join(""));
 
 /** True where a text gives such an anchor by itself, without a heading that is read as one. */
 export function isExplicitAnchor({ regions }: List, fragment: string): boolean {
