@@ -59,7 +59,7 @@ function problem(it: FetchProblem, passing: boolean): ArxivReply {
 }
 
 /** Seconds or a date (RFC 9110, 10.2.3) as milliseconds; arXiv is known to send 0, which says nothing. */
-function readRetryAfter(header: string | undefined, now: number): number | undefined {
+export function readRetryAfter(header: string | undefined, now: number): number | undefined {
   if (header === undefined) return undefined;
   const wait = /^\s*\d+\s*$/.test(header) ? Number(header) * 1000 : Date.parse(header) - now;
   return wait > 0 ? wait : undefined;

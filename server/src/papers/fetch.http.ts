@@ -31,7 +31,8 @@ async function getWithin(
   const cancel = () => stop.abort("cancelled");
   const timer = setTimeout(() => stop.abort("timeout"), request.timeout);
   signal?.addEventListener("abort", cancel);
-  const init = { ...rest, headers: { ...headers, accept: request.accept }, signal: stop.signal };
+  const init: RequestInit = { ...rest, ...posted(request), signal: stop.signal };
+  init.headers = { ...headers, ...init.headers, ...request.headers, accept: request.accept };
   try {
     const result = await followed(request, init, readFailure);
     if (result.ok || !stop.signal.aborted) return result;
@@ -40,6 +41,11 @@ async function getWithin(
     clearTimeout(timer);
     signal?.removeEventListener("abort", cancel);
   }
+}
+
+function posted({ json }: HttpRequest): RequestInit {
+  if (json === undefined) return {};
+  return { method: "POST", body: JSON.stringify(json), headers: { "content-type": "application/json" } };
 }
 
 /** Follows redirects itself, because `fetch` would also follow them away from https. */

@@ -8,6 +8,9 @@ export interface HttpRequest {
   readonly timeout: number;
   /** Bytes of the body, unpacked, beyond which it is not read. */
   readonly longest: number;
+  /** Sent as JSON, by POST. */
+  readonly json?: unknown;
+  readonly headers?: Readonly<Record<string, string>>;
 }
 
 export interface HttpReply {

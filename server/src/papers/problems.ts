@@ -2,41 +2,35 @@
 import type { HttpFailure } from "./http.ts";
 import type { FetchProblem, FetchProblemKind } from "./source.ts";
 
-const failures: Readonly<Record<HttpFailure, readonly [FetchProblemKind, (host: string) => string]>> = {
-  unreachable: ["offline", (host) => `arXiv (${host}) cannot be reached; is there a network?`],
-  "unknown-host": [
-    "offline",
-    (host) => `The address of arXiv (${host}) cannot be found; is there a network?`,
-  ],
-  broken: ["offline", (host) => `The connection to arXiv (${host}) broke off.`],
-  "cut-off": ["bad-reply", (host) => `The answer of arXiv (${host}) broke off in the middle.`],
-  timeout: ["busy", (host) => `arXiv (${host}) took too long to answer; try again later.`],
+const failures: Readonly<Record<HttpFailure, readonly [FetchProblemKind, (who: string) => string]>> = {
+  unreachable: ["offline", (who) => `${who} cannot be reached; is there a network?`],
+  "unknown-host": ["offline", (who) => `The address of ${who} cannot be found; is there a network?`],
+  broken: ["offline", (who) => `The connection to ${who} broke off.`],
+  "cut-off": ["bad-reply", (who) => `The answer of ${who} broke off in the middle.`],
+  timeout: ["busy", (who) => `${who} took too long to answer; try again later.`],
   insecure: [
     "bad-reply",
-    (host) => `arXiv (${host}) redirected to an address that is not https, which was not followed.`,
+    (who) => `${who} redirected to an address that is not https, which was not followed.`,
   ],
-  circling: ["bad-reply", (host) => `arXiv (${host}) redirected the request over and over; it was given up.`],
-  endless: [
-    "bad-reply",
-    (host) => `The answer of arXiv (${host}) is far too long; it was not read to its end.`,
-  ],
+  circling: ["bad-reply", (who) => `${who} redirected the request over and over; it was given up.`],
+  endless: ["bad-reply", (who) => `The answer of ${who} is far too long; it was not read to its end.`],
   unreadable: [
     "offline",
-    (host) =>
-      `arXiv (${host}) cannot be read from a browser: either there is no network, or it lets no web page read its answers.`,
+    (who) =>
+      `${who} cannot be read from a browser: either there is no network, or it lets no web page read its answers.`,
   ],
-  cancelled: ["cancelled", () => "The request to arXiv was cancelled."],
+  cancelled: ["cancelled", (who) => `The request to ${who.replace(/ \(.*/, "")} was cancelled.`],
 };
 
-export function failureProblem(failure: HttpFailure, host: string): FetchProblem {
+export function failureProblem(failure: HttpFailure, host: string, service = "arXiv"): FetchProblem {
   const [kind, words] = failures[failure];
-  return { kind, message: words(host) };
+  return { kind, message: words(`${service} (${host})`) };
 }
 
 /** `seconds` where the service said how long, or undefined. */
-export function busyProblem(seconds: number | undefined): FetchProblem {
+export function busyProblem(seconds: number | undefined, service = "arXiv"): FetchProblem {
   const when = seconds === undefined ? "in a minute" : `in ${Math.ceil(seconds)} seconds`;
-  return { kind: "busy", message: `arXiv is busy; try again ${when}.` };
+  return { kind: "busy", message: `${service} is busy; try again ${when}.` };
 }
 
 export const deniedProblem: FetchProblem = {
@@ -50,8 +44,8 @@ export const unreadableProblem: FetchProblem = {
   message: "The answer of arXiv could not be read; it is not a list of papers.",
 };
 
-export function statusProblem(status: number): FetchProblem {
-  return { kind: "bad-reply", message: `arXiv answered with the status ${status} instead of a paper.` };
+export function statusProblem(status: number, service = "arXiv"): FetchProblem {
+  return { kind: "bad-reply", message: `${service} answered with the status ${status} instead of a paper.` };
 }
 
 /** `words` are those of arXiv's own error. */
@@ -72,4 +66,11 @@ export function otherPaperProblem(id: string): FetchProblem {
 
 export function notFoundProblem(id: string): FetchProblem {
   return { kind: "not-found", message: `arXiv has no paper with the id ${id}.` };
+}
+
+export function strangeProblem(service: string): FetchProblem {
+  return {
+    kind: "bad-reply",
+    message: `The answer of ${service} could not be read; it is not what was asked for.`,
+  };
 }
