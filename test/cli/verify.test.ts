@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { type ArxivDouble, startArxivDouble } from "../support/arxivDouble.ts";
 import { faultTable } from "../support/faultTable.ts";
+import { startScholarDouble } from "../support/semanticScholarDouble.ts";
 import { type CommandLine, type Outcome, openCommandLine } from "./commandLineProcess.ts";
 
 const list = `# Deep Reading
@@ -112,6 +113,25 @@ test("a second run asks nobody, and neither does one without a network", async (
   await closed.close();
   expect(await verify(["README.md", "--section", "Surveys"])).toEqual(first);
   expect(arxiv.requests.length).toBe(asked);
+});
+
+test("asks another source for venues where it is told to, and only then", async () => {
+  const scholar = await startScholarDouble();
+  const text = `${list}\n## Theory\n\n- Attention Is All You Need. [[paper]](https://arxiv.org/abs/1706.03762)\n  - Ashish Vaswani, et al.\n`;
+  writeFileSync(join(cli.folder, "README.md"), text);
+  const asked = ["README.md", "--section", "Theory", "--semantic-scholar-endpoint", scholar.endpoint];
+  expect((await verify(asked)).stdout).toMatch(/^No findings/);
+  expect(scholar.requests).toEqual([]);
+  const also = await verify([...asked, "--also", "semantic-scholar"]);
+  expect(also.stdout).toMatch(
+    /The paper appeared in “NeurIPS 2017”: .* \(Semantic Scholar, \d{4}-\d\d-\d\d\)\./,
+  );
+  scholar.set("forbidden");
+  expect(await verify([...asked, "--also", "semantic-scholar"])).toMatchObject({
+    code: 0,
+    stderr: "paper-list: Semantic Scholar answered with the status 403 instead of a paper.\n",
+  });
+  await scholar.close();
 });
 
 test.each([

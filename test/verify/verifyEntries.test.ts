@@ -59,7 +59,7 @@ async function verify(text: string, options: Partial<VerifyOptions> = {}) {
 
 test("one request asks for all; a wrong link is followed by a search that finds the right paper", async () => {
   const { findings, ...rest } = await verify(head);
-  expect(rest).toEqual({ verified: 2, unanswered: 0, withoutId: 1, problem: undefined });
+  expect(rest).toEqual({ verified: 2, unanswered: 0, withoutId: 1, problem: undefined, notes: [] });
   expect(findings).toMatchObject([
     { rule: "verify-link", message: expect.stringMatching(/“Attention Is All You Need” is 1706\.03762\.$/) },
   ]);

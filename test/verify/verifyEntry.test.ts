@@ -2,6 +2,7 @@
 import { describe, expect, test } from "vitest";
 import { applyEdits } from "../../server/src/base/textEdit.ts";
 import type { Paper } from "../../server/src/model/paper.ts";
+import type { Testimony } from "../../server/src/papers/venueSource.ts";
 import { openSnapshot } from "../../server/src/parse/snapshot.ts";
 import type { Finding } from "../../server/src/rules/rule.ts";
 import { inferHouseStyle } from "../../server/src/style/inferHouseStyle.ts";
@@ -31,17 +32,21 @@ const paper: Paper = {
 const time = Date.UTC(2026, 10, 23);
 
 /** The findings in the first entry of a list; `lines` are its lines. */
-function verified(lines: string, changes: Partial<Paper>): { text: string; findings: Finding[] } {
+function verified(
+  lines: string,
+  changes: Partial<Paper>,
+  testimonies: readonly Testimony[],
+): { text: string; findings: Finding[] } {
   const text = `# Papers\n\n## Theory\n\n### 2018\n\n${lines.trim()}${rest}`;
   const { list, source } = openSnapshot(text);
   const habits = habitsOf(list, inferHouseStyle(list, source));
   const said = { paper: { ...paper, ...changes }, source: "arXiv", time };
-  return { text, findings: verifyEntry(list.entries[0]!, said, habits) };
+  return { text, findings: verifyEntry(list.entries[0]!, said, habits, testimonies) };
 }
 
 /** `rule severity: message`, and the first entry after the fix. */
-function told(lines: string, changes: Partial<Paper> = {}): string[] {
-  const { text, findings } = verified(lines, changes);
+function told(lines: string, changes: Partial<Paper> = {}, testimonies: readonly Testimony[] = []): string[] {
+  const { text, findings } = verified(lines, changes, testimonies);
   return findings.flatMap(({ rule, severity, message, fix }) => {
     const fixed =
       fix && applyEdits(text, fix.edits).split("\n### 2018\n\n")[1]!.split("\n- Neural Tangent")[0]!;
@@ -223,6 +228,24 @@ describe("the venue", () => {
         "(arXiv, 2026-11-23).",
     ]);
     expect(told(lines, { comment: "10 pages", doi: "10.1000/1" })).toEqual([]);
+  });
+
+  test("that another source knows counts where the paper says nothing", () => {
+    const testimony: Testimony = {
+      ...{ source: "Semantic Scholar", time },
+      venue: { series: "ICLR", year: 2019, track: undefined, evidence: "conf/iclr/FrankleC19" },
+    };
+    expect(told(honest, {}, [testimony]).slice(0, 2)).toEqual([
+      "verify-venue information: The paper appeared in “ICLR 2019”: “conf/iclr/FrankleC19” (Semantic Scholar, 2026-11-23).",
+      "Add the venue “ICLR 2019”:",
+    ]);
+    const claimed = (venue: string) => entry(title, `Jonathan Frankle, Michael Carbin. *${venue}*`);
+    expect(told(claimed("ICLR 2019"), {}, [testimony])).toEqual([]);
+    expect(told(claimed("ICML 2019"), {}, [testimony])[0]).toMatch(
+      /^verify-venue information: Semantic Scholar has/,
+    );
+    const icml = { ...testimony, venue: { ...testimony.venue, series: "ICML" } };
+    expect(told(claimed("ICLR 2019"), { comment: "ICLR 2019" }, [icml])).toEqual([]);
   });
 
   test.each([

@@ -1,9 +1,11 @@
 // `paper-list verify`: whether the entries of lists are true, as far as arXiv can tell.
+import { version } from "../../../package.json";
 import type { Patience } from "../papers/arxivAsk.ts";
-import type { PaperSource } from "../papers/source.ts";
+import { createNodeSemanticScholar } from "../papers/semanticScholar.node.ts";
+import type { VenueSource } from "../papers/venueSource.ts";
 import { openSnapshot } from "../parse/snapshot.ts";
 import { inferHouseStyle } from "../style/inferHouseStyle.ts";
-import { type Verification, verifyEntries } from "../verify/verifyEntries.ts";
+import { type Verification, type VerifyOptions, verifyEntries } from "../verify/verifyEntries.ts";
 import { habitsOf } from "../verify/verifyEntry.ts";
 import { arxivOptions, readArxivOptions } from "./arxivOptions.ts";
 import { isSerious } from "./checkReport.ts";
@@ -21,8 +23,20 @@ export const verifyCommand: Command = {
   options: [
     { name: "section", value: "SECTION", summary: "only the entries under this heading" },
     { name: "entry", value: "LINE", summary: "only the entry on this line, counted from 1" },
+    {
+      name: "also",
+      value: "SOURCE",
+      choices: ["semantic-scholar"],
+      repeated: true,
+      summary: "another source for venues of papers that name none; it is told the ids of the list",
+    },
     formatOption,
     ...arxivOptions,
+    {
+      name: "semantic-scholar-endpoint",
+      value: "URL",
+      summary: "another address of Semantic Scholar's Graph API",
+    },
   ],
   notes: [
     "Fifty papers go in one request, three seconds apart. Answers are kept for a day, so that a run that was stopped goes on " +
@@ -45,19 +59,16 @@ async function run(request: Request, terminal: Terminal): Promise<ExitCode> {
   const source = readArxivOptions(request, patient);
   if (!source.ok) return refuse(source.problem, terminal);
   if (request.values.has("entry") && names.length > 1) return refuse("--entry needs one file.", terminal);
+  const venueSources = venueSourcesOf(request);
+  if (typeof venueSources === "string") return refuse(venueSources, terminal);
+  const sources = { source: source.source, venueSources };
   const stop = new AbortController();
   const listening = terminal.onInterrupt(() => stop.abort());
   const own = new OwnListFiles();
   const files: VerifiedFile[] = [];
   let unusable = false;
   for (const name of names) {
-    const file = await verifyFile(name, {
-      request,
-      source: source.source,
-      signal: stop.signal,
-      own,
-      terminal,
-    });
+    const file = await verifyFile(name, { request, sources, signal: stop.signal, own, terminal });
     if (file) files.push(file);
     else unusable = true;
   }
@@ -70,9 +81,21 @@ async function run(request: Request, terminal: Terminal): Promise<ExitCode> {
   return all.some(isSerious) ? exitCode.findings : exitCode.fine;
 }
 
+/** One plain sentence where an option is wrong. */
+function venueSourcesOf({ lists, values }: Request): VenueSource[] | string {
+  if (!lists.get("also")?.includes("semantic-scholar")) return [];
+  const endpoint = values.get("semantic-scholar-endpoint");
+  const scholar = createNodeSemanticScholar({
+    endpoint,
+    userAgent: `paper-list/${version}`,
+    patience: patient,
+  });
+  return scholar ? [scholar] : `"${endpoint}" is not the address of an API.`;
+}
+
 interface Verifying {
   readonly request: Request;
-  readonly source: PaperSource;
+  readonly sources: Pick<VerifyOptions, "source" | "venueSources">;
   readonly signal: AbortSignal;
   readonly own: OwnListFiles;
   readonly terminal: Terminal;
@@ -80,7 +103,7 @@ interface Verifying {
 
 /** Undefined (and a sentence) where the file cannot be used. */
 async function verifyFile(name: string, verifying: Verifying): Promise<VerifiedFile | undefined> {
-  const { request, source, signal, own, terminal } = verifying;
+  const { request, sources, signal, own, terminal } = verifying;
   const reading = readTextFile(name);
   if (!reading.ok) return refuseFile(reading.problem, terminal);
   const snapshot = openSnapshot(reading.file.text);
@@ -96,12 +119,13 @@ async function verifyFile(name: string, verifying: Verifying): Promise<VerifiedF
   const habits = habitsOf(snapshot.list, inferHouseStyle(snapshot.list, snapshot.source, style));
   const outcome = await verifyEntries(choice.entries, {
     habits,
-    source,
+    ...sources,
     signal,
     now: Date.now,
     onProgress: (progress) => terminal.progress(howFar(name, progress)),
   });
   terminal.progress(undefined);
+  for (const note of outcome.notes) terminal.say(note);
   sayWhyItEnded(name, outcome, terminal);
   return { name, findings: showVerified(name, snapshot.source, outcome.findings), outcome };
 }

@@ -6,6 +6,7 @@ import type { KnownVenue } from "../model/knownVenues.ts";
 import { type PlacedEntry, place } from "../model/list.ts";
 import { type PaperVenue, venueText } from "../model/paper.ts";
 import { venueOf } from "../papers/venueReading.ts";
+import type { Testimony } from "../papers/venueSource.ts";
 import { findVenues } from "../papers/venueTable.ts";
 import { escapeMarkdown } from "../print/escapeMarkdown.ts";
 import type { Finding, Fix, Severity } from "../rules/rule.ts";
@@ -29,26 +30,58 @@ export interface VenueHabits {
 const none =
   /^(?:arxiv|corr|preprint|pre-print|technical report|tech report|under review|submitted|in submission)\b/i;
 
-export function checkVenue(entry: PlacedEntry, said: Said, habits: VenueHabits): Finding[] {
+export function checkVenue(
+  entry: PlacedEntry,
+  said: Said,
+  habits: VenueHabits,
+  testimonies: readonly Testimony[] = [],
+): Finding[] {
   const { venue } = entry.it;
-  const evidence = venueOf(said.paper);
+  const evidence = evidenceOf(said, testimonies);
   const claimed = venue && venue.text !== "" && !none.test(venue.text) ? venue : undefined;
   if (!evidence) return claimed ? unproven(entry, claimed, said) : [];
-  const text = venueText({
-    ...evidence,
-    series: habits.names.get(known(evidence.series)!) ?? evidence.series,
-  });
+  const series = habits.names.get(known(evidence.venue.series)!) ?? evidence.venue.series;
+  const text = venueText({ ...evidence.venue, series });
   if (!claimed) {
     // A conference without a year says less than lists do.
-    const isVague = evidence.year === undefined && known(evidence.series)?.kind !== "journal";
-    const isSaid = isVague || saysVenue(entry, evidence) || !habits.anywhere;
-    return isSaid ? [] : [appeared(entry, text, said, evidence, habits)];
+    const isVague = evidence.venue.year === undefined && known(evidence.venue.series)?.kind !== "journal";
+    const isSaid = isVague || saysVenue(entry, evidence.venue) || !habits.anywhere;
+    return isSaid ? [] : [appeared(entry, text, evidence, habits)];
   }
-  const severity = disagreement(claimed, evidence, said);
+  const severity = disagreement(claimed, evidence.venue, said);
   if (!severity) return [];
-  const message = `The paper says ${quote(evidence.evidence)}, which reads as ${quote(text)}, not ${quote(claimed.text)} (${credit(said)}).`;
+  const message =
+    `${evidence.by} ${quote(evidence.venue.evidence)}, which reads as ${quote(text)}, not ${quote(claimed.text)} ` +
+    `(${evidence.credit}).`;
   const fix = rewrite(entry, claimed, text);
-  return [{ rule: venueRule, severity, span: place(claimed.textSpan, entry), message, ...(fix && { fix }) }];
+  return [
+    {
+      rule: venueRule,
+      // Services take one paper for another at times.
+      severity: evidence.isOwn ? severity : "information",
+      span: place(claimed.textSpan, entry),
+      message,
+      ...(fix && { fix }),
+    },
+  ];
+}
+
+interface VenueEvidence {
+  readonly venue: PaperVenue;
+  readonly credit: string;
+  /** The beginning of a sentence: `The paper says`. */
+  readonly by: string;
+  /** True where the paper says it of itself. */
+  readonly isOwn: boolean;
+}
+
+/** What the paper says of itself, else what another source says of it. */
+function evidenceOf(said: Said, [testimony]: readonly Testimony[]): VenueEvidence | undefined {
+  const own = venueOf(said.paper);
+  if (own) return { venue: own, credit: credit(said), by: "The paper says", isOwn: true };
+  if (!testimony) return undefined;
+  const { venue, source } = testimony;
+  return { venue, credit: credit(testimony), by: `${source} has`, isOwn: false };
 }
 
 /** Undefined where the two agree, or where both may be true. */
@@ -94,17 +127,11 @@ function fold(series: string): string {
   return foldedWords(series).join("");
 }
 
-function appeared(
-  entry: PlacedEntry,
-  text: string,
-  said: Said,
-  { evidence }: PaperVenue,
-  habits: VenueHabits,
-): Finding {
+function appeared(entry: PlacedEntry, text: string, evidence: VenueEvidence, habits: VenueHabits): Finding {
   const { venue, authors, title } = entry.it;
   const at = venue?.span ?? authors?.span ?? title.span;
   const instead = venue && venue.text !== "" ? `, not ${quote(venue.text)}` : "";
-  const message = `The paper appeared in ${quote(text)}${instead}: ${quote(evidence)} (${credit(said)}).`;
+  const message = `The paper appeared in ${quote(text)}${instead}: ${quote(evidence.venue.evidence)} (${evidence.credit}).`;
   const fix = venue ? rewrite(entry, venue, text) : added(entry, text, habits);
   return { rule: venueRule, severity: "information", span: place(at, entry), message, ...(fix && { fix }) };
 }

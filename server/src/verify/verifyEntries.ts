@@ -2,6 +2,8 @@
 import type { ArxivId } from "../model/arxivId.ts";
 import type { PlacedEntry } from "../model/list.ts";
 import type { CancelSignal, FetchProblem, FetchResult, PaperSource } from "../papers/source.ts";
+import { venueOf } from "../papers/venueReading.ts";
+import type { Testimony, VenueSource } from "../papers/venueSource.ts";
 import type { Finding } from "../rules/rule.ts";
 import { unknownPaper } from "./checkStanding.ts";
 import { linkRule } from "./checkTitle.ts";
@@ -19,6 +21,8 @@ export interface VerifyProgress {
 export interface VerifyOptions {
   readonly habits: ListHabits;
   readonly source: PaperSource;
+  /** Asked for the venues of papers that say nothing of their own. */
+  readonly venueSources?: readonly VenueSource[];
   /** Milliseconds since 1970. */
   readonly now: () => number;
   readonly signal?: CancelSignal | undefined;
@@ -36,6 +40,8 @@ export interface Verification {
   readonly withoutId: number;
   /** Why it ended before its time, `cancelled` included. */
   readonly problem: FetchProblem | undefined;
+  /** What other sources did not give: a sentence each. */
+  readonly notes: readonly string[];
 }
 
 const sourceName = "arXiv";
@@ -52,13 +58,15 @@ export async function verifyEntries(
   options: VerifyOptions,
 ): Promise<Verification> {
   const answers = await askForAll(idsOf(entries), options);
+  const { testimonies, notes } = await askForVenues(answers, options);
   const found: Found[] = [];
   let verified = 0;
   for (const entry of entries) {
     const result = entry.it.arxivId && answers.results.get(entry.it.arxivId.id);
     if (!result) continue;
     verified++;
-    found.push(...findingsIn(entry, result, options).map((finding) => ({ entry, finding })));
+    const others = testimonies.get(entry.it.arxivId!.id) ?? [];
+    found.push(...findingsIn(entry, result, others, options).map((finding) => ({ entry, finding })));
   }
   const withId = entries.filter(({ it }) => it.arxivId).length;
   return {
@@ -69,6 +77,7 @@ export async function verifyEntries(
     unanswered: withId - verified,
     withoutId: entries.length - withId,
     problem: answers.problem,
+    notes,
   };
 }
 
@@ -116,10 +125,36 @@ function isAnswer(result: FetchResult): boolean {
   return result.ok || result.problem.kind === "not-found" || result.problem.kind === "bad-id";
 }
 
-function findingsIn(entry: PlacedEntry, result: FetchResult, { habits, now }: VerifyOptions): Finding[] {
+function findingsIn(
+  entry: PlacedEntry,
+  result: FetchResult,
+  testimonies: readonly Testimony[],
+  { habits, now }: VerifyOptions,
+): Finding[] {
   if (!result.ok) return [unknownPaper(entry, sourceName, now())];
   const { paper, time } = result;
-  return verifyEntry(entry, { paper, source: sourceName, time }, habits);
+  return verifyEntry(entry, { paper, source: sourceName, time }, habits, testimonies);
+}
+
+interface Venues {
+  /** By arXiv id. */
+  readonly testimonies: ReadonlyMap<string, readonly Testimony[]>;
+  readonly notes: readonly string[];
+}
+
+async function askForVenues({ results, problem }: Answers, options: VerifyOptions): Promise<Venues> {
+  const { venueSources = [], signal } = options;
+  const testimonies = new Map<string, Testimony[]>();
+  const notes: string[] = [];
+  const silent = [...results.values()].flatMap((it) => (it.ok && !venueOf(it.paper) ? [it.paper.id] : []));
+  for (const source of venueSources) {
+    const open = silent.filter(({ id }) => !testimonies.has(id));
+    if (open.length === 0 || problem?.kind === "cancelled" || signal?.aborted) break;
+    const answer = await source.venuesOf(open, signal);
+    for (const [id, testimony] of answer.venues) testimonies.set(id, [testimony]);
+    if (answer.problem && answer.problem.kind !== "cancelled") notes.push(answer.problem.message);
+  }
+  return { testimonies, notes };
 }
 
 async function withRightLinks(

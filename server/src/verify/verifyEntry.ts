@@ -1,6 +1,7 @@
 // Everything there is to say of one entry, given what a source says of its paper. Pure.
 import type { HouseStyle } from "../model/houseStyle.ts";
 import type { List, PlacedEntry } from "../model/list.ts";
+import type { Testimony } from "../papers/venueSource.ts";
 import type { Finding } from "../rules/rule.ts";
 import { styleToPrint } from "../style/printStyle.ts";
 import { checkAuthors } from "./checkAuthors.ts";
@@ -38,14 +39,19 @@ export function habitsOf(list: List, style: HouseStyle): ListHabits {
   };
 }
 
-/** Where the link leads to another paper, that is all that is said. */
-export function verifyEntry(entry: PlacedEntry, said: Said, habits: ListHabits): Finding[] {
+/** Where the link leads to another paper, that is all that is said. `testimonies` are what other sources say of its venue. */
+export function verifyEntry(
+  entry: PlacedEntry,
+  said: Said,
+  habits: ListHabits,
+  testimonies: readonly Testimony[] = [],
+): Finding[] {
   const title = checkTitle(entry, said);
   if (title?.rule === linkRule) return [title];
   return [
     ...checkStanding(entry, said),
     ...(title ? [title] : []),
     ...checkAuthors(entry, said, habits.firstAuthorOnly),
-    ...checkVenue(entry, said, habits.venues),
+    ...checkVenue(entry, said, habits.venues, testimonies),
   ];
 }
