@@ -4,6 +4,8 @@ interface Site {
   readonly host: RegExp;
   /** What stands between the host and the id. */
   readonly path: RegExp;
+  /** The id, where the site writes it in a way of its own. */
+  readonly idIn?: (rest: string) => string | undefined;
 }
 
 const sites: readonly Site[] = [
@@ -25,6 +27,8 @@ const sites: readonly Site[] = [
   { host: /^(?:www\.)?papers\.cool$/, path: /^\/arxiv\// },
   { host: /^(?:www\.)?paperswithcode\.co$/, path: /^\/papers?\// },
   { host: /^(?:www\.)?emergentmind\.com$/, path: /^\/papers\// },
+  { host: /^(?:www\.)?dblp\.org$/, path: /^\/rec\/(?:[a-z]+\/)?journals\/corr\/abs-/, idIn: hyphenated },
+  { host: /^(?:ui\.)?adsabs\.harvard\.edu$/, path: /^\/abs\/\d{4}arxiv(?=\d)/, idIn: runTogether },
   // Sites that take arXiv's paths under a name of their own: arxiv.gg, arxivxplorer.com, talk2arxiv.org, ...
   { host: /arxiv/, path: /^\/(?:(?:abs|pdf|html|papers?|e-print|src|arxiv)\/)?/ },
 ];
@@ -53,7 +57,19 @@ export function idPartOfAddress(address: string): string | undefined {
   const site = sites.find((it) => it.host.test(host) && it.path.test(path.toLowerCase()));
   if (!site) return undefined;
   const rest = path.slice(site.path.exec(path.toLowerCase())![0].length).replace(/^arxiv:/i, "");
-  return withoutFileEnding(firstId(rest)) || undefined;
+  return withoutFileEnding(site.idIn ? (site.idIn(rest) ?? "") : firstId(rest)) || undefined;
+}
+
+/** `abs-1706-03762` of DBLP. */
+function hyphenated(rest: string): string | undefined {
+  const [, month, number] = /^(\d{4})-(\d{4,5})(?=\D|$)/.exec(rest) ?? [];
+  return month && `${month}.${number}`;
+}
+
+/** `2017arXiv170603762V` of the Astrophysics Data System. */
+function runTogether(rest: string): string | undefined {
+  const [, month, number] = /^(\d{4})(\d{4,5})(?=\D|$)/.exec(rest) ?? [];
+  return month && `${month}.${number}`;
 }
 
 /** The first segment, or the first two where the first is an archive and the second its number. */

@@ -33,7 +33,7 @@ export interface FoundArxivId {
 
 /** Reads a text that should be one id or one address of a paper (blanks around it do not count). */
 export function readArxivId(text: string): ArxivIdReading {
-  const written = text.trim().replace(/^<(.*)>$/, "$1");
+  const written = unwrapped(text.trim());
   if (written === "") return { ok: false, problem: "There is no arXiv id: the text is empty." };
   if (/\s/.test(withoutDress(written))) return readOnlyIdIn(written);
   const bare = readIdText(withoutDress(written));
@@ -45,9 +45,22 @@ export function readArxivId(text: string): ArxivIdReading {
     : { ok: false, problem: `The address ${written} holds no arXiv id.` };
 }
 
+const wrappings = /^(?:<(.*)>|"(.*)"|'(.*)'|“(.*)”|`(.*)`|\((.*)\)|\[(.*)\]|\{(.*)\})$/s;
+
+/** Without quotes or brackets around all of it, and without what closes a sentence behind it. */
+function unwrapped(text: string): string {
+  const open = text.replace(/[.,;:!]+$/, "");
+  const inside = wrappings
+    .exec(open)
+    ?.slice(1)
+    .find((part) => part !== undefined);
+  return inside === undefined ? open : unwrapped(inside.trim());
+}
+
 /** Without what people leave around an id: `arXiv:`, `doi:10.48550/arXiv.`, ` [cs.CL]`, `.pdf`, a last slash. */
 function withoutDress(text: string): string {
-  const prefixed = /^arxiv\s*:\s*(.*)$/is.exec(text)?.[1] ?? idPartOfDoi(text) ?? text;
+  const prefixed =
+    /^(?:arxiv\s*:\s*|(?:abs|pdf)\/(?=\d|[a-z.-]+\/\d))(.*)$/is.exec(text)?.[1] ?? idPartOfDoi(text) ?? text;
   return prefixed
     .replace(/\s*\[[a-z-]+(?:\.[a-z-]+)?\]$/i, "")
     .replace(/^(\S*\d)(?:v?\.pdf|\/|#\S*)$/i, "$1");

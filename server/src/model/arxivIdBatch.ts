@@ -1,0 +1,62 @@
+// Several papers pasted at once: a column of ids and addresses, a BibTeX file, or prose that mentions some.
+import { isAddress } from "./arxivAddress.ts";
+import { type ArxivId, findArxivIds, readArxivId } from "./arxivId.ts";
+import { bibtexEprints } from "./bibtexEprint.ts";
+
+export interface UnreadId {
+  /** As it is written. */
+  readonly text: string;
+  /** One plain sentence. */
+  readonly problem: string;
+  /** An id that arXiv itself would make of it. */
+  readonly repair: string | undefined;
+}
+
+export interface ArxivIdBatch {
+  /** Each paper once, in the order of first mention, as it is mentioned first. */
+  readonly ids: readonly ArxivId[];
+  /** What was meant for an id and is none. */
+  readonly unread: readonly UnreadId[];
+}
+
+/** Reads every paper that a text names; in prose only what cannot be anything else counts as an id. */
+export function readArxivIds(text: string): ArxivIdBatch {
+  const eprints = bibtexEprints(text);
+  if (eprints) return batchOf(eprints);
+  const column = columnOf(text);
+  if (column) return batchOf(column);
+  return { ids: eachOnce(findArxivIds(text).map(({ id }) => id)), unread: [] };
+}
+
+function batchOf(texts: readonly string[]): ArxivIdBatch {
+  const ids: ArxivId[] = [];
+  const unread: UnreadId[] = [];
+  for (const text of texts) {
+    const reading = readArxivId(text);
+    if (reading.ok) ids.push(reading.id);
+    else unread.push({ text, problem: reading.problem, repair: reading.repair });
+  }
+  return { ids: eachOnce(ids), unread };
+}
+
+function eachOnce(ids: readonly ArxivId[]): ArxivId[] {
+  const first = new Map<string, ArxivId>();
+  for (const id of ids) if (!first.has(id.id)) first.set(id.id, id);
+  return [...first.values()];
+}
+
+/** The ids and addresses of a text that holds nothing else, whatever is between them; undefined for any other text. */
+function columnOf(text: string): string[] | undefined {
+  const parts = text
+    .replace(/\[[a-z-]+(?:\.[a-z-]+)?\]/gi, " ")
+    .replace(/\b(arxiv|doi)\s*:\s*/gi, "$1:")
+    .split(/[\s,;|]+/)
+    .filter((part) => part !== "" && !/^(?:[-*+•]|\(?\d{1,3}[.)])$/.test(part));
+  return parts.length > 0 && parts.every(isMeantForId) ? parts : undefined;
+}
+
+function isMeantForId(part: string): boolean {
+  return (
+    isAddress(part) || /^["'<([]*(?:arxiv:|doi:|10\.48550\/)?(?:[a-z.-]+\/+)?\d{4}\.?\d{3,5}/i.test(part)
+  );
+}
