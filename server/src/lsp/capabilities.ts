@@ -1,5 +1,10 @@
 // What the server says it can do.
-import { CodeActionKind, type ServerCapabilities, TextDocumentSyncKind } from "vscode-languageserver";
+import {
+  CodeActionKind,
+  type InitializeResult,
+  type ServerCapabilities,
+  TextDocumentSyncKind,
+} from "vscode-languageserver";
 import { addPaperCommand, houseStyleCommand } from "./protocol.ts";
 
 /** Server command: shows a place. Arguments: a document's uri, a 0-based line and a character of it. */
@@ -16,11 +21,14 @@ const letters = Array.from({ length: 26 }, (_, index) => String.fromCharCode(97 
  */
 const completionTriggers = [...letters, ...letters.map((letter) => letter.toUpperCase()), " ", "*", "_"];
 
-export const serverCapabilities: ServerCapabilities = {
+const serverCapabilities: ServerCapabilities = {
   positionEncoding: "utf-16",
   textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
   documentSymbolProvider: { label: "Paper List" },
   foldingRangeProvider: true,
+  definitionProvider: true,
+  referencesProvider: true,
+  documentHighlightProvider: true,
   documentFormattingProvider: true,
   documentRangeFormattingProvider: true,
   completionProvider: {
@@ -31,3 +39,8 @@ export const serverCapabilities: ServerCapabilities = {
   codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind], resolveProvider: true },
   executeCommandProvider: { commands: [addPaperCommand, houseStyleCommand, revealCommand] },
 };
+
+/** What `initialize` is answered with. */
+export function initializeResult(version: string): InitializeResult {
+  return { capabilities: serverCapabilities, serverInfo: { name: "paper-list", version } };
+}

@@ -1,7 +1,8 @@
 // Between offsets and LSP positions: both count UTF-16 units, LSP within a line.
-import { TextEdit as LspTextEdit, type Position, Range } from "vscode-languageserver";
+import { Location, TextEdit as LspTextEdit, type Position, Range } from "vscode-languageserver";
 import type { Span } from "../base/span.ts";
 import type { TextEdit } from "../base/textEdit.ts";
+import type { FilePlace } from "../features/navigation/filePlace.ts";
 import type { SourceText } from "../model/sourceText.ts";
 
 /** A position outside the text is moved to its nearest place inside, as LSP asks. */
@@ -20,6 +21,10 @@ export function spanOf({ start, end }: Range, source: SourceText): Span {
 
 export function rangeOf(span: Span, source: SourceText): Range {
   return Range.create(positionOf(span.start, source), positionOf(span.end, source));
+}
+
+export function locationOf({ file, span }: FilePlace): Location {
+  return Location.create(file.uri, rangeOf(span, file.snapshot.source));
 }
 
 export function textEditsOf(edits: readonly TextEdit[], source: SourceText): LspTextEdit[] {

@@ -1,18 +1,21 @@
 // The composition root of the language server: every request and the one function that answers it.
-import type { Connection, InitializeResult } from "vscode-languageserver";
+import type { Connection, InitializeParams } from "vscode-languageserver";
 import { openSnapshot } from "../parse/snapshot.ts";
 import { answer } from "./answer.ts";
-import { serverCapabilities } from "./capabilities.ts";
+import { initializeResult } from "./capabilities.ts";
 import { readClient } from "./client.ts";
 import { listenToConfiguration } from "./configuration.ts";
 import { routeDocuments } from "./documentRoutes.ts";
 import { codeActions } from "./handlers/codeActions.ts";
 import { completions, noCompletions } from "./handlers/completion.ts";
+import { definition } from "./handlers/definition.ts";
+import { documentHighlights } from "./handlers/documentHighlights.ts";
 import { documentSymbols } from "./handlers/documentSymbols.ts";
 import { executeCommand } from "./handlers/executeCommand.ts";
 import { foldingRanges } from "./handlers/foldingRanges.ts";
 import { formatDocument, formatRange } from "./handlers/formatting.ts";
 import { hover } from "./handlers/hover.ts";
+import { findReferences } from "./handlers/references.ts";
 import { resolveCodeAction } from "./handlers/resolveCodeAction.ts";
 import { sections } from "./handlers/sections.ts";
 import { validatePaper } from "./handlers/validatePaper.ts";
@@ -26,15 +29,31 @@ import { watchListFiles } from "./watchListFiles.ts";
 /** Serves until the connection ends. */
 export function runSession(connection: Connection, ports: ServerPorts): void {
   const session = new Session(connection, ports);
-  connection.onInitialize((params): InitializeResult => {
-    session.client = readClient(params);
-    ports.timer.after(0, warmUp);
-    return { capabilities: serverCapabilities, serverInfo: { name: "paper-list", version: ports.version } };
+  connection.onInitialize((params) => {
+    meet(session, params);
+    return initializeResult(ports.version);
   });
+  serve(session);
+  connection.listen();
+}
+
+/** The same for a connection that listens, and has answered `initialize` already. */
+export function continueSession(connection: Connection, ports: ServerPorts, params: InitializeParams): void {
+  const session = new Session(connection, ports);
+  meet(session, params);
+  serve(session);
+}
+
+function meet(session: Session, params: InitializeParams): void {
+  session.client = readClient(params);
+  session.ports.timer.after(0, warmUp);
+}
+
+function serve(session: Session): void {
   publishFindings(session);
   answerRequests(session);
-  routeDocuments(connection, isListFile, { apart: session.openListFiles, others: session.documents });
-  connection.listen();
+  const { openListFiles: apart, documents: others } = session;
+  routeDocuments(session.connection, isListFile, { apart, others });
 }
 
 /** The first parse of a process costs thirty times a later one: it is made while nobody waits. */
@@ -97,6 +116,9 @@ function answerRequests(session: Session): void {
   const { connection } = session;
   connection.onDocumentSymbol(answer(session, "outline", null, documentSymbols));
   connection.onFoldingRanges(answer(session, "folding", null, foldingRanges));
+  connection.onDefinition(answer(session, "definition", null, definition));
+  connection.onReferences(answer(session, "references", null, findReferences));
+  connection.onDocumentHighlight(answer(session, "highlights", null, documentHighlights));
   connection.onDocumentFormatting(answer(session, "formatting", null, formatDocument));
   connection.onDocumentRangeFormatting(answer(session, "formatting of a range", null, formatRange));
   connection.onCompletion(answer(session, "completion", noCompletions, completions));

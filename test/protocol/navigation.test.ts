@@ -1,0 +1,96 @@
+// Moving about in a list, as any editor asks for it.
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import type { DocumentHighlight, Location } from "vscode-languageserver-protocol";
+import { smallList } from "../features/smallList.ts";
+import type { ProtocolClient } from "../support/protocolClient.ts";
+import { Repository } from "../support/repository.ts";
+import { serverProcess } from "./serverProcess.ts";
+
+const server = serverProcess();
+
+const uri = "file:///list.md";
+
+/** A place in an open document: the cursor stands behind `text`, in the first place that has it. */
+function behind(editor: ProtocolClient, text: string, of = uri) {
+  const document = editor.document(of);
+  const at = document.getText().indexOf(text);
+  if (at < 0) throw new Error(`the document has no "${text}"`);
+  return { textDocument: { uri: of }, position: document.positionAt(at + text.length) };
+}
+
+async function opened(text = smallList): Promise<ProtocolClient> {
+  const editor = await server.startEditor();
+  editor.open(uri, text);
+  return editor;
+}
+
+function texts(editor: ProtocolClient, found: readonly (Location | DocumentHighlight)[] | null): string[] {
+  return (found ?? []).map((it) => editor.document("uri" in it ? it.uri : uri).getText(it.range));
+}
+
+describe("definition, references, highlights", () => {
+  test("lead from the contents to a section, and back", async () => {
+    const editor = await opened();
+    const there = await editor.request<Location[]>("textDocument/definition", behind(editor, "[Theo"));
+    expect(texts(editor, there)).toEqual(["## Theory"]);
+    const links = await editor.request<Location[]>("textDocument/references", {
+      ...behind(editor, "## Theo"),
+      context: { includeDeclaration: false },
+    });
+    expect(texts(editor, links)).toEqual(["#theory"]);
+  });
+
+  test("find an author's papers, after an edit too", async () => {
+    const editor = await opened();
+    const marked = await editor.request<DocumentHighlight[]>(
+      "textDocument/documentHighlight",
+      behind(editor, "Giulio"),
+    );
+    expect(texts(editor, marked)).toEqual(["Giulio Biroli", "Giulio Biroli"]);
+    editor.replace(uri, "Giulio Biroli.", "Giulio Birolo.");
+    const left = await editor.request<DocumentHighlight[]>(
+      "textDocument/documentHighlight",
+      behind(editor, "Giulio"),
+    );
+    expect(texts(editor, left)).toEqual(["Giulio Biroli"]);
+  });
+
+  test("say nothing of a file that is no list", async () => {
+    const editor = await opened("# Notes\n\n- [Notes](#notes)\n");
+    for (const method of ["definition", "documentHighlight"]) {
+      expect(await editor.request(`textDocument/${method}`, behind(editor, "[No"))).toBeNull();
+    }
+  });
+});
+
+describe("a list of two files", () => {
+  let folder: Repository;
+  beforeEach(() => {
+    folder = new Repository();
+    folder.write(".paper-list.json", `{ "files": ["list.md", "more.md"] }`);
+    folder.write("list.md", smallList);
+    folder.write(
+      "more.md",
+      "## More\n\n- Landscapes. [[paper]](https://arxiv.org/abs/1902.11111)\n  - Giulio Biroli.\n",
+    );
+  });
+  afterEach(() => folder.dispose());
+
+  test("is searched as one, whether the other file is open or not", async () => {
+    const editor = await server.startEditor();
+    const [own, more] = [folder.uri("list.md"), folder.uri("more.md")];
+    editor.open(own, smallList);
+    await editor.diagnostics(own);
+    const ask = () =>
+      editor.request<Location[]>("textDocument/references", {
+        ...behind(editor, "Giulio", own),
+        context: { includeDeclaration: true },
+      });
+    expect((await ask()).map((it) => it.uri)).toEqual([own, own, more]);
+    editor.open(
+      more,
+      "## More\n\n- Landscapes. [[paper]](https://arxiv.org/abs/1902.11111)\n  - Ann Author.\n",
+    );
+    expect((await ask()).map((it) => it.uri)).toEqual([own, own]);
+  });
+});
