@@ -1,13 +1,10 @@
 // venue-unknown: a venue that is a slip away from a known one, or from one that the list names often.
 import { replace } from "../base/textEdit.ts";
-import { knownVenues } from "../model/knownVenues.ts";
 import { type List, type PlacedEntry, place } from "../model/list.ts";
-import { perRegion } from "../model/region.ts";
 import type { RegionRule, Report } from "./rule.ts";
-import type { OwnVenue } from "./ruleSettings.ts";
-import { withinOneSlip } from "./text/oneSlip.ts";
-import { type OwnVenueNames, ownVenueNames } from "./text/ownVenues.ts";
-import { foldVenue, namedVenueOf, seriesSpan, venueHabits } from "./text/venueNames.ts";
+import { type KnownName, nameGroups, nearNames, unknownSeries } from "./text/nearVenues.ts";
+import { ownVenueNames } from "./text/ownVenues.ts";
+import { seriesSpan, venueHabits } from "./text/venueNames.ts";
 import { quote } from "./wording.ts";
 
 export const venueUnknown: RegionRule<readonly Slip[]> = {
@@ -103,13 +100,23 @@ export const venueUnknown: RegionRule<readonly Slip[]> = {
     ],
   },
   survey(list, _style, { venues }) {
-    const unknown = unknownSeries(list, ownVenueNames(venues));
+    const ownNames = ownVenueNames(venues);
+    const unknown = unknownSeries(list).filter(({ it }) => !ownNames.has(it.key));
     const frequent = unknown.filter(({ times }) => times >= habitual);
-    // What stands there again and again is meant as it stands.
-    const slips = unknown.flatMap((rare) => {
-      const right = rare.times < habitual ? meantBy(rare, frequent, list, venues) : undefined;
-      return right === undefined ? [] : [{ series: rare.series, right }];
+    const among = nameGroups({
+      own: Array.from(ownNames, ([key, { name }]) => ({ key, name })),
+      frequent: frequent.map(({ it: { key, series } }) => ({ key, name: series })),
     });
+    const timesOf = new Map(frequent.map(({ it, times }) => [it.series, times]));
+    const slips: Slip[] = [];
+    for (const { it, times } of unknown) {
+      // What stands there again and again is meant as it stands.
+      if (times >= habitual) continue;
+      const { own, frequent, known } = nearNames(it, among);
+      const listed = frequent.find(({ name }) => timesOf.get(name)! >= 3 * times);
+      const right = (own[0] ?? listed)?.name ?? (known && spellingOf(known, list));
+      if (right !== undefined) slips.push({ series: it.series, right });
+    }
     return slips.length === 0 ? undefined : slips;
   },
   *check({ entries }, slips) {
@@ -129,53 +136,10 @@ interface Slip {
 /** A list that writes a name so many times means it. */
 const habitual = 3;
 
-interface UnknownSeries {
-  readonly series: string;
-  /** The letters by which it is compared. */
-  readonly key: string;
-  /** The first of the table that is a letter away. */
-  readonly near: KnownName | undefined;
-  /** How many entries have it. */
-  readonly times: number;
+/** As the list writes the venue, where it has a habit. */
+function spellingOf({ series, name }: KnownName, list: List): string {
+  return venueHabits(list).find(([known]) => known === series)?.[1] ?? name;
 }
-
-/** By the list's own file, by what the list often names, by the table. */
-function meantBy(
-  { key, near, times }: UnknownSeries,
-  frequent: readonly UnknownSeries[],
-  list: List,
-  venues: readonly OwnVenue[],
-): string | undefined {
-  const laidDown = Array.from(ownVenueNames(venues)).find(([name]) => isNearMiss(key, name))?.[1].name;
-  if (laidDown !== undefined) return laidDown;
-  const own = frequent.find((it) => it.times >= 3 * times && isNearMiss(key, it.key));
-  if (own || !near) return own?.series;
-  return venueHabits(list).find(([series]) => series === near.series)?.[1] ?? near.name;
-}
-
-/** Those of neither the table nor the list's own file. */
-function unknownSeries({ regions }: List, ownNames: OwnVenueNames): readonly UnknownSeries[] {
-  const unknown = new Map<string, UnknownSeries>();
-  for (const { it } of regions) {
-    for (const one of unknownIn(it)) {
-      const times = one.times + (unknown.get(one.series)?.times ?? 0);
-      unknown.set(one.series, { ...one, times });
-    }
-  }
-  return [...unknown.values()].filter(({ key }) => !ownNames.has(key));
-}
-
-const unknownIn = perRegion(({ entries }): readonly UnknownSeries[] => {
-  const times = new Map<string, number>();
-  for (const { it } of entries) {
-    const series = it.venue?.series;
-    if (series && !namedVenueOf(it)) times.set(series, (times.get(series) ?? 0) + 1);
-  }
-  return Array.from(times, ([series, times]) => {
-    const key = foldVenue(series);
-    return { series, key, times, near: knownNames().find((name) => isNearMiss(key, name.key)) };
-  });
-});
 
 function unknownVenue(entry: PlacedEntry, { series, right }: Slip): Report {
   const venue = entry.it.venue!;
@@ -186,35 +150,4 @@ function unknownVenue(entry: PlacedEntry, { series, right }: Slip): Report {
     message: `No venue is known as ${quote(series)}; ${quote(right)} is a letter away.`,
     ...(edits && { fix: { title: `Write ${quote(right)}`, safe: false, edits } }),
   };
-}
-
-interface KnownName {
-  /** The name that the table has for the venue. */
-  readonly series: string;
-  readonly name: string;
-  readonly key: string;
-}
-
-let foldedNames: readonly KnownName[] | undefined;
-
-/** Every short and full name of the table, folded once. */
-function knownNames(): readonly KnownName[] {
-  foldedNames ??= knownVenues.flatMap((venue) =>
-    [...venue.shortNames.map(({ text }) => text), ...venue.fullNames].map((name) => ({
-      series: venue.series,
-      name,
-      key: foldVenue(name),
-    })),
-  );
-  return foldedNames;
-}
-
-/** Real venues that read like a slip in the name of another: robotics (ICAR), software architecture (ICSA), ... */
-const venuesOfTheirOwn = new Set(["icar", "icsa", "iced", "ices", "icem"]);
-
-/** Short names differ from each other by a letter everywhere (ICDL, ICML), so that only letters that changed places count. */
-function isNearMiss(one: string, other: string): boolean {
-  const shorter = Math.min(one.length, other.length);
-  if (shorter < 4 || venuesOfTheirOwn.has(one) || !withinOneSlip(one, other)) return false;
-  return shorter >= 6 || [...one].sort().join("") === [...other].sort().join("");
 }
