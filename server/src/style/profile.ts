@@ -32,10 +32,21 @@ export function profileOf(entry: Entry): Profile {
 }
 
 function readProfile(entry: Entry): Profile {
-  const values = Object.fromEntries(entryConventions.map((name) => [name, observers[name](entry)]));
-  return {
-    key: JSON.stringify(entryConventions.map((name) => values[name] ?? null)),
-    values: values as Values,
-    lines: lineStarts(written(entry, entry.span)).length,
-  };
+  const values = Object.fromEntries(entryConventions.map((name) => [name, observers[name](entry)])) as Values;
+  const key = JSON.stringify(entryConventions.map((name) => values[name] ?? null));
+  return shared({ key, values, lines: lineStarts(written(entry, entry.span)).length });
+}
+
+/** So many are kept; a list has hundreds at most. */
+const mostKept = 1000;
+const kept = new Map<string, Profile>();
+
+/** The same object for entries that do the same, so that thousands of them take little room. */
+function shared(profile: Profile): Profile {
+  const id = `${profile.lines} ${profile.key}`;
+  const known = kept.get(id);
+  if (known) return known;
+  if (kept.size === mostKept) kept.clear();
+  kept.set(id, profile);
+  return profile;
 }

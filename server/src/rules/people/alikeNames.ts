@@ -25,15 +25,15 @@ export class AlikeNames implements RegionIndex {
   readonly #names = new Map<string, Name>();
   readonly #groups = [
     new Groups(
-      ({ keys }) => keys.last,
+      ({ first, last }) => `${first} ${last.slice(0, 3)}…`,
       (one, other) => one.words[0] === other.words[0],
     ),
     new Groups(
-      ({ keys }) => keys.first,
+      ({ first, last }) => `${first.slice(0, 3)}… ${last}`,
       (one, other) => one.words[0] !== other.words[0],
     ),
     new Groups(
-      ({ keys }) => keys.initial,
+      ({ first, last }) => `${first[0]}. ${last}`,
       (one, other) => one.words[0] !== other.words[0],
       (names) => names.some(({ words }) => words[0]!.length === 1),
     ),
@@ -78,9 +78,19 @@ export class AlikeNames implements RegionIndex {
 
 const namesIn = perRegion(({ entries }) => entries.flatMap(({ it }) => namesOf(it)));
 
+/** The first word of a name and the last. */
+interface Ends {
+  readonly first: string;
+  readonly last: string;
+}
+
+function endsOf({ words }: ReadName): Ends {
+  return { first: words[0]!, last: words.at(-1)! };
+}
+
 /** Names with the same key; where it is but one, that alone is kept. */
 class Groups {
-  readonly #keyOf: (name: ReadName) => string;
+  readonly #keyOf: (name: Ends) => string;
   readonly #mayBePair: (one: ReadName, other: ReadName) => boolean;
   readonly #counts: (names: readonly ReadName[]) => boolean;
   readonly #members = new Map<string, ReadName | ReadName[]>();
@@ -88,7 +98,7 @@ class Groups {
   readonly #changed = new Set<string>();
 
   constructor(
-    keyOf: (name: ReadName) => string,
+    keyOf: (name: Ends) => string,
     mayBePair: (one: ReadName, other: ReadName) => boolean,
     counts: (names: readonly ReadName[]) => boolean = () => true,
   ) {
@@ -98,7 +108,7 @@ class Groups {
   }
 
   add(name: ReadName): void {
-    const key = this.#keyOf(name);
+    const key = this.#keyOf(endsOf(name));
     const before = this.#members.get(key);
     if (before === undefined) this.#members.set(key, name);
     else if (Array.isArray(before)) before.push(name);
@@ -107,7 +117,7 @@ class Groups {
   }
 
   remove(name: ReadName): void {
-    const key = this.#keyOf(name);
+    const key = this.#keyOf(endsOf(name));
     const left = listOf(this.#members.get(key)!).filter(({ spaced }) => spaced !== name.spaced);
     if (left.length === 0) this.#members.delete(key);
     else this.#members.set(key, left.length === 1 ? left[0]! : left);

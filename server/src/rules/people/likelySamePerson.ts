@@ -1,7 +1,7 @@
 // Whether two people are likely one: names that differ by a middle name, an initial or a slip, with co-authors in common.
 
 import { withinOneSlip } from "../text/oneSlip.ts";
-import { lettersNamed, type Person } from "./namedPeople.ts";
+import { namesOf, type Person } from "./namedPeople.ts";
 
 /** A name that more than so many people have nearly alike is a common one, and says little. */
 export const mostAlike = 8;
@@ -45,8 +45,7 @@ export function sharedCoauthors(one: Person, other: Person): number {
 
 /** The person included. */
 function coauthorsOf({ entries }: Person): ReadonlySet<string> {
-  if (entries.length === 1) return lettersNamed(entries[0]!.it);
   const coauthors = new Set<string>();
-  for (const entry of entries) for (const letters of lettersNamed(entry.it)) coauthors.add(letters);
+  for (const entry of entries) for (const { letters } of namesOf(entry.it)) coauthors.add(letters);
   return coauthors;
 }

@@ -18,16 +18,6 @@ export interface ReadName {
   readonly spaced: string;
   /** The same for spellings that differ in accents, case, punctuation and blanks: `jzicokolter`. */
   readonly letters: string;
-  /** What names that may be one person's have in common; see likelySamePerson.ts. */
-  readonly keys: NameKeys;
-}
-
-export interface NameKeys {
-  /** The first name and how the last begins, and the other way round. */
-  readonly last: string;
-  readonly first: string;
-  /** The first letter and the last name. */
-  readonly initial: string;
 }
 
 /** All who are named with the same letters. */
@@ -46,22 +36,9 @@ export const namesOf = perEntry((entry): readonly ReadName[] =>
     const words = foldedWords(name.text);
     const isName = words.length > 1 && words.length <= 6 && /^[\p{L}\p{M}\s.,'’‘`\u2010-]+$/u.test(name.text);
     const spaced = words.join(" ");
-    return isName ? [{ name, words, spaced, letters: words.join(""), keys: keysOf(words) }] : [];
+    return isName ? [{ name, words, spaced, letters: words.join("") }] : [];
   }),
 );
-
-function keysOf(words: readonly string[]): NameKeys {
-  const first = words[0]!;
-  const last = words.at(-1)!;
-  return {
-    last: `${first} ${last.slice(0, 3)}…`,
-    first: `${first.slice(0, 3)}… ${last}`,
-    initial: `${first[0]}. ${last}`,
-  };
-}
-
-/** The letters by which the people of one entry are named. */
-export const lettersNamed = perEntry((entry) => new Set(namesOf(entry).map(({ letters }) => letters)));
 
 /** The people of these letters whom the entries name, by letters, in the order of first mention. */
 export function namedPeople(

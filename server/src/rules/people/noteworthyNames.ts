@@ -4,7 +4,7 @@ import { perRegion, type Region } from "../../model/region.ts";
 import { type RegionIndex, regionIndex } from "../../model/regionIndex.ts";
 import { entriesWithAny, FormCounts } from "../../model/sharedKeys.ts";
 import { AlikeNames, type AlikePair } from "./alikeNames.ts";
-import { lettersNamed, namedPeople, namesOf, type Person } from "./namedPeople.ts";
+import { namedPeople, namesOf, type Person } from "./namedPeople.ts";
 
 export interface Noteworthy {
   readonly alike: readonly AlikePair[];
@@ -54,4 +54,4 @@ const spellingsIn = perRegion(({ entries }) =>
 );
 
 const indexOf = regionIndex(() => new NoteworthyNames());
-const entriesNaming = entriesWithAny(({ it }) => [...lettersNamed(it)]);
+const entriesNaming = entriesWithAny(({ it }) => namesOf(it).map(({ letters }) => letters));

@@ -1,7 +1,6 @@
 // The running text of an entry: what is code, an address, a tag or a formula is blotted out, place by place.
 import { meets, type Span } from "../../base/span.ts";
 import type { Entry } from "../../model/entry.ts";
-import { perEntry } from "../../model/perEntry.ts";
 
 /** Stands for each character that is no prose: it is no letter, no blank and no punctuation. */
 export const blot = "\ufffc";
@@ -10,8 +9,15 @@ export const blot = "\ufffc";
 const formulaOrAddress =
   /\$\$[\s\S]+?\$\$|\$`[^`]+`\$|(?<![\\\w$])\$(?=[^\s$])(?:\\[\s\S]|[^\\$])*?(?<=\S)\$(?![\w$])|\bhttps?:\/\/(?:[^\s<>()]|\([^\s<>()]*\))*(?:[^\s<>().,;:!?]|\([^\s<>()]*\))/g;
 
-const blotted = perEntry((entry): string => {
-  const { source, span, literals } = entry;
+/** Of the entry that was asked about last: one rule asks after the other, and to keep all would be the text once more. */
+let known: { readonly entry: Entry; readonly text: string } | undefined;
+
+function blotted(entry: Entry): string {
+  if (known?.entry !== entry) known = { entry, text: readBlotted(entry) };
+  return known.text;
+}
+
+function readBlotted({ source, span, literals }: Entry): string {
   let text = "";
   let done = span.start;
   for (const { start, end } of literals) {
@@ -20,7 +26,7 @@ const blotted = perEntry((entry): string => {
     done = last;
   }
   return (text + source.slice(done, span.end)).replace(formulaOrAddress, blotOut);
-});
+}
 
 /** Line breaks stay, so that nothing seems to stand on one line that does not. */
 function blotOut(text: string): string {
