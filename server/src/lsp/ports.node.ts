@@ -1,0 +1,81 @@
+// What the language server needs of Node: files, git, and arXiv behind its cache.
+import { readFile, stat } from "node:fs/promises";
+import { dirname, resolve } from "node:path";
+import { fileURLToPath, pathToFileURL } from "node:url";
+import type { TextDocument } from "vscode-languageserver-textdocument";
+import { version } from "../../../package.json";
+import { findListFile } from "../disk/findListFile.ts";
+import { expectOrdinary } from "../disk/ordinaryFile.ts";
+import { textAtRevision } from "../git/fileAtRevision.node.ts";
+import { createNodeArxivSource } from "../papers/arxivSource.node.ts";
+import type { ListDocument } from "./documents.ts";
+import type { FoundListFile } from "./listFiles.ts";
+import type { ServerPorts } from "./session.ts";
+import type { SiblingText } from "./siblings.ts";
+import { systemTimer } from "./systemTimer.ts";
+
+export const ports: ServerPorts = {
+  timer: systemTimer,
+  version,
+  createSource: ({ endpoint, interval, cacheDirectory }) =>
+    createNodeArxivSource({
+      endpoint,
+      interval,
+      cacheFolder: cacheDirectory,
+      userAgent: `paper-list/${version}`,
+    }),
+  textAtRevision: async (uri, revision) => {
+    const file = pathOf(uri);
+    if (file !== undefined) return textAtRevision(file, revision);
+    return { ok: false, problem: `"${uri}" is not on the disk, so there is nothing to compare it with.` };
+  },
+  findListFile: findOwnFile,
+  readSiblings,
+};
+
+/** A file that is open goes by the name that the editor has for it. */
+async function findOwnFile(
+  listUri: string,
+  open: readonly TextDocument[],
+): Promise<FoundListFile | undefined> {
+  const list = pathOf(listUri);
+  if (list === undefined) return undefined;
+  const openFiles = new Map(open.map((document) => [pathOf(document.uri), document]));
+  const found = await findListFile(list, (path) => openFiles.get(path)?.getText());
+  if (!found) return undefined;
+  const { path, ...rest } = found;
+  return { uri: openFiles.get(path)?.uri ?? pathToFileURL(path).href, ...rest };
+}
+
+/** Relative to the folder of the list's own file. */
+async function readSiblings(
+  listUri: string,
+  { uri, files }: { readonly uri: string; readonly files: readonly string[] },
+  open: readonly ListDocument[],
+): Promise<readonly SiblingText[]> {
+  const [list, listFile] = [pathOf(listUri), pathOf(uri)];
+  if (list === undefined || listFile === undefined) return [];
+  const openLists = new Map(open.map((document) => [pathOf(document.uri), document]));
+  const texts = files.map(async (file): Promise<SiblingText[]> => {
+    const path = resolve(dirname(listFile), file);
+    if (path === list) return [];
+    const document = openLists.get(path);
+    if (document) return [{ file, uri: document.uri, text: document.snapshot.text() }];
+    const text = await readOrdinary(path).catch(() => undefined);
+    return text === undefined ? [] : [{ file, uri: pathToFileURL(path).href, text }];
+  });
+  return (await Promise.all(texts)).flat();
+}
+
+async function readOrdinary(path: string): Promise<string> {
+  expectOrdinary(await stat(path));
+  return readFile(path, "utf8");
+}
+
+function pathOf(uri: string): string | undefined {
+  try {
+    return fileURLToPath(uri);
+  } catch {
+    return undefined;
+  }
+}
