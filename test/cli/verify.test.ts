@@ -4,6 +4,8 @@ import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { type ArxivDouble, startArxivDouble } from "../support/arxivDouble.ts";
+import type { StoredPaper } from "../support/arxivDoublePapers.ts";
+import { startCrossrefDouble } from "../support/crossrefDouble.ts";
 import { faultTable } from "../support/faultTable.ts";
 import { startScholarDouble } from "../support/semanticScholarDouble.ts";
 import { type CommandLine, type Outcome, openCommandLine } from "./commandLineProcess.ts";
@@ -132,6 +134,37 @@ test("asks another source for venues where it is told to, and only then", async 
     stderr: "paper-list: Semantic Scholar answered with the status 403 instead of a paper.\n",
   });
   await scholar.close();
+});
+
+test("asks Crossref for the venue behind a DOI", async () => {
+  const paper: StoredPaper = {
+    id: "1512.03385",
+    title: "Deep Residual Learning for Image Recognition",
+    authors: ["Kaiming He", "Xiangyu Zhang", "Shaoqing Ren", "Jian Sun"],
+    categories: ["cs.CV"],
+    abstract: "Layers learn what to add to what they are given.",
+    doi: "10.1109/CVPR.2016.90",
+    versions: [{ date: "2015-12-10T19:51:55Z" }],
+  };
+  const [own, crossref] = [
+    await startArxivDouble({ papers: [paper], interval: 0 }),
+    await startCrossrefDouble(),
+  ];
+  const entry = `- ${paper.title}. [[paper]](https://arxiv.org/abs/${paper.id})\n  - Kaiming He, et al.\n`;
+  writeFileSync(join(cli.folder, "README.md"), `${list}\n## Vision\n\n${entry}`);
+  const also = ["--also", "crossref", "--crossref-endpoint", crossref.endpoint];
+  const words = ["README.md", "--section", "Vision", "--arxiv-endpoint", own.endpoint, ...also];
+  const { code, stdout } = await verify(words);
+  expect({ code, requests: crossref.requests }).toEqual({ code: 0, requests: [["10.1109/cvpr.2016.90"]] });
+  expect(stdout).toMatch(/The paper appeared in “CVPR 2016”: “2016 IEEE .* \(Crossref, \d{4}-\d\d-\d\d\)\./);
+  await Promise.all([own.close(), crossref.close()]);
+});
+
+test("a source that there is not", async () => {
+  expect(await verify(["README.md", "--also", "hearsay"])).toMatchObject({
+    code: 2,
+    stderr: expect.stringMatching(/^paper-list: --also is crossref or semantic-scholar, not "hearsay"\./),
+  });
 });
 
 test.each([

@@ -33,7 +33,7 @@ const ids = (texts: string) =>
 async function ask(texts: string, options: Partial<SemanticScholarOptions> = {}) {
   const http = fetchHttp("paper-list/test");
   const source = createSemanticScholar({ http, clock, endpoint: double.endpoint, ...options })!;
-  const { venues, problem } = await source.venuesOf(ids(texts));
+  const { venues, problem } = await source.venuesOf(ids(texts).map((id) => ({ id, doi: undefined })));
   const told = Object.fromEntries([...venues].map(([id, { venue }]) => [id, venueText(venue)]));
   return { told, problem };
 }

@@ -62,9 +62,9 @@ function listsOf(values: Readonly<Record<string, unknown>>): [string, string[]][
 
 function choiceProblem(command: Command, request: Request): string | undefined {
   for (const { name, choices } of command.options) {
-    const value = request.values.get(name);
-    if (value === undefined || !choices || choices.includes(value)) continue;
-    return `--${name} is ${choices.join(" or ")}, not "${value}".`;
+    const given = [request.values.get(name) ?? [], request.lists.get(name) ?? []].flat();
+    const wrong = choices && given.find((value) => !choices.includes(value));
+    if (wrong !== undefined) return `--${name} is ${choices!.join(" or ")}, not "${wrong}".`;
   }
   return undefined;
 }

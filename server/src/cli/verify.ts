@@ -1,8 +1,5 @@
 // `paper-list verify`: whether the entries of lists are true, as far as arXiv can tell.
-import { version } from "../../../package.json";
 import type { Patience } from "../papers/arxivAsk.ts";
-import { createNodeSemanticScholar } from "../papers/semanticScholar.node.ts";
-import type { VenueSource } from "../papers/venueSource.ts";
 import { openSnapshot } from "../parse/snapshot.ts";
 import { inferHouseStyle } from "../style/inferHouseStyle.ts";
 import { type Verification, type VerifyOptions, verifyEntries } from "../verify/verifyEntries.ts";
@@ -13,6 +10,7 @@ import { type Command, type ExitCode, exitCode, formatOption, type Request, want
 import { OwnListFiles } from "./ownListFile.ts";
 import type { Terminal } from "./terminal.ts";
 import { readTextFile } from "./textFile.ts";
+import { alsoOption, readVenueSources, venueSourceOptions } from "./venueSources.ts";
 import { chooseEntries } from "./verifyChoice.ts";
 import { howFar, showVerified, type VerifiedFile, verifiedText } from "./verifyReport.ts";
 
@@ -23,20 +21,10 @@ export const verifyCommand: Command = {
   options: [
     { name: "section", value: "SECTION", summary: "only the entries under this heading" },
     { name: "entry", value: "LINE", summary: "only the entry on this line, counted from 1" },
-    {
-      name: "also",
-      value: "SOURCE",
-      choices: ["semantic-scholar"],
-      repeated: true,
-      summary: "another source for venues of papers that name none; it is told the ids of the list",
-    },
+    alsoOption,
     formatOption,
     ...arxivOptions,
-    {
-      name: "semantic-scholar-endpoint",
-      value: "URL",
-      summary: "another address of Semantic Scholar's Graph API",
-    },
+    ...venueSourceOptions,
   ],
   notes: [
     "Fifty papers go in one request, three seconds apart. Answers are kept for a day, so that a run that was stopped goes on " +
@@ -59,7 +47,7 @@ async function run(request: Request, terminal: Terminal): Promise<ExitCode> {
   const source = readArxivOptions(request, patient);
   if (!source.ok) return refuse(source.problem, terminal);
   if (request.values.has("entry") && names.length > 1) return refuse("--entry needs one file.", terminal);
-  const venueSources = venueSourcesOf(request);
+  const venueSources = readVenueSources(request, patient);
   if (typeof venueSources === "string") return refuse(venueSources, terminal);
   const sources = { source: source.source, venueSources };
   const stop = new AbortController();
@@ -79,18 +67,6 @@ async function run(request: Request, terminal: Terminal): Promise<ExitCode> {
   if (unusable) return exitCode.unusable;
   if (files.some(({ outcome }) => outcome.unanswered > 0)) return exitCode.service;
   return all.some(isSerious) ? exitCode.findings : exitCode.fine;
-}
-
-/** One plain sentence where an option is wrong. */
-function venueSourcesOf({ lists, values }: Request): VenueSource[] | string {
-  if (!lists.get("also")?.includes("semantic-scholar")) return [];
-  const endpoint = values.get("semantic-scholar-endpoint");
-  const scholar = createNodeSemanticScholar({
-    endpoint,
-    userAgent: `paper-list/${version}`,
-    patience: patient,
-  });
-  return scholar ? [scholar] : `"${endpoint}" is not the address of an API.`;
 }
 
 interface Verifying {

@@ -8,6 +8,7 @@ import { askJson, type JsonService } from "./askJson.ts";
 import type { Clock } from "./clock.ts";
 import type { Http } from "./http.ts";
 import { strangeProblem } from "./problems.ts";
+import { fieldOf, textOf } from "./readJson.ts";
 import type { CancelSignal, FetchProblem } from "./source.ts";
 import { type Pace, throttleFor } from "./throttle.ts";
 import type { Testimonies, Testimony, VenueSource } from "./venueSource.ts";
@@ -49,7 +50,16 @@ export function createSemanticScholar(options: SemanticScholarOptions): VenueSou
     timeout: options.timeout ?? 30_000,
   };
   const url = `${endpoint.url.replace(/\/$/, "")}/paper/batch?fields=${fields}`;
-  return { name, venuesOf: (ids, signal) => venuesOf(service, url, ids, signal) };
+  return {
+    name,
+    venuesOf: (papers, signal) =>
+      venuesOf(
+        service,
+        url,
+        papers.map(({ id }) => id),
+        signal,
+      ),
+  };
 }
 
 async function venuesOf(
@@ -120,13 +130,4 @@ function yearOfRecord(record: string): number | undefined {
   const digits = /^(?:conf|journals)\/(?!corr\/).*?(\d\d)[a-z]?$/.exec(record)?.[1];
   if (digits === undefined) return undefined;
   return Number(digits) + (Number(digits) > 80 ? 1900 : 2000);
-}
-
-function fieldOf(value: unknown, key: string): unknown {
-  return typeof value === "object" && value !== null ? (value as Record<string, unknown>)[key] : undefined;
-}
-
-function textOf(value: unknown, key: string): string | undefined {
-  const text = fieldOf(value, key);
-  return typeof text === "string" && text.trim() !== "" ? text.slice(0, 500) : undefined;
 }

@@ -1,6 +1,5 @@
 // The port for services that say where a paper appeared; they are asked only where somebody wants to verify.
-import type { ArxivId } from "../model/arxivId.ts";
-import type { PaperVenue } from "../model/paper.ts";
+import type { Paper, PaperVenue } from "../model/paper.ts";
 import type { CancelSignal, FetchProblem } from "./source.ts";
 
 /** What one service says of one paper. */
@@ -19,8 +18,11 @@ export interface Testimonies {
   readonly problem: FetchProblem | undefined;
 }
 
+/** As much of a paper as a service needs to find it. */
+export type AskedPaper = Pick<Paper, "id" | "doi">;
+
 export interface VenueSource {
   readonly name: string;
   /** Never rejects. */
-  venuesOf(ids: readonly ArxivId[], signal?: CancelSignal): Promise<Testimonies>;
+  venuesOf(papers: readonly AskedPaper[], signal?: CancelSignal): Promise<Testimonies>;
 }

@@ -146,9 +146,9 @@ async function askForVenues({ results, problem }: Answers, options: VerifyOption
   const { venueSources = [], signal } = options;
   const testimonies = new Map<string, Testimony[]>();
   const notes: string[] = [];
-  const silent = [...results.values()].flatMap((it) => (it.ok && !venueOf(it.paper) ? [it.paper.id] : []));
+  const silent = [...results.values()].flatMap((it) => (it.ok && !venueOf(it.paper) ? [it.paper] : []));
   for (const source of venueSources) {
-    const open = silent.filter(({ id }) => !testimonies.has(id));
+    const open = silent.filter(({ id }) => !testimonies.has(id.id));
     if (open.length === 0 || problem?.kind === "cancelled" || signal?.aborted) break;
     const answer = await source.venuesOf(open, signal);
     for (const [id, testimony] of answer.venues) testimonies.set(id, [testimony]);
