@@ -2,6 +2,7 @@
 import { describe, expect, test } from "vitest";
 import { definitions } from "../../server/src/features/navigation/definition.ts";
 import type { ReadFile } from "../../server/src/features/navigation/filePlace.ts";
+import { hasLetters, lettersOf } from "../../server/src/features/navigation/sameLetters.ts";
 import { highlights, references } from "../../server/src/features/navigation/uses.ts";
 import { openSnapshot } from "../../server/src/parse/snapshot.ts";
 import { markRanges, withCursor } from "../support/marks.ts";
@@ -211,4 +212,33 @@ describe("document highlight", () => {
     expect(highlights(notes, 3)).toEqual([]);
     expect(definitions(notes, 12, [])).toEqual([]);
   });
+});
+
+test("names are the same but for accents, case, punctuation and blanks, and for nothing else", () => {
+  const names = [
+    "J. Zico Kolter",
+    "J Zico Kolter",
+    "Zico Kolter",
+    "J. Zico Kolters",
+    "Clément Hongler",
+    "Clement Hongler",
+    "Élie Bouyer",
+    "Elie Bouyer",
+    "Stéphane d'Ascoli",
+    "STEPHANE D’ASCOLI",
+    "Jörg Weiß",
+    "Jorg Weiss",
+    "王伟",
+    "NeurIPS 2020",
+    "NeurIPS",
+    "...",
+    "",
+  ];
+  for (const one of names) {
+    for (const another of names) {
+      const letters = lettersOf(another);
+      expect([one, another, hasLetters(one, letters)]).toEqual([one, another, lettersOf(one) === letters]);
+    }
+  }
+  expect(hasLetters("STEPHANE D’ASCOLI", lettersOf("Stéphane d'Ascoli"))).toBe(true);
 });

@@ -1,6 +1,11 @@
 // Moving about in a list, as any editor asks for it.
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import type { DocumentHighlight, Location } from "vscode-languageserver-protocol";
+import type {
+  DocumentHighlight,
+  DocumentLink,
+  Location,
+  SelectionRange,
+} from "vscode-languageserver-protocol";
 import { smallList } from "../features/smallList.ts";
 import type { ProtocolClient } from "../support/protocolClient.ts";
 import { Repository } from "../support/repository.ts";
@@ -61,6 +66,24 @@ describe("definition, references, highlights", () => {
       expect(await editor.request(`textDocument/${method}`, behind(editor, "[No"))).toBeNull();
     }
   });
+});
+
+test("selections grow from the word to the document", async () => {
+  const editor = await opened();
+  const { textDocument, position } = behind(editor, "Léon Bot");
+  const params = { textDocument, positions: [position] };
+  const [found] = await editor.request<SelectionRange[]>("textDocument/selectionRange", params);
+  const grown: string[] = [];
+  for (let at = found; at; at = at.parent) grown.push(editor.document(uri).getText(at.range));
+  expect(grown.slice(0, 2)).toEqual(["Bottou", "Léon Bottou"]);
+  expect(grown.at(-1)).toBe(smallList);
+});
+
+test("ids without a link can be followed", async () => {
+  const editor = await opened(smallList.replace("Words of our own", "After arXiv:1706.03762"));
+  const [link] = await editor.request<DocumentLink[]>("textDocument/documentLink", { textDocument: { uri } });
+  expect(link?.target).toBe("https://arxiv.org/abs/1706.03762");
+  expect(editor.document(uri).getText(link?.range)).toBe("arXiv:1706.03762");
 });
 
 describe("a list of two files", () => {

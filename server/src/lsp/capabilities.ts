@@ -29,6 +29,8 @@ const serverCapabilities: ServerCapabilities = {
   definitionProvider: true,
   referencesProvider: true,
   documentHighlightProvider: true,
+  selectionRangeProvider: true,
+  documentLinkProvider: {},
   documentFormattingProvider: true,
   documentRangeFormattingProvider: true,
   completionProvider: {

@@ -2,7 +2,6 @@
 import { contains, meets, type Span } from "../../base/span.ts";
 import { type ArxivId, arxivIdOfUrl, findArxivIds } from "../../model/arxivId.ts";
 import { entryAt, type List, type PlacedEntry, place } from "../../model/list.ts";
-import { entriesWithAny } from "../../model/sharedKeys.ts";
 import type { SourceText } from "../../model/sourceText.ts";
 import { keyOfTitle } from "../../rules/links/listedPapers.ts";
 import { paperIds } from "../../rules/links/paperIds.ts";
@@ -10,7 +9,10 @@ import { linkAt } from "./linkAt.ts";
 
 /** What tells a paper from others: its ids, or else its title. */
 export interface PaperSought {
-  readonly keys: ReadonlySet<string>;
+  /** As `paperIds` names them. */
+  readonly ids: readonly string[];
+  /** As titles are compared; undefined where it says too little, or is not known. */
+  readonly title: string | undefined;
   /** Without prefix: `1806.07572`; undefined for papers that are not on arXiv. */
   readonly arxiv: string | undefined;
 }
@@ -29,11 +31,11 @@ export function paperAt(list: List, source: SourceText, offset: number): PaperAt
   const entry = entryAt(list, offset);
   const title = entry && place(entry.it.title.span, entry);
   if (title && contains(title, offset) && title.end > title.start)
-    return { ...keysOf(entry), span: title, entry, on: "title" };
+    return { ...soughtIn(entry), span: title, entry, on: "title" };
   const own = entry?.it.links.find(({ span }) => contains(place(span, entry), offset));
   if (entry && own) {
     const isPaper = paperIds(entry.it).some(({ span }) => span.start === own.url.span.start);
-    return isPaper ? { ...keysOf(entry), span: place(own.span, entry), entry, on: "link" } : undefined;
+    return isPaper ? { ...soughtIn(entry), span: place(own.span, entry), entry, on: "link" } : undefined;
   }
   const mention = mentionAt(source, offset);
   return mention && { ...arxivPaper(mention.id), span: mention.span, entry: undefined, on: "link" };
@@ -45,15 +47,12 @@ export function listingPlace(entry: PlacedEntry): Span {
   return place(title.span.end > title.span.start ? title.span : head, entry);
 }
 
-function keysOf({ it }: PlacedEntry): PaperSought {
-  const title = keyOfTitle(it);
-  const keys = paperIds(it).map(({ name }) => name);
-  if (title !== undefined) keys.push(`title ${title}`);
-  return { keys: new Set(keys), arxiv: it.arxivId?.id };
+function soughtIn({ it }: PlacedEntry): PaperSought {
+  return { ids: paperIds(it).map(({ name }) => name), title: keyOfTitle(it), arxiv: it.arxivId?.id };
 }
 
 function arxivPaper({ id }: ArxivId): PaperSought {
-  return { keys: new Set([`arXiv ${id}`]), arxiv: id };
+  return { ids: [`arXiv ${id}`], title: undefined, arxiv: id };
 }
 
 /** An id or an address in the text, or the label of a link to one. */
@@ -72,14 +71,14 @@ function mentionAt(source: SourceText, offset: number): { id: ArxivId; span: Spa
 }
 
 /** The entries of the paper, in document order. With two arXiv ids, two papers of one title are two. */
-export function listingsOf(list: List, { keys, arxiv }: PaperSought): readonly PlacedEntry[] {
-  return entriesKeyed(list, keys).filter((entry) => {
-    const other = entry.it.arxivId?.id;
-    return arxiv === undefined || other === undefined || other === arxiv;
+export function listingsOf(list: List, { ids, title, arxiv }: PaperSought): readonly PlacedEntry[] {
+  return list.entries.filter(({ it }) => {
+    const isAnother = arxiv !== undefined && it.arxivId !== undefined && it.arxivId.id !== arxiv;
+    if (isAnother) return false;
+    if (title !== undefined && keyOfTitle(it) === title) return true;
+    return paperIds(it).some(({ name }) => ids.includes(name));
   });
 }
-
-const entriesKeyed = entriesWithAny((entry) => [...keysOf(entry).keys]);
 
 /** Where entries name the paper besides listing it, as digests do: document offsets of the addresses and ids, in order. */
 export function mentionsOf(list: List, { arxiv }: PaperSought): Span[] {

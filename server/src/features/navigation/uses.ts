@@ -4,7 +4,7 @@ import { type List, place } from "../../model/list.ts";
 import type { SourceText } from "../../model/sourceText.ts";
 import { anchorAt, anchorPlace, linksToAnchor } from "./anchors.ts";
 import type { FilePlace, ReadFile } from "./filePlace.ts";
-import { nameAt, namesWithKey } from "./names.ts";
+import { type Name, nameAt, placesOfName } from "./names.ts";
 import { listingPlace, listingsOf, mentionsOf, paperAt } from "./papers.ts";
 
 /** A place that speaks of something. */
@@ -49,7 +49,7 @@ export function references(
 function soughtAt(list: List, source: SourceText, offset: number): Sought | undefined {
   if (!list.isPaperList) return undefined;
   const named = nameAt(list, offset);
-  if (named) return { isOfOnePage: false, usesIn: (of) => usesOfName(of, named.name.key) };
+  if (named) return { isOfOnePage: false, usesIn: (of) => usesOfName(of, named) };
   const at = anchorAt(list, source, offset);
   if (at) return { isOfOnePage: true, usesIn: (of, text) => usesOfAnchor(of, text, at.anchor) };
   const paper = paperAt(list, source, offset);
@@ -64,11 +64,8 @@ function soughtAt(list: List, source: SourceText, offset: number): Sought | unde
   };
 }
 
-function usesOfName(list: List, key: string): Use[] {
-  return namesWithKey(list, key).map(({ name, entry }) => ({
-    span: place(name.span, entry),
-    isHome: false,
-  }));
+function usesOfName(list: List, name: Name): Use[] {
+  return placesOfName(list, name).map(({ span, entry }) => ({ span: place(span, entry), isHome: false }));
 }
 
 function usesOfAnchor(list: List, source: SourceText, anchor: string): Use[] {
