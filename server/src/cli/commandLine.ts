@@ -1,7 +1,7 @@
 // Finds the command that was asked for, reads its arguments and runs it.
 import { version } from "../../../package.json";
 import { type Command, type ExitCode, exitCode } from "./command.ts";
-import { commands } from "./commands.ts";
+import { allCommands, commands } from "./commands.ts";
 import { commandHelp, generalHelp } from "./help.ts";
 import { readArguments } from "./readArguments.ts";
 import type { Terminal } from "./terminal.ts";
@@ -9,14 +9,14 @@ import type { Terminal } from "./terminal.ts";
 /** Runs the command line; `words` are the arguments after the program's name. Never rejects. */
 export async function runCommandLine(words: readonly string[], terminal: Terminal): Promise<ExitCode> {
   const [first, ...rest] = words;
-  if (first === "--help" || first === "-h") return answer(generalHelp(commands), terminal);
+  if (first === "--help" || first === "-h") return answer(generalHelp(await allCommands()), terminal);
   if (first === "--version" || first === "-v") return answer(`${version}\n`, terminal);
   if (first === undefined) return refuse("Say what to do; `paper-list --help` lists the commands.", terminal);
-  const command = commands.find(({ name }) => name === first);
-  if (!command) {
+  const load = Object.hasOwn(commands, first) ? commands[first] : undefined;
+  if (!load) {
     return refuse(`There is no command "${first}"; \`paper-list --help\` lists the commands.`, terminal);
   }
-  return runCommand(command, rest, terminal);
+  return runCommand(await load(), rest, terminal);
 }
 
 async function runCommand(command: Command, words: readonly string[], terminal: Terminal): Promise<ExitCode> {
