@@ -1,7 +1,9 @@
 // `paper-list verify`: whether the entries of lists are true, as far as arXiv can tell.
 import type { Patience } from "../papers/arxivAsk.ts";
 import { openSnapshot } from "../parse/snapshot.ts";
+import type { Finding } from "../rules/rule.ts";
 import { inferHouseStyle } from "../style/inferHouseStyle.ts";
+import { gatherUnproven } from "../verify/gatherUnproven.ts";
 import { type Verification, type VerifyOptions, verifyEntries } from "../verify/verifyEntries.ts";
 import { habitsOf } from "../verify/verifyEntry.ts";
 import { arxivOptions, readArxivOptions } from "./arxivOptions.ts";
@@ -22,6 +24,7 @@ export const verifyCommand: Command = {
     { name: "section", value: "SECTION", summary: "only the entries under this heading" },
     { name: "entry", value: "LINE", summary: "only the entry on this line, counted from 1" },
     alsoOption,
+    { name: "all", summary: "every venue that nothing speaks for by itself, however many there are" },
     formatOption,
     ...arxivOptions,
     ...venueSourceOptions,
@@ -103,7 +106,10 @@ async function verifyFile(name: string, verifying: Verifying): Promise<VerifiedF
   terminal.progress(undefined);
   for (const note of outcome.notes) terminal.say(note);
   sayWhyItEnded(name, outcome, terminal);
-  return { name, findings: showVerified(name, snapshot.source, outcome.findings), outcome };
+  const shown = (some: readonly Finding[]) => showVerified(name, snapshot.source, some);
+  const gathered = gatherUnproven(outcome.findings, snapshot.source);
+  const listed = shown(request.switches.has("all") ? outcome.findings : gathered);
+  return { name, findings: shown(outcome.findings), listed, outcome };
 }
 
 function sayWhyItEnded(

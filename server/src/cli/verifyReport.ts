@@ -28,7 +28,10 @@ export interface ShownEdit {
 
 export interface VerifiedFile {
   readonly name: string;
+  /** Every single finding. */
   readonly findings: readonly ShownVerified[];
+  /** What is printed: the same, or with one in the place of many. */
+  readonly listed: readonly ShownVerified[];
   readonly outcome: Verification;
 }
 
@@ -61,7 +64,7 @@ function showFix({ title, edits }: Fix, source: SourceText): ShownFix {
 
 /** The findings as `check` prints them, and how many papers they rest on. `fix` repairs none of them. */
 export function verifiedText(files: readonly VerifiedFile[], terminal: Terminal): string {
-  const shown = files.map(({ findings }) => findings.map((it) => ({ ...it, fixable: false })));
+  const unfixed = (some: readonly ShownVerified[]) => some.map((it) => ({ ...it, fixable: false }));
   const verified = sum(files, ({ outcome }) => outcome.verified);
   const unanswered = sum(files, ({ outcome }) => outcome.unanswered);
   const withoutId = sum(files, ({ outcome }) => outcome.withoutId);
@@ -71,7 +74,7 @@ export function verifiedText(files: readonly VerifiedFile[], terminal: Terminal)
   ].filter((part) => part !== "");
   const rest = others.length > 0 ? ` (${others.join(", ")})` : "";
   const findings = checkText(
-    shown.map((all) => ({ all, listed: all })),
+    files.map((file) => ({ all: unfixed(file.findings), listed: unfixed(file.listed) })),
     terminal,
   );
   return `${findings}${counted(verified, "entry", "entries")} verified${rest}.\n`;

@@ -58,6 +58,24 @@ const ownSpecs = {
       "A revision of git, such as `HEAD` or `origin/main`: only what stands on lines that are new or other than there is " +
       "shown. Nothing here shows all findings, and so does a file that git cannot compare.",
   },
+  "verify.crossref": {
+    type: "choice",
+    group: "Verify",
+    choices: ["off", "on"],
+    default: "off",
+    description:
+      "Whether *Verify Entries Against arXiv* also asks Crossref where a paper with a DOI was printed. Crossref is then told " +
+      "the DOIs of papers in the list.",
+  },
+  "verify.semanticScholar": {
+    type: "choice",
+    group: "Verify",
+    choices: ["off", "on"],
+    default: "off",
+    description:
+      "Whether *Verify Entries Against arXiv* also asks Semantic Scholar for the venues of papers that name none. Semantic " +
+      "Scholar is then told the arXiv ids of papers in the list.",
+  },
   "trace.server": {
     type: "choice",
     group: "Trace",

@@ -5,7 +5,7 @@ import {
   type ServerCapabilities,
   TextDocumentSyncKind,
 } from "vscode-languageserver";
-import { addPaperCommand, houseStyleCommand } from "./protocol.ts";
+import { addPaperCommand, clearCacheCommand, houseStyleCommand, verifyCommand } from "./protocol.ts";
 
 /** Server command: shows a place. Arguments: a document's uri, a 0-based line and a character of it. */
 export const revealCommand = "paperList.server.reveal";
@@ -39,7 +39,9 @@ const serverCapabilities: ServerCapabilities = {
   },
   hoverProvider: true,
   codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind], resolveProvider: true },
-  executeCommandProvider: { commands: [addPaperCommand, houseStyleCommand, revealCommand] },
+  executeCommandProvider: {
+    commands: [addPaperCommand, verifyCommand, clearCacheCommand, houseStyleCommand, revealCommand],
+  },
 };
 
 /** What `initialize` is answered with. */

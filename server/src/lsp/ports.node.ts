@@ -8,6 +8,8 @@ import { findListFile } from "../disk/findListFile.ts";
 import { expectOrdinary } from "../disk/ordinaryFile.ts";
 import { textAtRevision } from "../git/fileAtRevision.node.ts";
 import { createNodeArxivSource } from "../papers/arxivSource.node.ts";
+import { clearCache } from "../papers/cacheFiles.node.ts";
+import { createNodeCrossref, createNodeSemanticScholar } from "../papers/venueSources.node.ts";
 import type { ListDocument } from "./documents.ts";
 import type { FoundListFile } from "./listFiles.ts";
 import type { ServerPorts } from "./session.ts";
@@ -24,6 +26,12 @@ export const ports: ServerPorts = {
       cacheFolder: cacheDirectory,
       userAgent: `paper-list/${version}`,
     }),
+  venueSources: (names) => {
+    const userAgent = `paper-list/${version}`;
+    const create = { crossref: createNodeCrossref, semanticScholar: createNodeSemanticScholar };
+    return names.flatMap((name) => create[name]({ userAgent }) ?? []);
+  },
+  clearCache,
   textAtRevision: async (uri, revision) => {
     const file = pathOf(uri);
     if (file !== undefined) return textAtRevision(file, revision);

@@ -46,6 +46,48 @@ export type AddPaperOutcome =
     }
   | { readonly status: "failed"; readonly message: string };
 
+/** Server command: verifies entries against arXiv and publishes what was found. One argument: VerifyParams; answers VerifyOutcome. */
+export const verifyCommand = "paperList.server.verify";
+
+export interface VerifyParams {
+  readonly uri: string;
+  readonly scope: "entry" | "section" | "file";
+  /** 0-based line of the cursor; needed for an entry and a section. */
+  readonly line?: number;
+}
+
+export type VerifyOutcome =
+  | {
+      readonly status: "verified";
+      /** Entries whose paper is known. */
+      readonly verified: number;
+      /** Entries that there was no answer for. */
+      readonly unanswered: number;
+      readonly withoutId: number;
+      readonly findings: number;
+      /** Why not all were answered; null where all were, and where it was called off. */
+      readonly message: string | null;
+    }
+  | { readonly status: "failed"; readonly message: string };
+
+/** Notification from the server, to our own client only: how far a verification is. */
+export const verifyProgressNotification = "paperList/verifyProgress";
+
+export interface VerifyProgressParams {
+  /** `50 of 120 papers, about 9 s left` */
+  readonly message: string;
+  /** 0 to 100. */
+  readonly percentage: number;
+}
+
+/** Server command: forgets what arXiv has said, in memory and on the disk. No argument; answers ClearCacheAnswer. */
+export const clearCacheCommand = "paperList.server.clearCache";
+
+export interface ClearCacheAnswer {
+  /** Files that were deleted. */
+  readonly papers: number;
+}
+
 /** Server command: the house style that is read from a list. One argument: HouseStyleParams; answers HouseStyleAnswer. */
 export const houseStyleCommand = "paperList.server.houseStyle";
 
@@ -75,6 +117,56 @@ export interface SectionItem {
   readonly here: boolean;
   /** Why the paper may belong there: `6 of the 8 nearest papers are in “Theory”`. */
   readonly reason?: string;
+}
+
+/** Request: what a text that is pasted or dropped into a list could become; answers PasteOffer, or null for nothing. */
+export const pasteOfferRequest = "paperList/pasteOffer";
+
+export interface PasteParams {
+  readonly uri: string;
+  /** What is pasted. */
+  readonly text: string;
+  /** 0-based, where it is pasted. */
+  readonly line: number;
+}
+
+export interface PasteOffer {
+  /** How many papers the text names that the list does not hold yet. */
+  readonly papers: number;
+  /** True where the line is empty: then an entry is likelier meant than the text itself. */
+  readonly preferred: boolean;
+  /** True where entries of the list have digests. */
+  readonly digests: boolean;
+  /** The link as the list writes it; null where there are several papers. */
+  readonly link: string | null;
+}
+
+/** Request: the papers of a pasted text as entries in their places; asks arXiv. Answers PasteEntriesAnswer. */
+export const pasteEntriesRequest = "paperList/pasteEntries";
+
+export interface PasteEntriesParams extends PasteParams {
+  /** False for entries without a digest. */
+  readonly digest: boolean;
+}
+
+export type PasteEntriesAnswer =
+  | {
+      readonly status: "planned";
+      /** Positions in the text as it is, 0-based; they belong into one edit. */
+      readonly edits: readonly PasteTextEdit[];
+      /** One plain sentence about papers that could not be added; null where all were. */
+      readonly message: string | null;
+    }
+  | { readonly status: "failed"; readonly message: string };
+
+export interface PasteTextEdit {
+  readonly range: { readonly start: PastePosition; readonly end: PastePosition };
+  readonly newText: string;
+}
+
+export interface PastePosition {
+  readonly line: number;
+  readonly character: number;
 }
 
 /** Request: whether a text is an arXiv id or address; answers null when it is fine, else the sentence to show. */

@@ -16,13 +16,21 @@ import { executeCommand } from "./handlers/executeCommand.ts";
 import { foldingRanges } from "./handlers/foldingRanges.ts";
 import { formatDocument, formatRange } from "./handlers/formatting.ts";
 import { hover } from "./handlers/hover.ts";
+import { notPasted, pasteEntries } from "./handlers/pasteEntries.ts";
+import { pasteOffer } from "./handlers/pasteOffer.ts";
 import { findReferences } from "./handlers/references.ts";
 import { resolveCodeAction } from "./handlers/resolveCodeAction.ts";
 import { sections } from "./handlers/sections.ts";
 import { selectionRanges } from "./handlers/selectionRanges.ts";
 import { validatePaper } from "./handlers/validatePaper.ts";
 import { isListFile } from "./listFiles.ts";
-import { listStatusNotification, sectionsRequest, validatePaperRequest } from "./protocol.ts";
+import {
+  listStatusNotification,
+  pasteEntriesRequest,
+  pasteOfferRequest,
+  sectionsRequest,
+  validatePaperRequest,
+} from "./protocol.ts";
 import { Publisher } from "./publisher.ts";
 import { type ServerPorts, Session } from "./session.ts";
 import { watchGit } from "./watchGit.ts";
@@ -68,7 +76,8 @@ function publishFindings(session: Session): void {
   const publisher = new Publisher({
     timer: ports.timer,
     document: (uri) => session.document(uri),
-    findings: (document) => session.findings(document),
+    findings: (document) =>
+      session.verified.beside(session.findings(document), document.uri, document.snapshot),
     diagnosticOptions: (uri) => session.diagnosticOptions(uri),
     sendDiagnostics: (uri, version, diagnostics) => connection.sendDiagnostics({ uri, version, diagnostics }),
     sendStatus: (status) => {
@@ -110,6 +119,7 @@ function publishFindings(session: Session): void {
     publisher.closed(document.uri, document.snapshot.version);
     session.revisions.forget(document.uri);
     session.listFiles.forget(document.uri);
+    session.verified.forget(document.uri);
     session.listFiles.askAllAgain();
   });
 }
@@ -133,5 +143,7 @@ function answerRequests(session: Session): void {
   );
   connection.onExecuteCommand(answer(session, "command", null, executeCommand));
   connection.onRequest(sectionsRequest, answer(session, "sections", [], sections));
+  connection.onRequest(pasteOfferRequest, answer(session, "paste offer", null, pasteOffer));
+  connection.onRequest(pasteEntriesRequest, answer(session, "paste", notPasted, pasteEntries));
   connection.onRequest(validatePaperRequest, answer(session, "paper check", null, validatePaper));
 }

@@ -13,6 +13,7 @@ import type { Settings } from "../config/settings.ts";
 import type { ArxivId } from "../model/arxivId.ts";
 import type { Paper } from "../model/paper.ts";
 import type { FetchResult, PaperSource } from "../papers/source.ts";
+import type { VenueSource } from "../papers/venueSource.ts";
 import type { Snapshot } from "../parse/snapshot.ts";
 import type { Finding } from "../rules/rule.ts";
 import { checkList } from "../rules/runner.ts";
@@ -23,8 +24,10 @@ import { createDocuments, type Documents, type ListDocument } from "./documents.
 import { listFileDiagnostics } from "./listFileDiagnostics.ts";
 import { type FoundListFile, ListFiles } from "./listFiles.ts";
 import type { Timer } from "./pacer.ts";
+import type { ClearCacheAnswer } from "./protocol.ts";
 import { Revisions, type RevisionText } from "./revisions.ts";
 import type { SiblingText } from "./siblings.ts";
+import { Verified } from "./verified.ts";
 
 export interface SourceOptions {
   readonly endpoint: string;
@@ -38,6 +41,10 @@ export interface ServerPorts {
   readonly timer: Timer;
   readonly version: string;
   createSource(options: SourceOptions): { ok: true; source: PaperSource } | { ok: false; problem: string };
+  /** Absent where no service can be asked. */
+  venueSources?(names: readonly VenueService[]): readonly VenueSource[];
+  /** Deletes the answers that are kept below a folder, and says how many; absent where none are kept. Never rejects. */
+  clearCache?(folder: string): Promise<number>;
   /** The file as a revision of git holds it. Never rejects. */
   textAtRevision(uri: string, revision: string): Promise<RevisionText>;
   /** The own file of a list: one of the `open` documents, or one of the disk. Never rejects. */
@@ -49,6 +56,11 @@ export interface ServerPorts {
     open: readonly ListDocument[],
   ): Promise<readonly SiblingText[]>;
 }
+
+/** The services beside arXiv that know venues, as settings name them, in the order in which they are asked. */
+export const venueServices = ["crossref", "semanticScholar"] as const;
+
+export type VenueService = (typeof venueServices)[number];
 
 const sourceSettings = ["arxiv.endpoint", "arxiv.interval"] as const;
 
@@ -84,6 +96,7 @@ export class Session {
       this.onFindingsChanged(uri);
     },
   });
+  readonly verified = new Verified();
   #settings: Settings = defaultSettings;
   #source: PaperSource | undefined;
   #findings = new WeakMap<Snapshot, readonly Finding[]>();
@@ -153,7 +166,7 @@ export class Session {
 
   /** The paper if it is known already; asks nobody. */
   cachedPaper(id: ArxivId): Promise<Paper | undefined> {
-    return this.#papers().cached(id);
+    return this.papers().cached(id);
   }
 
   /** Never rejects. */
@@ -161,7 +174,7 @@ export class Session {
     const gone = new AbortController();
     const listener = token.onCancellationRequested(() => gone.abort());
     if (token.isCancellationRequested) gone.abort();
-    const [result] = await this.#papers().fetch([id], gone.signal);
+    const [result] = await this.papers().fetch([id], gone.signal);
     listener.dispose();
     return result!;
   }
@@ -177,7 +190,20 @@ export class Session {
     this.connection.console.error(`paper-list: ${what}: ${reason}`);
   }
 
-  #papers(): PaperSource {
+  /** What else is asked for venues, as the settings say. */
+  venueSources(): readonly VenueSource[] {
+    const names = venueServices.filter((name) => this.#settings[`verify.${name}`] === "on");
+    return names.length === 0 ? [] : (this.ports.venueSources?.(names) ?? []);
+  }
+
+  /** Forgets what arXiv has said, in memory and on the disk. */
+  async clearCache(): Promise<ClearCacheAnswer> {
+    this.#source = undefined;
+    const { cacheDirectory } = this.client.options;
+    return { papers: cacheDirectory ? ((await this.ports.clearCache?.(cacheDirectory)) ?? 0) : 0 };
+  }
+
+  papers(): PaperSource {
     this.#source ??= this.#createSource();
     return this.#source;
   }

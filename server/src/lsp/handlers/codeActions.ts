@@ -37,6 +37,7 @@ export async function codeActions(
     const standing = [...debts, ...findings];
     const fixes = [
       ...fixActions(standing, span),
+      ...fixActions(session.verified.findings(document.uri, document.snapshot), span),
       ...spellingActions(findings, list, span),
       ...fixesAround(findings, list, span),
     ];

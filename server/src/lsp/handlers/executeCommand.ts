@@ -1,11 +1,19 @@
 // workspace/executeCommand: the commands that this server runs.
 import { type CancellationToken, type ExecuteCommandParams, MessageType } from "vscode-languageserver";
 import { revealCommand } from "../capabilities.ts";
-import { type AddPaperOutcome, addPaperCommand, houseStyleCommand } from "../protocol.ts";
+import {
+  type AddPaperOutcome,
+  addPaperCommand,
+  clearCacheCommand,
+  houseStyleCommand,
+  type VerifyOutcome,
+  verifyCommand,
+} from "../protocol.ts";
 import type { Session } from "../session.ts";
 import { addPaper } from "./addPaper.ts";
 import { houseStyle } from "./houseStyle.ts";
 import { reveal } from "./reveal.ts";
+import { verify } from "./verify.ts";
 
 export async function executeCommand(
   session: Session,
@@ -18,6 +26,12 @@ export async function executeCommand(
     if (!session.client.options.clientCommands) tellOutcome(session, outcome);
     return outcome;
   }
+  if (command === verifyCommand) {
+    const outcome = await verify(session, given[0], token);
+    if (!session.client.options.clientCommands) tellVerified(session, outcome);
+    return outcome;
+  }
+  if (command === clearCacheCommand) return session.clearCache();
   if (command === houseStyleCommand) return houseStyle(session, given[0]);
   if (command === revealCommand) await reveal(session, given);
   return null;
@@ -29,4 +43,9 @@ function tellOutcome(session: Session, outcome: AddPaperOutcome): void {
   if (outcome.status === "already-listed") {
     session.tell(MessageType.Info, `“${outcome.title}” is already listed, on line ${outcome.line + 1}.`);
   }
+}
+
+/** What was found is seen in the list. */
+function tellVerified(session: Session, outcome: VerifyOutcome): void {
+  if (outcome.message !== null) session.tell(MessageType.Warning, outcome.message);
 }
