@@ -2,13 +2,14 @@
 import { loadSource } from "../bundledSource.mjs";
 
 const entry = `
-  export { openSnapshot } from "./server/src/parse/snapshot.ts";
+  export { changeSnapshot, openSnapshot } from "./server/src/parse/snapshot.ts";
   export { suggestSections } from "./server/src/features/insert/suggestSection.ts";
 `;
 
 /**
  * @typedef {typeof import("../../server/src/parse/snapshot.ts") &
  *   typeof import("../../server/src/features/insert/suggestSection.ts")} Source
+ * @typedef {import("../../server/src/parse/snapshot.ts").Snapshot} Snapshot
  * @typedef {import("../../server/src/model/list.ts").List} List
  * @typedef {import("../../server/src/model/list.ts").PlacedEntry} PlacedEntry
  */
@@ -20,11 +21,12 @@ export async function loadSuggestions() {
   /** @type {Source} */
   const source = await loadSource(entry);
   return (text) => {
-    const { list } = source.openSnapshot(text);
+    const snapshot = source.openSnapshot(text);
+    const { list } = snapshot;
     const placed = list.entries.filter(({ section }) => section !== undefined);
     // With one section or two there is nothing to suggest.
     if (list.sections.length < 3) return nothing(list);
-    const ranks = placed.map((left) => rankOf(source, list, left));
+    const ranks = placed.map((left) => rankOf(source, snapshot, left));
     return {
       papers: placed.length,
       sections: list.sections.length,
@@ -40,33 +42,19 @@ function nothing({ entries, sections }) {
   return { papers: entries.length, sections: sections.length, first: 0, amongThree: 0, milliseconds: 0 };
 }
 
-/** Where the entry's own section stands among those suggested, from 0, by a list that never held the entry. @param {Source} source @param {List} list @param {PlacedEntry} left */
-function rankOf({ suggestSections }, list, left) {
-  const others = without(list, left);
-  const suggested = suggestSections(others.list, paperOf(left));
-  const rank = suggested.findIndex(({ section }) => others.before.get(section) === left.section);
+/** Where the entry's own section stands among those suggested, from 0, by a list that never held the entry. @param {Source} source @param {Snapshot} snapshot @param {PlacedEntry} left */
+function rankOf({ changeSnapshot, suggestSections }, snapshot, left) {
+  const { list } = changeSnapshot(snapshot, [{ span: linesOf(snapshot, left), text: "" }], 1);
+  const rank = suggestSections(list, paperOf(left)).findIndex(
+    ({ section }) => section.title === left.section?.title,
+  );
   return rank < 0 ? Number.POSITIVE_INFINITY : rank;
 }
 
-/** @param {List} list @param {PlacedEntry} left */
-function without(list, left) {
-  const before = new Map();
-  const sections = list.sections.flatMap((section) => {
-    const entries = section.entries.filter((it) => it !== left);
-    if (entries.length === section.entries.length) {
-      before.set(section, section);
-      return [section];
-    }
-    // A section of this paper alone would not be there.
-    if (entries.length === 0) return [];
-    /** @type {PlacedEntry[]} */
-    const moved = [];
-    const smaller = { ...section, entries: moved };
-    moved.push(...entries.map((it) => ({ ...it, section: smaller })));
-    before.set(smaller, section);
-    return [smaller];
-  });
-  return { list: { ...list, sections, entries: sections.flatMap(({ entries }) => entries) }, before };
+/** The entry with the end of its last line. @param {Snapshot} snapshot @param {PlacedEntry} entry */
+function linesOf({ source }, { it, offset }) {
+  const { line } = source.placeAt(offset + it.span.end);
+  return { start: offset + it.span.start, end: source.offsetAt({ line: line + 1, column: 0 }) };
 }
 
 /** What arXiv would say of it; keywords are the maintainer's, so a new paper has none. @param {PlacedEntry} entry */

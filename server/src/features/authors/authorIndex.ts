@@ -1,77 +1,164 @@
-// Who is named in a list, how often, and with whom.
-import type { Entry } from "../../model/entry.ts";
-import { foldedWords } from "../../model/foldName.ts";
+// Who is named in a list, in which papers and with whom; kept up to date by the regions that an edit brings and takes.
 import type { List, PlacedEntry } from "../../model/list.ts";
-import { perEntry } from "../../model/perEntry.ts";
+import type { Region } from "../../model/region.ts";
+import { type RegionIndex, regionIndex } from "../../model/regionIndex.ts";
+import { type AuthoredPaper, authoredPapers, type NamedAuthor, subjectOf } from "./authoredPapers.ts";
+
+export { authorKey, authorsOf, type NamedAuthor } from "./authoredPapers.ts";
 
 export interface Author {
+  readonly key: string;
+  readonly words: readonly string[];
   /** The spelling used most. */
   readonly name: string;
-  readonly words: readonly string[];
-  readonly entries: readonly PlacedEntry[];
+  /** In no order. */
+  readonly papers: ReadonlySet<AuthoredPaper>;
 }
 
-export interface AuthorIndex {
-  /** By `authorKey`, in the order of first mention. */
-  readonly authors: ReadonlyMap<string, Author>;
-  authorsOf(entry: Entry): readonly NamedAuthor[];
-}
+class AuthorIndex implements RegionIndex {
+  readonly #authors = new Map<string, ListedAuthor>();
+  /** Those with a word that begins with the letter. */
+  readonly #byLetter = new Map<string, Set<ListedAuthor>>();
+  /** How many names have a first or a last word that begins with these two letters. */
+  readonly #starts = new Counts();
+  /** In how many papers a stem stands, in title or keywords. */
+  readonly #subjects = new Counts();
+  #papers = 0;
 
-/** A name as one entry writes it. */
-export interface NamedAuthor {
-  readonly name: string;
-  readonly words: readonly string[];
-  readonly key: string;
-}
+  get(key: string): Author | undefined {
+    return this.#authors.get(key);
+  }
 
-/** The same for spellings that differ in accents, case and punctuation only. */
-export function authorKey(name: string): string {
-  return foldedWords(name).join(" ");
-}
+  get all(): Iterable<Author> {
+    return this.#authors.values();
+  }
 
-const authorsOf = perEntry((entry): readonly NamedAuthor[] =>
-  (entry.authors?.names ?? []).flatMap(({ text }) => {
-    const words = foldedWords(text);
-    return words.length === 0 || isNoName(words) ? [] : [{ name: text, words, key: words.join(" ") }];
-  }),
-);
+  /** Those whose name has a word that begins with the letter. */
+  withLetter(letter: string): Iterable<Author> {
+    return this.#byLetter.get(letter) ?? [];
+  }
 
-const indexes = new WeakMap<List, AuthorIndex>();
+  /** How many people have a first or a last name that begins with these two letters. */
+  countOfStart(letters: string): number {
+    return this.#starts.of(letters);
+  }
 
-/** Built on first use and kept with the list; what an entry names is read once per entry, not once per list. */
-export function authorIndex(list: List): AuthorIndex {
-  const known = indexes.get(list);
-  if (known) return known;
-  const index = { authors: collect(list), authorsOf };
-  indexes.set(list, index);
-  return index;
-}
+  /** How much a stem in title or keywords says: 0 where it stands in every paper. */
+  weightOf(stem: string): number {
+    return Math.log(this.#papers / Math.max(1, this.#subjects.of(stem))) || 0;
+  }
 
-interface Collected {
-  readonly words: readonly string[];
-  readonly entries: PlacedEntry[];
-  readonly spellings: Map<string, number>;
-}
-
-function collect(list: List): Map<string, Author> {
-  const collected = new Map<string, Collected>();
-  for (const placed of list.entries) {
-    for (const { name, words, key } of authorsOf(placed.it)) {
-      const author: Collected = collected.get(key) ?? { words, entries: [], spellings: new Map() };
-      collected.set(key, author);
-      if (author.entries.at(-1) !== placed) author.entries.push(placed);
-      author.spellings.set(name, (author.spellings.get(name) ?? 0) + 1);
+  add(region: Region): void {
+    for (const paper of authoredPapers(region)) {
+      this.#papers++;
+      for (const stem of subjectOf(paper.entry)) this.#subjects.add(stem, 1);
+      for (const named of paper.authors) this.#authorOf(named).add(paper, named.name);
     }
   }
-  return new Map([...collected].map(([key, it]) => [key, { ...it, name: mostUsed(it.spellings) }]));
+
+  remove(region: Region): void {
+    for (const paper of authoredPapers(region)) {
+      this.#papers--;
+      for (const stem of subjectOf(paper.entry)) this.#subjects.add(stem, -1);
+      for (const { key, name } of paper.authors) {
+        const author = this.#authors.get(key);
+        author?.remove(paper, name);
+        if (author?.papers.size === 0) this.#forget(author);
+      }
+    }
+  }
+
+  #authorOf({ key, words }: NamedAuthor): ListedAuthor {
+    const known = this.#authors.get(key);
+    if (known) return known;
+    const author = new ListedAuthor(key, words);
+    this.#authors.set(key, author);
+    for (const letter of firstLetters(author)) {
+      const others = this.#byLetter.get(letter);
+      if (others) others.add(author);
+      else this.#byLetter.set(letter, new Set([author]));
+    }
+    for (const letters of startsOf(author)) this.#starts.add(letters, 1);
+    return author;
+  }
+
+  #forget(author: ListedAuthor): void {
+    this.#authors.delete(author.key);
+    for (const letter of firstLetters(author)) this.#byLetter.get(letter)!.delete(author);
+    for (const letters of startsOf(author)) this.#starts.add(letters, -1);
+  }
 }
 
-function mostUsed(spellings: ReadonlyMap<string, number>): string {
-  let best = "";
-  for (const [name, uses] of spellings) if (uses > (spellings.get(best) ?? 0)) best = name;
-  return best;
+export type { AuthorIndex };
+
+export const authorIndex = regionIndex(() => new AuthorIndex());
+
+/** The papers of the author with this key, as they stand in the document. */
+export function papersBy(list: List, key: string): PlacedEntry[] {
+  const papers = [...(authorIndex(list).get(key)?.papers ?? [])];
+  if (papers.length === 0) return [];
+  const places = new Map(list.regions.map(({ it }, at) => [it, at]));
+  return papers
+    .map(({ region, index }) => ({ at: places.get(region)!, index }))
+    .sort((a, b) => a.at - b.at || a.index - b.index)
+    .map(({ at, index }) => list.regions[at]!.entries[index]!);
 }
 
-function isNoName(words: readonly string[]): boolean {
-  return ["et al", "and others", "others"].includes(words.join(" "));
+class ListedAuthor implements Author {
+  readonly key: string;
+  readonly words: readonly string[];
+  readonly papers = new Set<AuthoredPaper>();
+  readonly #spellings = new Counts();
+
+  constructor(key: string, words: readonly string[]) {
+    this.key = key;
+    this.words = words;
+  }
+
+  get name(): string {
+    return this.#spellings.most;
+  }
+
+  add(paper: AuthoredPaper, spelling: string): void {
+    this.papers.add(paper);
+    this.#spellings.add(spelling, 1);
+  }
+
+  remove(paper: AuthoredPaper, spelling: string): void {
+    this.papers.delete(paper);
+    this.#spellings.add(spelling, -1);
+  }
+}
+
+/** How often something stands in the list; what stands nowhere takes no room. */
+class Counts {
+  readonly #counts = new Map<string, number>();
+
+  add(text: string, times: 1 | -1): void {
+    const count = this.of(text) + times;
+    if (count === 0) this.#counts.delete(text);
+    else this.#counts.set(text, count);
+  }
+
+  of(text: string): number {
+    return this.#counts.get(text) ?? 0;
+  }
+
+  /** Of two with equal counts the later in the order of code units, which has the accents; "" where there is none. */
+  get most(): string {
+    let best = "";
+    for (const [text, count] of this.#counts) {
+      const than = this.of(best);
+      if (count > than || (count === than && text > best)) best = text;
+    }
+    return best;
+  }
+}
+
+function firstLetters({ words }: Author): Set<string> {
+  return new Set(words.map((word) => word[0]!));
+}
+
+export function startsOf({ words }: Pick<Author, "words">): Set<string> {
+  return new Set([words[0]!.slice(0, 2), words.at(-1)!.slice(0, 2)]);
 }

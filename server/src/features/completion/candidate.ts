@@ -6,6 +6,8 @@ export interface Candidate {
   readonly label: string;
   /** Beside the label: `12 papers`. */
   readonly detail: string;
+  /** What the label is short for; "" where nothing is known. */
+  readonly fullName?: string;
   readonly newText: string;
 }
 

@@ -1,65 +1,108 @@
 // Authors of the list that fit what is typed, likeliest first.
-
 import { foldedWords } from "../../model/foldName.ts";
-import type { List } from "../../model/list.ts";
-import { type Author, type AuthorIndex, authorIndex, authorKey } from "../authors/authorIndex.ts";
+import type { List, PlacedEntry } from "../../model/list.ts";
+import { type AuthoredPaper, authoredPapers } from "../authors/authoredPapers.ts";
+import { type Author, type AuthorIndex, authorIndex, authorKey, startsOf } from "../authors/authorIndex.ts";
 import { countPapers } from "../entryName.ts";
-import type { Candidate } from "./candidate.ts";
+import { AuthorLikelihood } from "./authorLikelihood.ts";
+import { type Candidate, mostCandidates } from "./candidate.ts";
 import type { AuthorContext } from "./cursorContext.ts";
-import { matchQuality, matchRank } from "./matchQuality.ts";
+import { type MatchQuality, matchQuality } from "./matchQuality.ts";
 
-interface Ranked {
+/** How much a way to match takes from the likelihood: a name in the middle is seldom what is typed. */
+const fitPenalty: Readonly<Record<MatchQuality, number>> = {
+  whole: -20,
+  start: 0,
+  "last-name": 0,
+  words: 0,
+  initials: 3.5,
+  "any-word": 3.8,
+  letters: 9,
+};
+
+/** What both names count that begin as typed, and what a start counts that fewer names share than share the other. */
+const startWeights = { both: 1, rare: 0.6 };
+
+/** More than this are not looked at closely: the best known of them are. */
+const mostWeighed = 400;
+
+interface Fitting {
   readonly author: Author;
-  readonly uses: number;
-  readonly quality: number;
-  /** How many papers the author wrote with those already on the line. */
-  readonly together: number;
+  readonly quality: MatchQuality;
 }
 
-/** Best first: by fit, then papers written with those on the line, then papers in the list. */
+/** The best first, no more than `mostCandidates`. */
 export function completeAuthors(list: List, context: AuthorContext): Candidate[] {
   const index = authorIndex(list);
   const typed = foldedWords(context.typed);
   const others = new Set(context.others.map(authorKey));
-  const together = papersTogether(index, others, context);
+  const paper = context.entry && paperOf(list, context.entry);
+  const likelihood = new AuthorLikelihood({ index, others, position: context.position, paper });
   const finished = /\s$/.test(context.typed);
-  const ranked: Ranked[] = [];
-  for (const [key, author] of index.authors) {
-    const uses = author.entries.filter((entry) => entry.it !== context.entry?.it).length;
-    const quality = matchQuality(typed, author.words);
-    // A name that stands here alone is what is being typed, not what the list knows.
-    if (uses === 0 || quality === undefined || others.has(key)) continue;
-    if (finished && quality === "whole") continue;
-    ranked.push({ author, uses, quality: matchRank[quality], together: together.get(key) ?? 0 });
-  }
-  return ranked.sort(byRank).map(({ author, uses }) => ({
-    kind: "author",
-    label: author.name,
-    detail: countPapers(uses),
-    newText: author.name,
-  }));
-}
-
-function papersTogether(
-  index: AuthorIndex,
-  others: ReadonlySet<string>,
-  { entry }: AuthorContext,
-): Map<string, number> {
-  const together = new Map<string, number>();
-  for (const other of others) {
-    for (const paper of index.authors.get(other)?.entries ?? []) {
-      if (paper.it === entry?.it) continue;
-      for (const { key } of index.authorsOf(paper.it)) together.set(key, (together.get(key) ?? 0) + 1);
-    }
-  }
-  return together;
-}
-
-function byRank(a: Ranked, b: Ranked): number {
-  return (
-    a.quality - b.quality ||
-    b.together - a.together ||
-    b.uses - a.uses ||
-    (a.author.name < b.author.name ? -1 : 1)
+  const fitting = authorsFitting(index, typed).filter(
+    ({ author, quality }) => !others.has(author.key) && !(finished && quality === "whole"),
   );
+  const ranked = bestKnown(fitting, likelihood).flatMap(({ author, quality }) => {
+    const likely = likelihood.of(author);
+    // A name that stands here alone is what is being typed, not what the list knows.
+    if (likely === undefined) return [];
+    const score = likely - fitPenalty[quality] + startBonus(author, typed, index);
+    // Sums of the same numbers in another order differ in their last digits.
+    return [{ author, score: Math.round(score * 1e6) }];
+  });
+  ranked.sort((a, b) => b.score - a.score || (a.author.key < b.author.key ? -1 : 1));
+  return ranked.slice(0, mostCandidates).map(({ author }) => candidateFor(author, paper));
+}
+
+function candidateFor({ name, papers }: Author, paper: AuthoredPaper | undefined): Candidate {
+  const uses = [...papers].filter(({ entry }) => entry !== paper?.entry).length;
+  return { kind: "author", label: name, detail: countPapers(uses), newText: name };
+}
+
+function paperOf({ regions }: List, entry: PlacedEntry): AuthoredPaper | undefined {
+  for (const { it, entries } of regionsAround(regions, entry.offset)) {
+    const at = entries.indexOf(entry);
+    if (at >= 0) return authoredPapers(it)[at];
+  }
+  return undefined;
+}
+
+function regionsAround(regions: List["regions"], offset: number): List["regions"] {
+  const next = regions.findIndex((region) => region.offset > offset);
+  return regions.slice(0, next < 0 ? undefined : next).slice(-1);
+}
+
+/** Whatever the way to match, the first letter begins a word of the name. */
+function authorsFitting(index: AuthorIndex, typed: readonly string[]): Fitting[] {
+  const fitting: Fitting[] = [];
+  for (const author of typed.length === 0 ? index.all : index.withLetter(typed[0]![0]!)) {
+    const quality = matchQuality(typed, author.words);
+    if (quality !== undefined) fitting.push({ author, quality });
+  }
+  return fitting;
+}
+
+/** With little typed nearly everybody fits: of those, whom the line leads to and who has the most papers. */
+function bestKnown(fitting: readonly Fitting[], likelihood: AuthorLikelihood): readonly Fitting[] {
+  if (fitting.length <= mostWeighed) return fitting;
+  const byPapers: number[] = [];
+  for (const { author } of fitting) byPapers[author.papers.size] = (byPapers[author.papers.size] ?? 0) + 1;
+  let fewest = byPapers.length - 1;
+  let count = 0;
+  while (fewest > 1 && count + (byPapers[fewest] ?? 0) <= mostWeighed) count += byPapers[fewest--] ?? 0;
+  return fitting.filter(({ author }) => author.papers.size > fewest || likelihood.isReached(author));
+}
+
+function startBonus(author: Author, typed: readonly string[], index: AuthorIndex): number {
+  const [word, ...more] = typed;
+  if (word === undefined || word.length < 2 || more.length > 0) return 0;
+  const { words } = author;
+  const isFirst = words[0]!.startsWith(word);
+  const isLast = words.at(-1)!.startsWith(word);
+  if (isFirst && isLast) return words.length > 1 ? startWeights.both : 0;
+  const own = word.slice(0, 2);
+  const other = [...startsOf(author)].find((letters) => letters !== own);
+  if (other === undefined || !(isFirst || isLast)) return 0;
+  // People type the part of a name that says more.
+  return startWeights.rare * Math.log(index.countOfStart(other) / index.countOfStart(own));
 }

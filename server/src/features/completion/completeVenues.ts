@@ -1,74 +1,111 @@
-// Venues of the list that fit what is typed, the likeliest year of each first.
-
+// Venues that fit what is typed, the likeliest series and year for the paper first.
 import { foldedWords } from "../../model/foldName.ts";
+import { type KnownVenue, knownVenues } from "../../model/knownVenues.ts";
 import type { List } from "../../model/list.ts";
 import { countPapers } from "../entryName.ts";
-import type { Candidate } from "./candidate.ts";
+import { type Candidate, mostCandidates } from "./candidate.ts";
 import type { VenueContext } from "./cursorContext.ts";
 import { matchQuality, matchRank } from "./matchQuality.ts";
-import { type VenueIndex, type VenueUse, venueIndex } from "./venueIndex.ts";
+import { type Traces, tracesOf, type VenueName, type VenuePaper, venuePapers } from "./venueIndex.ts";
+import { venueLikelihood } from "./venueLikelihood.ts";
 
 interface Ranked {
-  readonly venue: VenueUse;
+  readonly venue: VenueName;
   readonly quality: number;
   readonly likelihood: number;
 }
 
-/** Best first: by fit, then how common the series is and how likely its year, given the year of the entry's id. */
+/** How many years after that of the paper a venue is offered for. */
+const yearsAhead = 2;
+
+/** Best first, no more than `mostCandidates`: by fit, then by how likely the paper came out there. */
 export function completeVenues(list: List, context: VenueContext): Candidate[] {
-  const index = venueIndex(list, context.entry?.it);
-  const year = context.entry?.it.arxivId?.year ?? context.entry?.yearGroup?.year;
+  const papers = list.regions
+    .flatMap(({ it }) => venuePapers(it))
+    .filter(({ entry }) => entry !== context.entry?.it);
+  const traces = tracesFor(context);
+  const likelihood = venueLikelihood(papers, traces);
   const typed = foldedWords(context.typed);
+  const uses = new Map<string, number>();
+  for (const { text } of papers) uses.set(text, (uses.get(text) ?? 0) + 1);
   const ranked: Ranked[] = [];
-  for (const venue of [...index.venues, ...comingVenues(index, year)]) {
-    const quality = matchQuality(typed, foldedWords(venue.text));
-    if (quality === undefined) continue;
-    ranked.push({
-      venue,
-      quality: matchRank[quality],
-      likelihood: likelihoodOf(venue, index, year),
-    });
+  for (const venue of venuesToOffer(papers, traces, typed.length > 0).values()) {
+    const quality = bestMatch(typed, venue);
+    if (quality !== undefined) ranked.push({ venue, quality, likelihood: likelihood(venue) });
   }
-  return ranked.sort(byRank).map(({ venue }) => ({
+  ranked.sort(
+    (a, b) => a.quality - b.quality || b.likelihood - a.likelihood || (a.venue.text < b.venue.text ? -1 : 1),
+  );
+  return ranked.slice(0, mostCandidates).map(({ venue: { text, known } }) => ({
     kind: "venue",
-    label: venue.text,
-    detail: venue.papers > 0 ? countPapers(venue.papers) : "",
-    newText: venue.text + context.closing,
+    label: text,
+    detail: uses.has(text) ? countPapers(uses.get(text)!) : "",
+    fullName: known?.fullNames[0] ?? "",
+    newText: text + context.closing,
   }));
 }
 
-/** Known series in the year of the id and the next, where the list does not name them yet. */
-function comingVenues(index: VenueIndex, year: number | undefined): VenueUse[] {
-  if (year === undefined) return [];
-  const known = new Set(index.venues.map(({ text }) => text));
-  const yearly = new Set(
-    index.venues.filter((venue) => venue.year !== undefined).map(({ series }) => series),
-  );
-  return [...yearly]
-    .flatMap((series) =>
-      [year, year + 1].map((it) => ({
-        text: `${series} ${it}`,
-        series,
-        year: it,
-        track: undefined,
-        papers: 0,
-      })),
-    )
-    .filter(({ text }) => !known.has(text));
+function tracesFor({ entry }: VenueContext): Traces {
+  return entry ? tracesOf(entry.it, entry.yearGroup?.year) : { month: undefined, site: undefined };
 }
 
-/** A guess to order by: no probability. A venue without year, and a place without one, count by use alone. */
-function likelihoodOf(venue: VenueUse, index: VenueIndex, year: number | undefined): number {
-  if (venue.year === undefined || year === undefined) return venue.papers * index.likelihood(venue.series, 0);
-  const series = venue.track === undefined ? index.series.get(venue.series)! : venue.papers;
-  return series * index.likelihood(venue.series, venue.year - year);
+/** What the list names, its series in the years that the paper may have come out in, and with a letter typed all known series. */
+function venuesToOffer(
+  papers: readonly VenuePaper[],
+  { month }: Traces,
+  isTyping: boolean,
+): ReadonlyMap<string, VenueName> {
+  const offered = new Map<string, VenueName>();
+  const offer = (venue: VenueName) => {
+    if (!offered.has(venue.text) && isHeldIn(venue)) offered.set(venue.text, venue);
+  };
+  for (const paper of papers) offer(paper);
+  const years = month === undefined ? [] : yearsFrom(Math.floor(month / 12));
+  for (const { series, year, known } of papers) {
+    if (year !== undefined) for (const next of years) offer(inYear(nameIn(series, known, next), next, known));
+  }
+  if (!isTyping) return offered;
+  const listed = new Set(papers.map(({ known }) => known));
+  for (const known of knownVenues) {
+    if (listed.has(known)) continue;
+    if (known.kind === "journal")
+      offer({ ...inYear(known.series, 0, known), text: known.series, year: undefined });
+    else
+      for (const next of years)
+        if (next >= known.since) offer(inYear(nameIn(known.series, known, next), next, known));
+  }
+  return offered;
 }
 
-function byRank(a: Ranked, b: Ranked): number {
-  return (
-    a.quality - b.quality ||
-    b.likelihood - a.likelihood ||
-    b.venue.papers - a.venue.papers ||
-    (a.venue.text < b.venue.text ? -1 : 1)
-  );
+function yearsFrom(year: number): number[] {
+  return Array.from({ length: yearsAhead + 1 }, (_, ahead) => year + ahead);
+}
+
+function inYear(series: string, year: number, known: KnownVenue | undefined): VenueName {
+  return { text: `${series} ${year}`, series, year, track: undefined, known };
+}
+
+/** A name that was given up goes on under the new one: `NIPS` in 2019 is `NeurIPS`. */
+function nameIn(series: string, known: KnownVenue | undefined, year: number): string {
+  const until = known?.shortNames.find(({ text }) => text === series)?.until;
+  return known && until !== undefined && until < year ? known.series : series;
+}
+
+function isHeldIn({ year, known }: VenueName): boolean {
+  if (year === undefined || known?.heldIn === undefined || year < 2010) return true;
+  return known.heldIn === (year % 2 === 0 ? "even" : "odd");
+}
+
+/** The rank of the best match with the name, its other names or the words of the full name; undefined where none fits. */
+function bestMatch(typed: readonly string[], { text, series, year, known }: VenueName): number | undefined {
+  const own = matchQuality(typed, foldedWords(text));
+  if (own !== undefined && matchRank[own] <= matchRank.start) return matchRank[own];
+  if (typed.length === 0 || !known) return own && matchRank[own];
+  const others = [...known.shortNames.map((name) => name.text), ...known.fullNames];
+  const fits = others.some((other) => {
+    if (other === series) return false;
+    const quality = matchQuality(typed, foldedWords(year === undefined ? other : `${other} ${year}`));
+    return quality !== undefined && matchRank[quality] <= matchRank.start;
+  });
+  return fits ? matchRank.initials : own && matchRank[own];
 }

@@ -16,6 +16,8 @@ export interface AuthorContext extends Typing {
   readonly kind: "author";
   /** The other names on the line, as written. */
   readonly others: readonly string[];
+  /** How many names stand before this one. */
+  readonly position: number;
 }
 
 export interface VenueContext extends Typing {
@@ -55,9 +57,10 @@ function authorContext(line: AuthorLine, column: number, namesEnd: number): Auth
   const rest = restOfName(line.text.slice(column, namesEnd));
   if (closed.test(typed) || (typed === "" && rest !== "")) return undefined;
   const end = column + rest.length;
-  const others = [...namesIn(left.slice(0, from)), ...namesIn(line.text.slice(end, namesEnd))];
+  const before = namesIn(left.slice(0, from));
+  const others = [...before, ...namesIn(line.text.slice(end, namesEnd))];
   const replace = { start: line.start + start, end: line.start + end };
-  return { kind: "author", entry: line.entry, replace, typed, others };
+  return { kind: "author", entry: line.entry, replace, typed, others, position: before.length };
 }
 
 /** What is left of the name behind the cursor, without the period that closes the line. */
@@ -68,7 +71,10 @@ function restOfName(after: string): string {
 }
 
 function namesIn(text: string): string[] {
-  return text.split(separator).map((name) => name.trim());
+  return text
+    .split(separator)
+    .map((name) => name.trim())
+    .filter((name) => name !== "");
 }
 
 function venueContext(line: AuthorLine, column: number, openAt: number): VenueContext | undefined {

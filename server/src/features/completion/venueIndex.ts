@@ -1,65 +1,66 @@
-// Which venues a list names, how often, and how long after the arXiv id each of them usually comes.
-import type { List } from "../../model/list.ts";
+// Which venues the papers of a list name, and what of a paper tells where it came out.
+import type { Entry } from "../../model/entry.ts";
+import type { KnownVenue } from "../../model/knownVenues.ts";
+import { perEntry } from "../../model/perEntry.ts";
+import { perRegion } from "../../model/region.ts";
+import { namedVenueOf } from "../../rules/text/venueNames.ts";
 
-export interface VenueUse {
+export interface VenueName {
+  /** As it is to be written: `NeurIPS 2019`, also where an entry says `NIPS 2019`. */
   readonly text: string;
   readonly series: string;
   readonly year: number | undefined;
   readonly track: string | undefined;
-  readonly papers: number;
+  readonly known: KnownVenue | undefined;
 }
 
-export interface VenueIndex {
-  readonly venues: readonly VenueUse[];
-  /** Papers by series, all years together. */
-  readonly series: ReadonlyMap<string, number>;
-  /**
-   * Share of a series' papers that come so many years after their arXiv id, between 0 and 1 and never 0: NeurIPS in the
-   * same year, ICLR in the next. A series that says little about itself is taken to be like the others.
-   */
-  likelihood(series: string, yearsLater: number): number;
+/** When a paper came out on arXiv, and where else it lies. */
+export interface Traces {
+  /** Months since the year 0: of the arXiv id, else the middle of the year it stands under. */
+  readonly month: number | undefined;
+  /** The site of its first link, where that is not arXiv. */
+  readonly site: string | undefined;
 }
 
-/** How many papers of its own a series needs for its own habit to count as much as that of all. */
-const weightOfAll = 2;
+export interface VenuePaper extends VenueName, Traces {
+  readonly entry: Entry;
+}
 
-/** Counts every entry but `except` (the one being written). */
-export function venueIndex(list: List, except: unknown): VenueIndex {
-  const venues = new Map<string, VenueUse>();
-  const series = new Map<string, number>();
-  const all = new Delays();
-  const bySeries = new Map<string, Delays>();
-  for (const { it } of list.entries) {
-    if (it === except || !it.venue?.text) continue;
-    const { text, year, track } = it.venue;
-    const name = it.venue.series;
-    const papers = (venues.get(text)?.papers ?? 0) + 1;
-    venues.set(text, { text, series: name, year, track, papers });
-    series.set(name, (series.get(name) ?? 0) + 1);
-    if (!it.arxivId || year === undefined) continue;
-    const own = bySeries.get(name) ?? new Delays();
-    bySeries.set(name, own);
-    for (const delays of [own, all]) delays.add(year - it.arxivId.year);
-  }
-  const likelihood = (name: string, years: number) => {
-    const own = bySeries.get(name) ?? new Delays();
-    const usual = (all.of(years) + 0.1) / (all.total + 1);
-    return (own.of(years) + weightOfAll * usual) / (own.total + weightOfAll);
+/** The papers of a region that name a venue. */
+export const venuePapers = perRegion(({ entries }): readonly VenuePaper[] =>
+  entries.flatMap(({ it, yearGroup }) => {
+    const name = venueNameOf(it);
+    return name ? [{ entry: it, ...name, ...tracesOf(it, yearGroup?.year) }] : [];
+  }),
+);
+
+const venueNameOf = perEntry((entry): VenueName | undefined => {
+  const { venue } = entry;
+  if (!venue?.series) return undefined;
+  const { year, track } = venue;
+  const named = namedVenueOf(entry);
+  const until = named?.name?.until;
+  const known = named?.venue;
+  const isOutdated = year !== undefined && until !== undefined && until < year;
+  if (!isOutdated) return { text: venue.text, series: venue.series, year, track, known };
+  const { series } = named!.venue;
+  return {
+    text: [series, year, track].filter((part) => part !== undefined).join(" "),
+    series,
+    year,
+    track,
+    known,
   };
-  return { venues: [...venues.values()], series, likelihood };
-}
+});
 
-/** How many papers came how many years later. */
-class Delays {
-  total = 0;
-  readonly #papers = new Map<number, number>();
+const siteOfUrl = /^https?:\/\/(?:www\.)?([^/]+)/i;
 
-  add(years: number): void {
-    this.total++;
-    this.#papers.set(years, this.of(years) + 1);
-  }
-
-  of(years: number): number {
-    return this.#papers.get(years) ?? 0;
-  }
+export function tracesOf({ arxivId, links }: Entry, year: number | undefined): Traces {
+  const site = siteOfUrl.exec(links[0]?.url.text ?? "")?.[1]?.toLowerCase();
+  const month = arxivId
+    ? arxivId.year * 12 + arxivId.month - 1
+    : year === undefined
+      ? undefined
+      : year * 12 + 6;
+  return { month, site: site === "arxiv.org" ? undefined : site };
 }

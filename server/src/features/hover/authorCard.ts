@@ -1,6 +1,6 @@
 // The hover over an author: what the list holds of theirs.
 import type { List } from "../../model/list.ts";
-import { authorIndex, authorKey } from "../authors/authorIndex.ts";
+import { authorIndex, authorKey, papersBy } from "../authors/authorIndex.ts";
 import { countPapers } from "../entryName.ts";
 import { escapeText } from "./escapeText.ts";
 import { paperLines } from "./paperLines.ts";
@@ -9,9 +9,10 @@ const mostPapers = 12;
 
 /** Markdown without HTML; undefined where the name is none: `et al.`. */
 export function authorCard(list: List, name: string): string | undefined {
-  const author = authorIndex(list).authors.get(authorKey(name));
+  const key = authorKey(name);
+  const author = authorIndex(list).get(key);
   if (!author) return undefined;
-  const papers = author.entries.map((entry) => ({ entry, note: entry.it.venue?.text ?? "" }));
+  const papers = papersBy(list, key).map((entry) => ({ entry, note: entry.it.venue?.text ?? "" }));
   return [
     `**${escapeText(author.name)}**`,
     `${countPapers(papers.length)} in this list:`,

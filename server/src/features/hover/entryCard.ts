@@ -1,7 +1,7 @@
 // The hover over an entry: what the list says of the paper, and what else it holds by the same people.
 import type { Entry } from "../../model/entry.ts";
 import type { List, PlacedEntry } from "../../model/list.ts";
-import { authorIndex } from "../authors/authorIndex.ts";
+import { authorsOf, papersBy } from "../authors/authorIndex.ts";
 import { entryName } from "../entryName.ts";
 import { escapeText, linkTo } from "./escapeText.ts";
 import { foldNames } from "./foldNames.ts";
@@ -49,10 +49,9 @@ export function othersBy(list: List, entry: PlacedEntry): string {
 
 /** Entries with an author in common, those with the most first, then as they stand. */
 function entriesShared(list: List, { it }: PlacedEntry): Shared[] {
-  const index = authorIndex(list);
   const shared = new Map<PlacedEntry, Shared>();
-  for (const { key, name } of index.authorsOf(it)) {
-    for (const other of index.authors.get(key)?.entries ?? []) {
+  for (const { key, name } of authorsOf(it)) {
+    for (const other of papersBy(list, key)) {
       if (other.it === it) continue;
       const known = shared.get(other);
       if (known) known.names.push(name);

@@ -1,6 +1,6 @@
 // The section that a paper belongs to, by what the list holds already; nothing is asked of anybody.
 import type { List, Section } from "../../model/list.ts";
-import { authorIndex, authorKey } from "../authors/authorIndex.ts";
+import { authorKey, papersBy } from "../authors/authorIndex.ts";
 import type { NewPaper } from "../suggest/paperTerms.ts";
 import { type Neighbour, sectionModel } from "../suggest/sectionModel.ts";
 import { wordsOf } from "../suggest/terms.ts";
@@ -45,10 +45,9 @@ function standardised(scores: readonly number[]): number[] {
 
 /** How many papers of the same people each section holds; a paper by two of them counts twice. */
 function papersOfAuthors(list: List, { authors }: NewPaper): ReadonlyMap<Section, number> {
-  const index = authorIndex(list).authors;
   const papers = new Map<Section, number>();
   for (const key of new Set(authors.map(authorKey))) {
-    for (const { section } of index.get(key)?.entries ?? []) {
+    for (const { section } of papersBy(list, key)) {
       if (section) papers.set(section, (papers.get(section) ?? 0) + 1);
     }
   }

@@ -39,7 +39,14 @@ export function completions(session: Session, { textDocument, position }: Comple
   return { isIncomplete: true, items };
 }
 
-function described({ label, detail }: Candidate, labelDetails: boolean): CompletionItem {
-  if (detail === "") return { label };
-  return labelDetails ? { label, labelDetails: { description: detail } } : { label, detail };
+function described(
+  { label, detail, fullName = "" }: Candidate,
+  labelDetails: boolean,
+): Pick<CompletionItem, "label" | "labelDetails" | "detail"> {
+  const rest = [labelDetails ? "" : detail, fullName].filter((part) => part !== "").join(" · ");
+  return {
+    label,
+    ...(labelDetails && detail !== "" && { labelDetails: { description: detail } }),
+    ...(rest !== "" && { detail: rest }),
+  };
 }
