@@ -13,6 +13,10 @@ import {
   type AddPaperOutcome,
   type AddPaperParams,
   addPaperCommand,
+  type PasteEntriesAnswer,
+  type PasteOffer,
+  pasteEntriesRequest,
+  pasteOfferRequest,
   type SectionItem,
   sectionsRequest,
   validatePaperRequest,
@@ -47,21 +51,31 @@ describe("hover over an arXiv link", () => {
   };
   const value = async (hover: Promise<Hover>) => ((await hover).contents as MarkupContent).value;
 
-  test("the paper, asked for once", async () => {
+  test("the paper, asked for once, and its neighbours with it", async () => {
     const editor = await opened(smallList);
     expect(arxiv.requests).toEqual([]);
     const card = await value(ask(editor));
     expect(card).toContain("**Double Trouble in Double Descent");
     expect(card).toContain("Submitted 2 Mar 2020");
     expect(await value(ask(editor))).toBe(card);
-    expect(arxiv.requests.map(({ ids }) => ids)).toEqual([["2003.01054"]]);
+    expect(arxiv.requests.map(({ ids }) => ids)).toEqual([
+      ["2003.01054", "1709.06129", "1907.02893", "2006.03509"],
+    ]);
+  });
+
+  test("over a title the same, and what differs from the list", async () => {
+    const editor = await opened(smallList.replace("Double Trouble in Double Descent", "Double Trouble"));
+    const position = editor.document(uri).positionAt(editor.text(uri).indexOf("Double Trouble") + 3);
+    const card = await value(editor.request<Hover>("textDocument/hover", { textDocument, position }));
+    expect(card).toContain("Not as in the list: arXiv's title now reads “Double Trouble in Double Descent");
+    expect(card).toContain("Also in this list:");
   });
 
   test("one plain sentence where arXiv cannot be reached", async () => {
     const editor = await opened(smallList);
     await arxiv.close();
     expect(await value(ask(editor))).toMatch(
-      /^\*\*Double Trouble[^]*\n\narXiv \(.*\) cannot be reached.*[.?]$/,
+      /^\*\*Double Trouble[\s\S]*\n\narXiv \(.*\) cannot be reached.*[.?]$/,
     );
   });
 
@@ -312,4 +326,61 @@ test("whether a text is an id", async () => {
   const editor = await opened(smallList);
   expect(await editor.request(validatePaperRequest, { text: "https://arxiv.org/abs/2006.10739" })).toBeNull();
   expect(await editor.request(validatePaperRequest, { text: "2013.99999" })).toMatch(/\.$/);
+});
+
+describe("papers that are pasted", () => {
+  const line = smallList.split("\n").indexOf("### Empirical Study: 2020") + 1;
+  const ask = (editor: ProtocolClient, text: string, at = line) =>
+    editor.request<PasteOffer | null>(pasteOfferRequest, { uri, text, line: at });
+  const take = (editor: ProtocolClient, text: string, digest = true) =>
+    editor.request<PasteEntriesAnswer>(pasteEntriesRequest, { uri, text, line, digest });
+  const written = (answer: PasteEntriesAnswer) =>
+    answer.status === "planned" ? answer.edits.map(({ newText }) => newText).join("") : answer.message;
+
+  test("are offered as entries and as a link, without asking anybody", async () => {
+    const editor = await opened(smallList);
+    expect(await ask(editor, "https://arxiv.org/abs/2006.10739")).toEqual({
+      papers: 1,
+      preferred: true,
+      digests: false,
+      link: "[[paper]](https://arxiv.org/abs/2006.10739)",
+    });
+    expect(await ask(editor, "2006.10739\n2106.09685", 4)).toMatchObject({ papers: 2, link: null });
+    expect(await ask(editor, "2006.10739", 2)).toMatchObject({ preferred: false });
+    expect(arxiv.requests).toEqual([]);
+  });
+
+  test.each(["Some words of 2006.10739.", "2003.01054", "https://example.org", ""])(
+    "not offered: %s",
+    async (text) => expect(await ask(await opened(smallList), text)).toBeNull(),
+  );
+
+  test("become entries in their places, asked for in one request", async () => {
+    const editor = await opened(smallList);
+    const answer = await take(editor, "https://arxiv.org/abs/2006.10739\n2106.09685");
+    expect(answer).toMatchObject({ status: "planned", message: null });
+    expect(written(answer)).toContain(newEntry);
+    expect(written(answer)).toContain("### Empirical Study: 2021");
+    expect(arxiv.requests.map(({ ids }) => ids)).toEqual([["2006.10739", "2106.09685"]]);
+  });
+
+  test("have no digest where none is wanted", async () => {
+    const editor = await opened(
+      smallList.replace(
+        /^ {2}- (?:Simon|Martin|Stéphane d'Ascoli, Levent).*$/gm,
+        "$&\n  - Digest: Some words.",
+      ),
+    );
+    expect(await ask(editor, "2006.10739")).toMatchObject({ digests: true });
+    expect(written(await take(editor, "2006.10739"))).toContain("- Digest: A plain network");
+    expect(written(await take(editor, "2006.10739", false))).not.toContain("Digest");
+  });
+
+  test("say which of them could not be had, and leave no other behind", async () => {
+    const answer = await take(await opened(smallList), "2006.10739\n2101.99999");
+    expect(written(answer)).toContain(newEntry);
+    expect(answer.message).toMatch(/2101\.99999/);
+    const none = await take(await opened(smallList), "2101.99999");
+    expect(none).toMatchObject({ status: "failed", message: expect.stringContaining("2101.99999") });
+  });
 });

@@ -183,6 +183,19 @@ export interface ReadFileParams {
   readonly uri: string;
 }
 
+/** Request from the server, where that has no disk: the Markdown files of the workspace. Answers FindMarkdownAnswer. */
+export const findMarkdownRequest = "paperList/findMarkdown";
+
+export interface FindMarkdownParams {
+  /** How many at most. */
+  readonly files: number;
+  /** Bytes of the longest that counts. */
+  readonly size: number;
+}
+
+/** Each with a stamp that is another one when the file was written since. */
+export type FindMarkdownAnswer = readonly { readonly uri: string; readonly stamp: string }[];
+
 export type ReadFileAnswer =
   | { readonly status: "read"; readonly text: string }
   | { readonly status: "absent" }

@@ -23,9 +23,11 @@ import { resolveCodeAction } from "./handlers/resolveCodeAction.ts";
 import { sections } from "./handlers/sections.ts";
 import { selectionRanges } from "./handlers/selectionRanges.ts";
 import { validatePaper } from "./handlers/validatePaper.ts";
+import { workspaceSymbols } from "./handlers/workspaceSymbols.ts";
 import { isListFile } from "./listFiles.ts";
 import {
   listStatusNotification,
+  type PasteEntriesAnswer,
   pasteEntriesRequest,
   pasteOfferRequest,
   sectionsRequest,
@@ -133,6 +135,7 @@ function answerRequests(session: Session): void {
   connection.onDocumentHighlight(answer(session, "highlights", null, documentHighlights));
   connection.onSelectionRanges(answer(session, "selection", null, selectionRanges));
   connection.onDocumentLinks(answer(session, "links", null, documentLinks));
+  connection.onWorkspaceSymbol(answer(session, "workspace symbols", [], workspaceSymbols));
   connection.onDocumentFormatting(answer(session, "formatting", null, formatDocument));
   connection.onDocumentRangeFormatting(answer(session, "formatting of a range", null, formatRange));
   connection.onCompletion(answer(session, "completion", noCompletions, completions));
@@ -144,6 +147,9 @@ function answerRequests(session: Session): void {
   connection.onExecuteCommand(answer(session, "command", null, executeCommand));
   connection.onRequest(sectionsRequest, answer(session, "sections", [], sections));
   connection.onRequest(pasteOfferRequest, answer(session, "paste offer", null, pasteOffer));
-  connection.onRequest(pasteEntriesRequest, answer(session, "paste", notPasted, pasteEntries));
+  connection.onRequest<PasteEntriesAnswer, void>(
+    pasteEntriesRequest,
+    answer(session, "paste", notPasted, pasteEntries),
+  );
   connection.onRequest(validatePaperRequest, answer(session, "paper check", null, validatePaper));
 }

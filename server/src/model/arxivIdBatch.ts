@@ -13,6 +13,8 @@ export interface UnreadId {
 }
 
 export interface ArxivIdBatch {
+  /** Prose says other things too; the other two are papers and nothing else. */
+  readonly form: "column" | "bibtex" | "prose";
   /** Each paper once, in the order of first mention, as it is mentioned first. */
   readonly ids: readonly ArxivId[];
   /** What was meant for an id and is none. */
@@ -22,13 +24,13 @@ export interface ArxivIdBatch {
 /** Reads every paper that a text names; in prose only what cannot be anything else counts as an id. */
 export function readArxivIds(text: string): ArxivIdBatch {
   const eprints = bibtexEprints(text);
-  if (eprints) return batchOf(eprints);
+  if (eprints) return { form: "bibtex", ...batchOf(eprints) };
   const column = columnOf(text);
-  if (column) return batchOf(column);
-  return { ids: eachOnce(findArxivIds(text).map(({ id }) => id)), unread: [] };
+  if (column) return { form: "column", ...batchOf(column) };
+  return { form: "prose", ids: eachOnce(findArxivIds(text).map(({ id }) => id)), unread: [] };
 }
 
-function batchOf(texts: readonly string[]): ArxivIdBatch {
+function batchOf(texts: readonly string[]): Omit<ArxivIdBatch, "form"> {
   const ids: ArxivId[] = [];
   const unread: UnreadId[] = [];
   for (const text of texts) {

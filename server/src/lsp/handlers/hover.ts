@@ -13,6 +13,7 @@ import { venueOf } from "../../papers/venueReading.ts";
 import { offsetOf, rangeOf } from "../convert.ts";
 import type { ListDocument } from "../documents.ts";
 import type { Session } from "../session.ts";
+import { fetchWithNeighbours } from "./neighbours.ts";
 
 export async function hover(
   session: Session,
@@ -56,7 +57,7 @@ async function arxivCard(
   id: ArxivId,
   token: CancellationToken,
 ): Promise<string> {
-  const result = await session.fetchPaper(id, token);
+  const result = await fetchWithNeighbours(session, list, entry, id, token);
   if (!result.ok) return [entryCard(list, entry), problemCard(result.problem.message)].join("\n\n");
   // A second link of an entry may lead to another paper.
   if (entry.it.arxivId?.id !== id.id) return paperCard(result.paper);

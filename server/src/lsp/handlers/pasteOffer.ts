@@ -1,0 +1,33 @@
+// paperList/pasteOffer: what a pasted text could become, without asking anybody.
+import { findListed } from "../../features/insert/alreadyListed.ts";
+import { arxivUrl } from "../../model/arxivId.ts";
+import { type ArxivIdBatch, readArxivIds } from "../../model/arxivIdBatch.ts";
+import { printLink } from "../../print/printHead.ts";
+import { inferHouseStyle } from "../../style/inferHouseStyle.ts";
+import { styleToPrint } from "../../style/printStyle.ts";
+import type { PasteOffer, PasteParams } from "../protocol.ts";
+import type { Session } from "../session.ts";
+
+/** A BibTeX file of some hundred entries; what is longer was not pasted to be added. */
+const longest = 300_000;
+
+export function pasteOffer(session: Session, { uri, text, line }: PasteParams): PasteOffer | null {
+  const document = text.length > longest ? undefined : session.paperList(uri);
+  if (!document) return null;
+  const { list, source } = document.snapshot;
+  const ids = papersMeant(readArxivIds(text)).filter((id) => !findListed(list, id));
+  if (ids.length === 0) return null;
+  const style = styleToPrint(inferHouseStyle(list, source, session.configOf(document).style));
+  const preferred = line < source.lineCount && source.slice(source.lineSpan(line)).trim() === "";
+  const [id] = ids;
+  const link =
+    ids.length === 1 && id && style.linkForm !== "bare"
+      ? printLink({ kind: "paper", url: arxivUrl(id) }, style)
+      : null;
+  return { papers: ids.length, preferred, digests: style.digestLine, link };
+}
+
+/** Prose that mentions papers is prose. */
+function papersMeant({ form, ids }: ArxivIdBatch): ArxivIdBatch["ids"] {
+  return form === "prose" ? [] : ids;
+}
