@@ -39,3 +39,18 @@ export function perRegion<T>(compute: (region: Region) => T): (region: Region) =
     return value;
   };
 }
+
+/** The region that holds the document offset; the last one for the end of the text, undefined where there is none. */
+export function regionAt(
+  { regions }: { readonly regions: readonly PlacedRegion[] },
+  offset: number,
+): PlacedRegion | undefined {
+  let low = 0;
+  let high = regions.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (regions[middle]!.offset <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return regions[low];
+}

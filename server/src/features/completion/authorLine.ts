@@ -1,5 +1,6 @@
 // Tells whether a line is an author line (or is becoming one), and where its names begin.
-import { entryAt, type List, type PlacedEntry, place } from "../../model/list.ts";
+import { type List, type PlacedEntry, place } from "../../model/list.ts";
+import { regionAt } from "../../model/region.ts";
 import type { SourceText } from "../../model/sourceText.ts";
 
 export interface AuthorLine {
@@ -27,7 +28,7 @@ export function authorLineAt(list: List, source: SourceText, line: number): Auth
   const label = authorLabel.exec(text.slice(marker[0].length));
   const names = marker[0].length + (label?.[0].length ?? 0);
   if (otherField.test(text.slice(names))) return undefined;
-  const entry = entryAt(list, start) ?? entryAt(list, source.lineSpan(line - 1).start);
+  const entry = entryOn(list, start) ?? entryOn(list, source.lineSpan(line - 1).start);
   const found = { text, start, names, entry };
   if (!entry) return entryHead.test(source.slice(source.lineSpan(line - 1))) ? found : undefined;
   return authorsStandOn(entry, source, line) ? found : undefined;
@@ -38,4 +39,15 @@ function authorsStandOn(entry: PlacedEntry, source: SourceText, line: number): b
   const { authors, head } = entry.it;
   if (authors) return source.placeAt(place(authors.span, entry).start).line === line;
   return source.placeAt(place(head, entry).end).line === line - 1;
+}
+
+/** The entry whose lines hold the document offset; nothing but its own region is looked at. */
+function entryOn(list: List, offset: number): PlacedEntry | undefined {
+  const region = regionAt(list, offset);
+  if (!region) return undefined;
+  const relative = offset - region.offset;
+  const at = region.it.entries.findIndex(
+    ({ it, offset: start }) => start + it.span.start <= relative && relative <= start + it.span.end,
+  );
+  return at < 0 ? undefined : region.entries[at];
 }

@@ -1,6 +1,7 @@
 // Authors of the list that fit what is typed, likeliest first.
 import { foldedWords } from "../../model/foldName.ts";
 import type { List, PlacedEntry } from "../../model/list.ts";
+import { regionAt } from "../../model/region.ts";
 import { type AuthoredPaper, authoredPapers } from "../authors/authoredPapers.ts";
 import { type Author, type AuthorIndex, authorIndex, authorKey, startsOf } from "../authors/authorIndex.ts";
 import { countPapers } from "../entryName.ts";
@@ -24,7 +25,7 @@ const fitPenalty: Readonly<Record<MatchQuality, number>> = {
 const startWeights = { both: 1, rare: 0.6 };
 
 /** More than this are not looked at closely: the best known of them are. */
-const mostWeighed = 400;
+const mostWeighed = 250;
 
 interface Fitting {
   readonly author: Author;
@@ -59,17 +60,10 @@ function candidateFor({ name, papers }: Author, paper: AuthoredPaper | undefined
   return { kind: "author", label: name, detail: countPapers(uses), newText: name };
 }
 
-function paperOf({ regions }: List, entry: PlacedEntry): AuthoredPaper | undefined {
-  for (const { it, entries } of regionsAround(regions, entry.offset)) {
-    const at = entries.indexOf(entry);
-    if (at >= 0) return authoredPapers(it)[at];
-  }
-  return undefined;
-}
-
-function regionsAround(regions: List["regions"], offset: number): List["regions"] {
-  const next = regions.findIndex((region) => region.offset > offset);
-  return regions.slice(0, next < 0 ? undefined : next).slice(-1);
+function paperOf(list: List, entry: PlacedEntry): AuthoredPaper | undefined {
+  const region = regionAt(list, entry.offset);
+  const at = region?.it.entries.findIndex(({ it }) => it === entry.it) ?? -1;
+  return region && at >= 0 ? authoredPapers(region.it)[at] : undefined;
 }
 
 /** Whatever the way to match, the first letter begins a word of the name. */
