@@ -4,6 +4,7 @@ import { registerCommands } from "./commands.ts";
 import { type CreateClient, LanguageServer } from "./languageServer.ts";
 import { watchForLists } from "./listWatch.ts";
 import { registerOutline } from "./outline.ts";
+import { registerPaste } from "./paste/pastePapers.ts";
 
 let server: LanguageServer | undefined;
 
@@ -15,6 +16,7 @@ export function activateWith(createClient: CreateClient, { subscriptions }: Exte
   const startQuietly = () => void ours.start().catch(() => undefined);
   subscriptions.push(
     registerCommands(ours),
+    registerPaste(ours),
     registerOutline((document) => ours.outlineOf(document)),
     watchForLists(startQuietly),
   );
