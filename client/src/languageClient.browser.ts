@@ -7,14 +7,20 @@ import {
   type MessageTransports,
   RevealOutputChannelOn,
 } from "vscode-languageclient/browser";
-import { type ReadFileAnswer, readFileRequest } from "../../server/src/lsp/protocol.ts";
+import {
+  type FindMarkdownAnswer,
+  findMarkdownRequest,
+  type ReadFileAnswer,
+  readFileRequest,
+} from "../../server/src/lsp/protocol.ts";
 import { clientId, clientName, clientOptions } from "./clientOptions.ts";
-import { readWorkspaceFile } from "./workspaceFiles.ts";
+import { findWorkspaceMarkdown, readWorkspaceFile } from "./workspaceFiles.ts";
 
 /** A client that is not started yet. */
 export async function createClient({ extensionUri }: ExtensionContext): Promise<LanguageClient> {
   const client = new WorkerClient(Uri.joinPath(extensionUri, "dist", "server.browser.js"));
   client.onRequest<ReadFileAnswer, never>(readFileRequest, readWorkspaceFile);
+  client.onRequest<FindMarkdownAnswer, never>(findMarkdownRequest, findWorkspaceMarkdown);
   return client;
 }
 

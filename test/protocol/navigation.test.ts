@@ -1,10 +1,11 @@
 // Moving about in a list, as any editor asks for it.
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { afterAll, afterEach, beforeEach, describe, expect, test } from "vitest";
 import type {
   DocumentHighlight,
   DocumentLink,
   Location,
   SelectionRange,
+  SymbolInformation,
 } from "vscode-languageserver-protocol";
 import { smallList } from "../features/smallList.ts";
 import type { ProtocolClient } from "../support/protocolClient.ts";
@@ -84,6 +85,33 @@ test("ids without a link can be followed", async () => {
   const [link] = await editor.request<DocumentLink[]>("textDocument/documentLink", { textDocument: { uri } });
   expect(link?.target).toBe("https://arxiv.org/abs/1706.03762");
   expect(editor.document(uri).getText(link?.range)).toBe("arXiv:1706.03762");
+});
+
+describe("papers of the workspace", () => {
+  const folder = new Repository();
+  afterAll(() => folder.dispose());
+
+  test("come from open lists as they are in the editor, and from those on the disk", async () => {
+    const other =
+      "## Kernels\n\n- Neural Tangent Kernel. [[paper]](https://arxiv.org/abs/1806.07572)\n  - A. Jacot.\n";
+    folder.write("open.md", "# Empty\n");
+    for (const name of ["lists/other.md", "node_modules/x/other.md", ".hidden/other.md"]) {
+      folder.write(name, other);
+    }
+    const editor = await server.startEditor({ folders: [folder.uri("")] });
+    const open = folder.uri("open.md");
+    editor.open(open, smallList);
+    const find = async (query: string) => {
+      const found = await editor.request<SymbolInformation[]>("workspace/symbol", { query });
+      return found.map(({ name, containerName, location }) => [name, containerName, location.uri]);
+    };
+    expect(await find("tangent")).toEqual([
+      ["Neural Tangent Kernel", "Kernels", folder.uri("lists/other.md")],
+    ]);
+    expect(await find("krzakala")).toEqual([
+      ["Florent Krzakala: Double Trouble in Double Descent", "Theory › 2020", open],
+    ]);
+  });
 });
 
 describe("a list of two files", () => {

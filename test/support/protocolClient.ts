@@ -44,6 +44,8 @@ export const modernEditor: ClientCapabilities = {
 export interface EditorOptions {
   readonly capabilities?: ClientCapabilities;
   readonly initializationOptions?: object;
+  /** The folders of the workspace, by their uris. */
+  readonly folders?: readonly string[];
   /** What stands under `paperList` in the editor's settings. */
   readonly settings?: object;
 }
@@ -104,8 +106,11 @@ export class ProtocolClient {
   async initialize({
     capabilities = modernEditor,
     initializationOptions,
+    folders,
   }: EditorOptions = {}): Promise<InitializeResult> {
-    const params = { processId: process.pid, rootUri: null, capabilities, initializationOptions };
+    const workspaceFolders = folders?.map((uri) => ({ uri, name: uri }));
+    const about = { capabilities, initializationOptions, ...(workspaceFolders && { workspaceFolders }) };
+    const params = { processId: process.pid, rootUri: null, ...about };
     const result = await this.request<InitializeResult>("initialize", params);
     this.notify("initialized", {});
     return result;

@@ -31,6 +31,7 @@ const serverCapabilities: ServerCapabilities = {
   documentHighlightProvider: true,
   selectionRangeProvider: true,
   documentLinkProvider: {},
+  workspaceSymbolProvider: true,
   documentFormattingProvider: true,
   documentRangeFormattingProvider: true,
   completionProvider: {

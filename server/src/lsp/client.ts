@@ -21,6 +21,10 @@ export interface Client {
   readonly createsFiles: boolean;
   readonly progress: boolean;
   readonly showsDocuments: boolean;
+  /** The folders of the workspace as they were when the server was started. */
+  readonly folders: readonly string[];
+  /** It says which they are now when it is asked. */
+  readonly asksFolders: boolean;
   /** Of the uris that files have here: `file`, and what the folders of the workspace are made of. */
   readonly fileSchemes: readonly string[];
 }
@@ -29,7 +33,9 @@ export function readClient({
   capabilities,
   initializationOptions,
   workspaceFolders,
-}: Pick<InitializeParams, "capabilities" | "initializationOptions" | "workspaceFolders">): Client {
+  rootUri = null,
+}: Pick<InitializeParams, "capabilities" | "initializationOptions" | "workspaceFolders"> &
+  Partial<Pick<InitializeParams, "rootUri">>): Client {
   const { workspace, textDocument, window }: ClientCapabilities = capabilities;
   return {
     options: readOptions(initializationOptions),
@@ -45,6 +51,8 @@ export function readClient({
     createsFiles: workspace?.workspaceEdit?.resourceOperations?.includes("create") === true,
     progress: window?.workDoneProgress === true,
     showsDocuments: window?.showDocument?.support === true,
+    folders: workspaceFolders?.map(({ uri }) => uri) ?? (rootUri === null ? [] : [rootUri]),
+    asksFolders: workspace?.workspaceFolders === true,
     fileSchemes: [...new Set(["file", ...(workspaceFolders ?? []).map(({ uri }) => uri.split(":")[0]!)])],
   };
 }

@@ -1,12 +1,24 @@
 // The list's own file and its siblings where there is no disk: the client reads the files of its workspace.
 import { listFileName } from "../config/listFile.ts";
 import type { FoundListFile } from "./listFiles.ts";
-import type { ReadFileAnswer } from "./protocol.ts";
+import type { FindMarkdownAnswer, ReadFileAnswer } from "./protocol.ts";
 import type { ServerPorts } from "./session.ts";
 import type { SiblingText } from "./siblings.ts";
+import type { MarkdownPorts } from "./workspaceLists.ts";
 
 /** May reject, where the client does not know the request; then there are no files. */
 type ReadFile = (uri: string) => Promise<ReadFileAnswer>;
+
+/** These ports never reject either; the client knows its folders. */
+export function clientMarkdown(find: () => Promise<FindMarkdownAnswer>, readFile: ReadFile): MarkdownPorts {
+  return {
+    findMarkdown: () => find().catch(() => []),
+    readMarkdown: async (uri) => {
+      const answer = await readFile(uri).catch(() => undefined);
+      return answer?.status === "read" ? answer.text : undefined;
+    },
+  };
+}
 
 /** These ports never reject. A file that is open goes by the name and the text that the editor has for it. */
 export function clientFiles(readFile: ReadFile): Pick<ServerPorts, "findListFile" | "readSiblings"> {
@@ -61,8 +73,8 @@ function siblingUri(listFileUri: string, file: string): string | undefined {
   return URL.canParse(path, listFileUri) ? new URL(path, listFileUri).href : undefined;
 }
 
-/** Editors differ in what they escape. */
-function comparable(uri: string): string {
+/** The same for addresses of one file: editors differ in what they escape. */
+export function comparable(uri: string): string {
   try {
     return decodeURIComponent(uri);
   } catch {

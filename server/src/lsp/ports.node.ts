@@ -5,6 +5,7 @@ import { fileURLToPath, pathToFileURL } from "node:url";
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import { version } from "../../../package.json";
 import { findListFile } from "../disk/findListFile.ts";
+import { findMarkdown } from "../disk/findMarkdown.ts";
 import { expectOrdinary } from "../disk/ordinaryFile.ts";
 import { textAtRevision } from "../git/fileAtRevision.node.ts";
 import { createNodeArxivSource } from "../papers/arxivSource.node.ts";
@@ -15,6 +16,7 @@ import type { FoundListFile } from "./listFiles.ts";
 import type { ServerPorts } from "./session.ts";
 import type { SiblingText } from "./siblings.ts";
 import { systemTimer } from "./systemTimer.ts";
+import { searchBounds } from "./workspaceLists.ts";
 
 export const ports: ServerPorts = {
   timer: systemTimer,
@@ -36,6 +38,16 @@ export const ports: ServerPorts = {
     const file = pathOf(uri);
     if (file !== undefined) return textAtRevision(file, revision);
     return { ok: false, problem: `"${uri}" is not on the disk, so there is nothing to compare it with.` };
+  },
+  markdown: {
+    findMarkdown: async (folders) => {
+      const found = await findMarkdown(folders.map(pathOf).filter(isText), searchBounds);
+      return found.map(({ path, stamp }) => ({ uri: pathToFileURL(path).href, stamp }));
+    },
+    readMarkdown: async (uri) => {
+      const path = pathOf(uri);
+      return path === undefined ? undefined : readOrdinary(path).catch(() => undefined);
+    },
   },
   findListFile: findOwnFile,
   readSiblings,
@@ -73,6 +85,10 @@ async function readSiblings(
     return text === undefined ? [] : [{ file, uri: pathToFileURL(path).href, text }];
   });
   return (await Promise.all(texts)).flat();
+}
+
+function isText(path: string | undefined): path is string {
+  return path !== undefined;
 }
 
 async function readOrdinary(path: string): Promise<string> {

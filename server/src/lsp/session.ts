@@ -27,6 +27,7 @@ import type { Timer } from "./pacer.ts";
 import type { ClearCacheAnswer } from "./protocol.ts";
 import { Revisions, type RevisionText } from "./revisions.ts";
 import type { SiblingText } from "./siblings.ts";
+import { type MarkdownPorts, WorkspaceLists } from "./workspaceLists.ts";
 import { Verified } from "./verified.ts";
 
 export interface SourceOptions {
@@ -38,6 +39,7 @@ export interface SourceOptions {
 
 /** What differs between a process with Node and a browser worker. */
 export interface ServerPorts {
+  readonly markdown: MarkdownPorts;
   readonly timer: Timer;
   readonly version: string;
   createSource(options: SourceOptions): { ok: true; source: PaperSource } | { ok: false; problem: string };
@@ -68,6 +70,8 @@ export class Session {
   readonly connection: Connection;
   readonly ports: ServerPorts;
   readonly documents: Documents = createDocuments();
+  /** The lists that are not open. */
+  readonly workspaceLists: WorkspaceLists;
   /** The lists' own files, where they are open in the editor. */
   readonly openListFiles = new TextDocuments(TextDocument);
   client: Client = readClient({ capabilities: {} });
@@ -104,6 +108,7 @@ export class Session {
   constructor(connection: Connection, ports: ServerPorts) {
     this.connection = connection;
     this.ports = ports;
+    this.workspaceLists = new WorkspaceLists(ports.markdown, ports.timer);
   }
 
   get settings(): Settings {

@@ -7,11 +7,19 @@ import {
 } from "vscode-languageserver/browser";
 import { version } from "../../../package.json";
 import { createBrowserArxivSource } from "../papers/arxivSource.browser.ts";
-import { clientFiles } from "./clientFiles.ts";
-import { type ReadFileAnswer, type ReadFileParams, readFileRequest } from "./protocol.ts";
+import { clientFiles, clientMarkdown } from "./clientFiles.ts";
+import {
+  type FindMarkdownAnswer,
+  type FindMarkdownParams,
+  findMarkdownRequest,
+  type ReadFileAnswer,
+  type ReadFileParams,
+  readFileRequest,
+} from "./protocol.ts";
 import { runSession } from "./runSession.ts";
 import type { ServerPorts } from "./session.ts";
 import { systemTimer } from "./systemTimer.ts";
+import { searchBounds } from "./workspaceLists.ts";
 
 /** Serves the page behind `worker` until that says `exit`, which ends the worker. */
 export function startServer(worker: DedicatedWorkerGlobalScope): void {
@@ -21,6 +29,14 @@ export function startServer(worker: DedicatedWorkerGlobalScope): void {
 }
 
 function portsOf(connection: Connection): ServerPorts {
+  const readFile = (uri: string) =>
+    connection.sendRequest<ReadFileAnswer>(readFileRequest, { uri } satisfies ReadFileParams);
+  const { files, size } = searchBounds;
+  const findMarkdown = () =>
+    connection.sendRequest<FindMarkdownAnswer>(findMarkdownRequest, {
+      files,
+      size,
+    } satisfies FindMarkdownParams);
   return {
     timer: systemTimer,
     version,
@@ -29,8 +45,7 @@ function portsOf(connection: Connection): ServerPorts {
       ok: false,
       problem: "There is no git in a browser, so there is nothing to compare with.",
     }),
-    ...clientFiles((uri) =>
-      connection.sendRequest<ReadFileAnswer>(readFileRequest, { uri } satisfies ReadFileParams),
-    ),
+    markdown: clientMarkdown(findMarkdown, readFile),
+    ...clientFiles(readFile),
   };
 }
