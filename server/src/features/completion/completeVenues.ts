@@ -97,15 +97,28 @@ function isHeldIn({ year, known }: VenueName): boolean {
 }
 
 /** The rank of the best match with the name, its other names or the words of the full name; undefined where none fits. */
-function bestMatch(typed: readonly string[], { text, series, year, known }: VenueName): number | undefined {
+function bestMatch(typed: readonly string[], { text, year, known }: VenueName): number | undefined {
   const own = matchQuality(typed, foldedWords(text));
   if (own !== undefined && matchRank[own] <= matchRank.start) return matchRank[own];
-  if (typed.length === 0 || !known) return own && matchRank[own];
-  const others = [...known.shortNames.map((name) => name.text), ...known.fullNames];
-  const fits = others.some((other) => {
-    if (other === series) return false;
-    const quality = matchQuality(typed, foldedWords(year === undefined ? other : `${other} ${year}`));
-    return quality !== undefined && matchRank[quality] <= matchRank.start;
-  });
-  return fits ? matchRank.initials : own && matchRank[own];
+  if (typed.length > 0 && known && otherNames(known).some((name) => beginsAs(typed, name, year))) {
+    return matchRank.initials;
+  }
+  return own && matchRank[own];
+}
+
+function beginsAs(typed: readonly string[], name: readonly string[], year: number | undefined): boolean {
+  if (!name.some((word) => word[0] === typed[0]![0])) return false;
+  const quality = matchQuality(typed, year === undefined ? name : [...name, String(year)]);
+  return quality !== undefined && matchRank[quality] <= matchRank.start;
+}
+
+const namesOfVenues = new Map<KnownVenue, readonly (readonly string[])[]>();
+
+/** All names that a venue goes or went by, and the words of its full name, folded. */
+function otherNames(known: KnownVenue): readonly (readonly string[])[] {
+  const read = namesOfVenues.get(known);
+  if (read) return read;
+  const names = [...known.shortNames.map(({ text }) => text), ...known.fullNames].map(foldedWords);
+  namesOfVenues.set(known, names);
+  return names;
 }
