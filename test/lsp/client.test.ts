@@ -3,9 +3,9 @@ import { expect, test } from "vitest";
 import { readClient } from "../../server/src/lsp/client.ts";
 
 test("an editor that says nothing is taken for the simplest one", () => {
-  const { options, fileSchemes, ...abilities } = readClient({ capabilities: {} });
+  const { options, fileSchemes, folders, ...abilities } = readClient({ capabilities: {} });
   expect(options).toEqual({});
-  expect(fileSchemes).toEqual(["file"]);
+  expect([fileSchemes, folders]).toEqual([["file"], []]);
   expect(new Set(Object.values(abilities))).toEqual(new Set([false]));
 });
 
