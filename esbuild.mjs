@@ -1,5 +1,5 @@
 // Bundles the extension (client) and the language server, each for Node and for browsers, and the command line into dist/.
-import { chmodSync } from "node:fs";
+import { chmodSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { context } from "esbuild";
 
 /** @type {import("esbuild").BuildOptions} */
@@ -24,6 +24,23 @@ const forBrowsers = {
   conditions: ["worker"],
 };
 
+/**
+ * A module that stays out of the bundle and is loaded from a file beside it: for what is large and seldom needed at once.
+ * @param {string} module the end of its path
+ * @param {string} file
+ * @returns {import("esbuild").Plugin}
+ */
+function apart(module, file) {
+  const filter = new RegExp(`/${module.replaceAll(".", "\\.")}$`);
+  return {
+    name: "apart",
+    setup: (build) =>
+      build.onResolve({ filter }, ({ kind }) =>
+        kind === "dynamic-import" ? { path: `./${file}`, external: true } : undefined,
+      ),
+  };
+}
+
 /** @type {import("esbuild").BuildOptions[]} */
 const bundles = [
   {
@@ -32,8 +49,31 @@ const bundles = [
     outfile: "dist/extension.cjs",
     format: "cjs",
     external: ["vscode"],
+    plugins: [apart("languageClient.node.ts", "languageClient.cjs")],
+    // VS Code gives its API to what is required; what is imported may not get it.
+    supported: { "dynamic-import": false },
   },
-  { ...forNode, entryPoints: ["server/src/main.node.ts"], outfile: "dist/server.cjs", format: "cjs" },
+  {
+    ...forNode,
+    entryPoints: ["client/src/languageClient.node.ts"],
+    outfile: "dist/languageClient.cjs",
+    format: "cjs",
+    external: ["vscode"],
+  },
+  {
+    ...forNode,
+    // In parts: what answers `initialize` is small, and an editor waits for it.
+    entryPoints: { main: "server/src/main.node.ts" },
+    splitting: true,
+    format: "esm",
+    outdir: "dist/server",
+    outExtension: { ".js": ".mjs" },
+    chunkNames: "part-[hash]",
+    // Some packages are CommonJS and ask for modules of Node.
+    banner: {
+      js: 'import { createRequire } from "node:module"; const require = createRequire(import.meta.url);',
+    },
+  },
   {
     ...forNode,
     entryPoints: ["server/src/cli/main.ts"],
@@ -56,6 +96,12 @@ const bundles = [
     format: "iife",
   },
 ];
+
+// Parts are named by what they hold, so that those of an earlier build would stay.
+rmSync("dist/server", { recursive: true, force: true });
+mkdirSync("dist", { recursive: true });
+// Editors start a server by the path of one file, and some take it for CommonJS whatever it is.
+writeFileSync("dist/server.cjs", 'import("./server/main.mjs");\n');
 
 const watch = process.argv.includes("--watch");
 for (const options of bundles) {

@@ -1,13 +1,11 @@
 // How the extension runs its language server: as a process of its own that it talks to over IPC.
 import { type ExtensionContext, Uri } from "vscode";
-import type { LanguageClient } from "vscode-languageclient/node";
+import { LanguageClient, RevealOutputChannelOn, TransportKind } from "vscode-languageclient/node";
 import type { InitializationOptions } from "../../server/src/lsp/protocol.ts";
 import { clientId, clientName, clientOptions } from "./clientOptions.ts";
 
 /** A client that is not started yet. */
-export async function createClient(context: ExtensionContext): Promise<LanguageClient> {
-  // Loaded here: a window without a list of papers never pays for it.
-  const { LanguageClient, RevealOutputChannelOn, TransportKind } = await import("vscode-languageclient/node");
+export function createClient(context: ExtensionContext): LanguageClient {
   const run = { module: context.asAbsolutePath("dist/server.cjs"), transport: TransportKind.ipc };
   return new LanguageClient(
     clientId,

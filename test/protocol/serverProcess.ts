@@ -17,10 +17,10 @@ export interface ServerProcess {
 /** Call it at the top of a test file; what a test started ends with the test. */
 export function serverProcess(): ServerProcess {
   const folder = mkdtempSync(join(tmpdir(), "paper-list-server-"));
-  const bundle = join(folder, "server.cjs");
+  const bundle = join(folder, "server.mjs");
   const running: ProtocolClient[] = [];
 
-  beforeAll(() => bundleServer(bundle));
+  beforeAll(() => bundleServer(folder));
   afterEach(async () => {
     for (const client of running.splice(0)) {
       client.process.kill("SIGKILL");
@@ -43,14 +43,19 @@ export function serverProcess(): ServerProcess {
 }
 
 /** As `npm run build` does. */
-async function bundleServer(outfile: string): Promise<void> {
+async function bundleServer(outdir: string): Promise<void> {
   await build({
-    entryPoints: [fileURLToPath(new URL("../../server/src/main.node.ts", import.meta.url))],
-    outfile,
+    entryPoints: { server: fileURLToPath(new URL("../../server/src/main.node.ts", import.meta.url)) },
+    outdir,
     bundle: true,
+    splitting: true,
+    outExtension: { ".js": ".mjs" },
+    banner: {
+      js: 'import { createRequire } from "node:module"; const require = createRequire(import.meta.url);',
+    },
     platform: "node",
     target: "node20",
-    format: "cjs",
+    format: "esm",
     alias: { "jsonc-parser": "jsonc-parser/lib/esm/main.js" },
     logLevel: "error",
   });

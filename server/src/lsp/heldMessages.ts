@@ -1,29 +1,29 @@
-// Keeps back what an editor says behind its first words, in order, until there is somebody to answer it.
+// Keeps back what an editor says, in order, until there is somebody to answer it.
 import type { Message, MessageStrategy } from "vscode-languageserver";
 
 type Handle = (message: Message) => void | Promise<void>;
 
 export class HeldMessages implements MessageStrategy {
-  readonly #last: string;
-  /** Undefined before the last that passes, and once they are let go: then nothing is kept. */
+  /** Undefined while nothing is kept. */
   #held: (() => void)[] | undefined;
+  #load: () => Promise<void> = () => Promise.resolve();
 
-  /** @param last the method of the last message that is not kept back */
-  constructor(last: string) {
-    this.#last = last;
+  /**
+   * From now on messages wait until `load` has ended. It starts with the first that comes: until then there is time, and
+   * whoever calls this may have an answer of their own to write.
+   */
+  holdFor(load: () => Promise<void>): void {
+    this.#held = [];
+    this.#load = load;
   }
 
   handleMessage(message: Message, next: Handle): void | Promise<void> {
-    if (this.#held) {
-      this.#held.push(() => void next(message));
-      return;
-    }
-    if ("method" in message && message.method === this.#last) this.#held = [];
-    return next(message);
+    if (!this.#held) return next(message);
+    this.#held.push(() => void next(message));
+    if (this.#held.length === 1) void this.#load().then(() => this.#release());
   }
 
-  /** Those that were kept come first. */
-  release(): void {
+  #release(): void {
     const held = this.#held ?? [];
     this.#held = undefined;
     for (const handle of held) handle();

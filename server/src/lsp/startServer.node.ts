@@ -13,11 +13,10 @@ export function startServer(): void {
   const transports = ["--stdio", "--node-ipc", "--socket", "--pipe"];
   const named = process.argv.some((argument) => transports.includes(argument.split("=")[0]!));
   if (!named) process.argv.push("--stdio");
-  const held = new HeldMessages("initialize");
+  const held = new HeldMessages();
   const connection = createConnection({ messageStrategy: held });
   connection.onInitialize((params) => {
-    // In a later turn, when the answer has been written.
-    setImmediate(() => takeOver(connection, params).then(() => held.release()));
+    held.holdFor(() => takeOver(connection, params));
     return initializeResult(version);
   });
   connection.listen();
