@@ -19,6 +19,9 @@ import { OpenText } from "./openText.mjs";
 /** Milliseconds in which a server that has told nothing may still do so, after it answered what was asked behind the edit. */
 const grace = 50;
 
+/** Milliseconds in which a server that tells things has to tell something. */
+const patience = 60_000;
+
 export class EditorSession {
   /** When the server was asked to open the document, and milliseconds from its start to its answer to `initialize`. */
   openedAt = 0;
@@ -84,7 +87,8 @@ export class EditorSession {
     const textDocument = { uri: this.uri, languageId: "markdown", version, text };
     this.#client.notify("textDocument/didOpen", { textDocument });
     if (this.#answersPulls) return this.#pull();
-    while (this.told.length === 0) await this.#nextTold(600_000);
+    if (this.told.length === 0) await this.#nextTold(patience);
+    if (this.told.length === 0) throw new Error("Nothing is told of a document that was opened.");
     return { at: this.told[0]?.at ?? 0, isNews: true };
   }
 
@@ -147,12 +151,14 @@ export class EditorSession {
     const { version } = this.document;
     const found = () => this.told.slice(from).find((it) => it.version === undefined || it.version >= version);
     const { fence } = this.#server;
+    const until = performance.now() + patience;
     const passed = fence && (await this.request(fence, { text: "" }));
     for (;;) {
       const told = found();
       if (told) return { at: told.at, isNews: true };
       if (passed && performance.now() > passed.at + grace) return { at: passed.at, isNews: false };
-      await this.#nextTold(passed ? grace : 600_000);
+      if (performance.now() > until) throw new Error("Nothing is told of an edit.");
+      await this.#nextTold(passed ? grace : patience);
     }
   }
 
