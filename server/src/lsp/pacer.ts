@@ -1,4 +1,4 @@
-// Spreads work that a burst of keystrokes asks for: the first at once, the next not before the interval is over.
+// Spreads work that a burst of keystrokes asks for: the first at once, the next when others had their turn.
 
 /** How time passes; tests bring their own. */
 export interface Timer {
@@ -8,21 +8,22 @@ export interface Timer {
   after(milliseconds: number, callback: () => void): () => void;
 }
 
+/** After each run the rest of the world gets as much time as the run took. */
 export class Pacer {
-  readonly #interval: number;
+  readonly #longestPause: number;
   readonly #timer: Timer;
-  #lastRun = Number.NEGATIVE_INFINITY;
+  #nextRun = Number.NEGATIVE_INFINITY;
   #callOff: (() => void) | undefined;
 
-  constructor(interval: number, timer: Timer) {
-    this.#interval = interval;
+  constructor(longestPause: number, timer: Timer) {
+    this.#longestPause = longestPause;
     this.#timer = timer;
   }
 
-  /** Runs `work` now or as soon as the interval allows; work that still waits is dropped for the newer one. */
+  /** Runs `work` now or as soon as the pause is over; work that still waits is dropped for the newer one. */
   request(work: () => void): void {
     this.stop();
-    const wait = this.#lastRun + this.#interval - this.#timer.now();
+    const wait = this.#nextRun - this.#timer.now();
     if (wait <= 0) this.#run(work);
     else this.#callOff = this.#timer.after(wait, () => this.#run(work));
   }
@@ -35,8 +36,9 @@ export class Pacer {
 
   #run(work: () => void): void {
     this.#callOff = undefined;
+    const start = this.#timer.now();
     work();
-    // The work itself takes time too: the rest of the world gets the whole interval after it.
-    this.#lastRun = this.#timer.now();
+    const end = this.#timer.now();
+    this.#nextRun = end + Math.min(end - start, this.#longestPause);
   }
 }

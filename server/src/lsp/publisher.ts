@@ -9,8 +9,8 @@ import { Pacer, type Timer } from "./pacer.ts";
 import type { ListStatus } from "./protocol.ts";
 import { type Step, workInSlices } from "./slices.ts";
 
-/** Milliseconds between two publications of one document: about as often as a screen is worth redrawing while typing. */
-const interval = 40;
+/** Milliseconds between two publications of one document at most: about as often as a screen is worth redrawing while typing. */
+const longestPause = 40;
 
 export interface PublisherPorts {
   readonly timer: Timer;
@@ -46,7 +46,7 @@ export class Publisher {
   /** The document was opened or changed, or the settings were: what is published is what is newest by then. */
   changed(uri: string): void {
     const told = this.#told.get(uri) ?? {
-      pacer: new Pacer(interval, this.#ports.timer),
+      pacer: new Pacer(longestPause, this.#ports.timer),
       callOff: undefined,
       diagnostics: undefined,
       made: new WeakMap<Finding, Diagnostic>(),

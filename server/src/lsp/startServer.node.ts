@@ -4,12 +4,14 @@ import { createConnection } from "vscode-languageserver/node";
 import { version } from "../../../package.json";
 import { initializeResult } from "./capabilities.ts";
 import { HeldMessages } from "./heldMessages.ts";
+import { collectOften } from "./thrift.node.ts";
 
 /**
  * Serves until the editor says `exit`, closes the stream or ends; the process ends with it (0 after `shutdown`, else 1).
  * The transport is read from the arguments of the process; an editor that names none means `--stdio`.
  */
 export function startServer(): void {
+  collectOften();
   const transports = ["--stdio", "--node-ipc", "--socket", "--pipe"];
   const named = process.argv.some((argument) => transports.includes(argument.split("=")[0]!));
   if (!named) process.argv.push("--stdio");
