@@ -3,6 +3,7 @@ import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { readArxivId } from "../../server/src/model/arxivId.ts";
 import { createBrowserArxivSource } from "../../server/src/papers/arxivSource.browser.ts";
 import { type ArxivDouble, startArxivDouble } from "../support/arxivDouble.ts";
+import { startDataCiteDouble } from "../support/dataCiteDouble.ts";
 
 let double: ArxivDouble;
 
@@ -15,7 +16,7 @@ afterEach(async () => {
 });
 
 async function paper(id: string) {
-  const made = createBrowserArxivSource({ endpoint: double.endpoint, interval: 0 });
+  const made = createBrowserArxivSource({ endpoint: double.endpoint, interval: 0, standIn: true });
   const reading = readArxivId(id);
   if (!made.ok || !reading.ok) throw new Error("not to be asked");
   return (await made.source.fetch([reading.id]))[0];
@@ -42,3 +43,17 @@ test("an answer that is kept back is told from one that says there is no such pa
     },
   });
 });
+
+test.each([undefined, "https://export.arxiv.org/api/query"])(
+  "in place of arXiv's own address (%s) DataCite is asked",
+  async (endpoint) => {
+    const dataCite = await startDataCiteDouble();
+    const made = createBrowserArxivSource({ endpoint, standIn: true, standInEndpoint: dataCite.endpoint });
+    const id = readArxivId("2006.10739");
+    if (!made.ok || !id.ok) throw new Error("not to be asked");
+    const [result] = await made.source.fetch([id.id]);
+    expect(result).toMatchObject({ ok: true, paper: { title: expect.stringMatching(/^Fourier Features/) } });
+    expect(dataCite.requests).toEqual(["/dois/10.48550/arXiv.2006.10739"]);
+    await dataCite.close();
+  },
+);

@@ -50,6 +50,16 @@ const ownSpecs = {
       "What of a paper's abstract becomes the digest of its new entry, in a list whose entries have one: `none` of it, the " +
       "`first` three sentences, the `key` sentences that state what is done and found (four at most), or the `whole`.",
   },
+  "arxiv.standIn": {
+    type: "choice",
+    group: "arXiv",
+    choices: ["DataCite", "off"],
+    default: "DataCite",
+    description:
+      "Who is asked for papers in a browser, where arXiv lets no page read its API. DataCite has what arXiv registers with " +
+      "it, some hours after a paper appears: title, authors, abstract, comment, but no journal reference. On the desktop " +
+      "arXiv itself is asked.",
+  },
   "findings.since": {
     type: "text",
     group: "Findings",

@@ -27,14 +27,16 @@ import type { Timer } from "./pacer.ts";
 import type { ClearCacheAnswer } from "./protocol.ts";
 import { Revisions, type RevisionText } from "./revisions.ts";
 import type { SiblingText } from "./siblings.ts";
-import { type MarkdownPorts, WorkspaceLists } from "./workspaceLists.ts";
 import { Verified } from "./verified.ts";
+import { type MarkdownPorts, WorkspaceLists } from "./workspaceLists.ts";
 
 export interface SourceOptions {
   readonly endpoint: string;
   /** Milliseconds. */
   readonly interval: number;
   readonly cacheDirectory: string | undefined;
+  /** Whether another service may be asked where arXiv cannot be read. */
+  readonly standIn: boolean;
 }
 
 /** What differs between a process with Node and a browser worker. */
@@ -64,7 +66,7 @@ export const venueServices = ["crossref", "semanticScholar"] as const;
 
 export type VenueService = (typeof venueServices)[number];
 
-const sourceSettings = ["arxiv.endpoint", "arxiv.interval"] as const;
+const sourceSettings = ["arxiv.endpoint", "arxiv.interval", "arxiv.standIn"] as const;
 
 export class Session {
   readonly connection: Connection;
@@ -220,6 +222,7 @@ export class Session {
       endpoint: options.arxivEndpoint ?? this.#settings["arxiv.endpoint"],
       interval: options.arxivInterval ?? this.#settings["arxiv.interval"],
       cacheDirectory: options.cacheDirectory,
+      standIn: this.#settings["arxiv.standIn"] === "DataCite",
     });
     return created.ok ? created.source : unusableSource(created.problem);
   }

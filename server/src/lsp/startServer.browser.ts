@@ -40,7 +40,8 @@ function portsOf(connection: Connection): ServerPorts {
   return {
     timer: systemTimer,
     version,
-    createSource: ({ endpoint, interval }) => createBrowserArxivSource({ endpoint, interval }),
+    createSource: ({ endpoint, interval, standIn }) =>
+      createBrowserArxivSource({ endpoint, interval, standIn }),
     textAtRevision: async () => ({
       ok: false,
       problem: "There is no git in a browser, so there is nothing to compare with.",

@@ -21,7 +21,8 @@ export interface JsonService {
 
 export type JsonReply =
   | { readonly ok: true; readonly json: unknown }
-  | { readonly ok: false; readonly problem: FetchProblem };
+  /** `status` is that of an answer that is neither busy nor what was asked for. */
+  | { readonly ok: false; readonly problem: FetchProblem; readonly status?: number };
 
 /** Bytes of an answer: five hundred papers have some 500 kB. */
 const longest = 8 * 1024 * 1024;
@@ -69,7 +70,7 @@ async function askUntilAnswered(
 }
 
 function readJson({ status, body }: HttpReply, name: string): JsonReply {
-  if (status !== 200) return failed(statusProblem(status, name));
+  if (status !== 200) return { ...failed(statusProblem(status, name)), status };
   try {
     return { ok: true, json: JSON.parse(body) };
   } catch {
@@ -77,6 +78,6 @@ function readJson({ status, body }: HttpReply, name: string): JsonReply {
   }
 }
 
-function failed(problem: FetchProblem): JsonReply {
+function failed(problem: FetchProblem): JsonReply & { readonly ok: false } {
   return { ok: false, problem };
 }

@@ -74,3 +74,8 @@ export function strangeProblem(service: string): FetchProblem {
     message: `The answer of ${service} could not be read; it is not what was asked for.`,
   };
 }
+
+/** arXiv registers its papers there some hours after they appear. */
+export function notRegisteredProblem(id: string, service: string): FetchProblem {
+  return { kind: "not-found", message: `${service} has no paper with the arXiv id ${id}, or not yet.` };
+}

@@ -32,6 +32,8 @@ export interface CancelSignal {
 }
 
 export interface PaperSource {
+  /** As messages name it; absent: arXiv. */
+  readonly name?: string;
   /** One result per id, in the order asked; ids are batched into as few requests as the service allows. Never rejects. */
   fetch(ids: readonly ArxivId[], signal?: CancelSignal): Promise<FetchResult[]>;
   /** What the cache already holds, without asking anybody. */

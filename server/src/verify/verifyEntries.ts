@@ -44,7 +44,7 @@ export interface Verification {
   readonly notes: readonly string[];
 }
 
-const sourceName = "arXiv";
+const usualSource = "arXiv";
 
 /** Long enough to be worth a request, short enough that one that fails costs little. */
 const batchSize = 50;
@@ -129,11 +129,11 @@ function findingsIn(
   entry: PlacedEntry,
   result: FetchResult,
   testimonies: readonly Testimony[],
-  { habits, now }: VerifyOptions,
+  { habits, now, source: { name = usualSource } }: VerifyOptions,
 ): Finding[] {
-  if (!result.ok) return [unknownPaper(entry, sourceName, now())];
+  if (!result.ok) return [unknownPaper(entry, name, now())];
   const { paper, time } = result;
-  return verifyEntry(entry, { paper, source: sourceName, time }, habits, testimonies);
+  return verifyEntry(entry, { paper, source: name, time }, habits, testimonies);
 }
 
 interface Venues {
