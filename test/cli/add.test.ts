@@ -212,6 +212,88 @@ describe("a paper that the list holds", () => {
   });
 });
 
+describe("several papers", () => {
+  const many = ["2106.09685", fourier, "2003.01054"];
+  const there = ["README.md", "--section", "Optimization"];
+
+  test("are asked for together, written at once, and reported in the order given", async () => {
+    const before = arxiv.requests.length;
+    const { code, stdout, stderr } = await add([...many, ...there]);
+    expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
+    const reports = JSON.parse(stdout);
+    expect(reports.map((it: { paper: { id: string } }) => it.paper.id)).toEqual(many);
+    expect(reports.map((it: { status: string }) => it.status)).toEqual(["added", "added", "already-listed"]);
+    expect(arxiv.requests.slice(before).map(({ ids }) => ids)).toEqual([["2106.09685", fourier]]);
+    const lines = read().split("\n");
+    for (const { line, text } of reports) expect(text.split("\n")).toContain(lines[line - 1]);
+    expect(read()).toMatch(/### 2021\n\n- [^\n]*2106\.09685/);
+  });
+
+  test("may come as a column or as BibTeX on standard input", async () => {
+    const bibtex = `@misc{a, eprint={${fourier}}, archivePrefix={arXiv}}\n@misc{b, url={https://arxiv.org/abs/2106.09685}}`;
+    for (const input of [`${fourier}\n2106.09685\n`, bibtex]) {
+      write(twoSections);
+      const { code } = await cli.run(
+        [
+          "add",
+          "-",
+          ...there,
+          "--arxiv-endpoint",
+          arxiv.endpoint,
+          "--arxiv-interval",
+          "0",
+          "--cache-dir",
+          cache,
+        ],
+        { input },
+      );
+      expect(code).toBe(0);
+      expect(read()).toContain("abs/2106.09685");
+      expect(read()).toContain(`abs/${fourier}`);
+    }
+  });
+
+  test("are added without those that cannot be, which are named", async () => {
+    const { code, stdout, stderr } = await add(["2006.99999", fourier, "1412.00001", ...there]);
+    expect(code).toBe(2);
+    expect(stderr).toMatch(/2006\.99999: .*no paper/);
+    expect(stderr).toMatch(/1412\.00001: .*1412\.0001\?/);
+    expect(JSON.parse(stdout)).toMatchObject([
+      { status: "failed", paper: { id: "2006.99999" } },
+      { status: "added", paper: { id: fourier } },
+      { status: "failed", paper: { id: "1412.00001" } },
+    ]);
+    expect(read()).toContain(fourierTitle);
+  });
+
+  test("are not asked for where they have no place", async () => {
+    const before = arxiv.requests.length;
+    expectFailure(await add([...many, "README.md"]), 2, /Optimization, Surveys/);
+    expect(arxiv.requests.length).toBe(before);
+  });
+
+  test("are only planned by --dry-run, and told in a line each", async () => {
+    const { stdout } = await addInText([...many, ...there, "--dry-run"]);
+    expect(stdout.trimEnd().split("\n")).toEqual([
+      expect.stringMatching(/^Would add “.*” to Optimization › 2021, README\.md:7$/),
+      expect.stringMatching(/^Would add “.*” to Optimization › 2020, README\.md:\d+$/),
+      expect.stringMatching(/^“On Warm Starts” is already listed in Optimization › 2020, README\.md:\d+$/),
+    ]);
+    expect(read()).toBe(twoSections);
+  });
+
+  test("without an answer leave the file as it was", async () => {
+    arxiv.faults.set("denied");
+    const { code } = await add([fourier, "2106.09685", ...there]);
+    expect(code).toBe(3);
+    expect(read()).toBe(twoSections);
+  });
+
+  test("need an id on standard input", async () => {
+    expectFailure(await add(["-", ...there]), 2, /no arXiv id on standard input/);
+  });
+});
+
 describe("the report to read", () => {
   test("says what was added and where", async () => {
     const { stdout } = await addInText([fourier, "README.md", "--section", "Optimization"]);

@@ -25,7 +25,7 @@ test("--help names every command", async () => {
     "format FILE...",
     "show FILE",
     "style FILE",
-    "add ID_OR_URL FILE",
+    "add ID_OR_URL... FILE",
     "lsp",
   ]) {
     expect(stdout).toContain(`\n  ${command}  `);

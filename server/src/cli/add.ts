@@ -1,8 +1,10 @@
 // `paper-list add`: writes a paper of arXiv into a list, in the list's own style and at its place.
 import { digestChoices } from "../model/digestChoice.ts";
+import type { PinnedStyle } from "../model/pinnedStyle.ts";
+import { addMany, isMany } from "./addMany.ts";
 import { addPaper, unusable } from "./addPaper.ts";
 import { addText } from "./addReport.ts";
-import { type AddRequest, readAddRequest } from "./addRequest.ts";
+import { readAddRequest } from "./addRequest.ts";
 import { arxivOptions } from "./arxivOptions.ts";
 import { type Command, type ExitCode, exitCode, formatOption, type Request, wantsJson } from "./command.ts";
 import { OwnListFiles } from "./ownListFile.ts";
@@ -10,9 +12,14 @@ import type { Terminal } from "./terminal.ts";
 
 export const addCommand: Command = {
   name: "add",
-  summary: "Adds a paper of arXiv to a list: in its section, year and place, in the list's own style",
+  summary: "Adds papers of arXiv to a list: in their section, year and place, in the list's own style",
   operands: [
-    { name: "ID_OR_URL", summary: "an arXiv id such as 2006.10739, or the address of the paper" },
+    {
+      name: "ID_OR_URL",
+      summary:
+        "an arXiv id such as 2006.10739, the address of the paper, or - for a column or BibTeX on standard input",
+      repeated: true,
+    },
     { name: "FILE", summary: "the list that it is added to" },
   ],
   options: [
@@ -37,15 +44,20 @@ export const addCommand: Command = {
       "doi, categories, abstract, venue: {text, series, year, track}, code}}. status is added or already-listed; line, which " +
       "counts from 1, is that of the new or the existing entry, and text holds all inserted lines or the existing entry. " +
       "yearHeading and what is not known of the paper are null.",
+    "Several papers, or -: they are asked for together and all go to the same section. The JSON is an array of such " +
+      "objects in the order given; one for a paper that could not be added is {status: failed, file, paper: {id}, problem}. " +
+      "Each batch of 50 is written before the next is asked for, and Ctrl-C ends with the batch that is asked for.",
     "A paper that is listed already is found without asking arXiv; paper then says what the cache knows, or else " +
       "what the list does.",
-    "Exit code: 0 where the paper is in the list now or was before, 2 for a bad id or section or a file that cannot be " +
-      "used, 3 where arXiv cannot be reached or does not answer properly. On 2 and 3 the file is untouched.",
+    "Exit code: 0 where every paper is in the list now or was before, 2 for a bad id or section or a file that cannot be " +
+      "used, 3 where arXiv cannot be reached or does not answer properly. On 2 and 3 the file is untouched, but for the " +
+      "other ones of several papers.",
   ],
   run,
 };
 
 async function run(given: Request, terminal: Terminal): Promise<ExitCode> {
+  if (isMany(given)) return addMany(given, terminal);
   const reading = readAddRequest(given);
   const outcome = reading.ok
     ? await addPaper(await underOwnFile(reading.request, terminal))
@@ -61,7 +73,10 @@ async function run(given: Request, terminal: Terminal): Promise<ExitCode> {
   return exitCode.fine;
 }
 
-async function underOwnFile(request: AddRequest, terminal: Terminal): Promise<AddRequest> {
+async function underOwnFile<T extends { readonly file: string }>(
+  request: T,
+  terminal: Terminal,
+): Promise<T & { readonly pinned: PinnedStyle }> {
   const { style } = await new OwnListFiles().configOf(request.file, terminal);
   return { ...request, pinned: style };
 }

@@ -6,13 +6,13 @@ import { placeFor } from "../features/insert/placeFor.ts";
 import { planInsert } from "../features/insert/planInsert.ts";
 import type { Paper } from "../model/paper.ts";
 import type { FetchProblem } from "../papers/source.ts";
-import { openSnapshot, type Snapshot } from "../parse/snapshot.ts";
 import { type AddReport, reportAdded, reportListed } from "./addReport.ts";
 import type { AddRequest } from "./addRequest.ts";
 import { type ExitCode, exitCode } from "./command.ts";
+import { type ListOpening, type OpenedList, openList } from "./openList.ts";
 import { readFromPaper } from "./readFromPaper.ts";
 import { replaceFile } from "./replaceFile.ts";
-import { encode, readTextFile, type TextFile } from "./textFile.ts";
+import { encode } from "./textFile.ts";
 
 export type AddOutcome =
   /** `notes` are sentences about the paper that somebody who adds it should know. */
@@ -21,13 +21,13 @@ export type AddOutcome =
   | { readonly ok: false; readonly code: ExitCode; readonly problem: string };
 
 /** How often the insertion is planned anew because somebody else writes the same file. */
-const attempts = 20;
+export const attempts = 20;
 
 /** Looks for the place first, so that arXiv is not asked in vain, and plans on the file as it is after the answer. */
 export async function addPaper(request: AddRequest): Promise<AddOutcome> {
   const { id, source } = request;
-  const list = openList(request);
-  if (!list.ok) return list;
+  const list = openList(request.file);
+  if (!list.ok) return unusable(list.problem);
   const place = placeFor(list.snapshot, { id, title: undefined }, request);
   if (place.status === "refused") return unusable(place.message);
   if (place.status === "already-listed") return listed(request, place);
@@ -41,10 +41,10 @@ export function unusable(problem: string): AddOutcome & { readonly ok: false } {
 
 async function insertPaper(request: AddRequest, paper: Paper, before: OpenedList): Promise<AddOutcome> {
   const { venue, codeUrl } = readFromPaper(paper);
-  let list: OpenedListOrProblem = before;
+  let list: ListOpening = before;
   for (let attempt = 0; attempt < attempts; attempt++) {
-    list = openList(request, list);
-    if (!list.ok) return list;
+    list = openList(request.file, list);
+    if (!list.ok) return unusable(list.problem);
     const { file, snapshot } = list;
     const plan = planInsert(snapshot, paper, { ...request, venue: venue?.text, codeUrl });
     if (plan.status === "refused") return unusable(plan.message);
@@ -58,38 +58,21 @@ async function insertPaper(request: AddRequest, paper: Paper, before: OpenedList
   return unusable(`"${request.file}" is being written by another program; nothing was changed.`);
 }
 
-interface OpenedList {
-  readonly ok: true;
-  readonly file: TextFile;
-  readonly snapshot: Snapshot;
-}
-
-type OpenedListOrProblem = OpenedList | (AddOutcome & { readonly ok: false });
-
-/** The file as it is now; `before` is taken again where it still says what the file does. */
-function openList({ file: name }: AddRequest, before?: OpenedList): OpenedListOrProblem {
-  const reading = readTextFile(name);
-  if (!reading.ok) return unusable(reading.problem);
-  const { file } = reading;
-  if (!file.isUtf8) {
-    return unusable(`"${name}" holds bytes that are not UTF-8 and would be lost; nothing was changed.`);
-  }
-  if (before && Buffer.compare(before.file.bytes, file.bytes) === 0) return before;
-  return { ok: true, file, snapshot: openSnapshot(file.text) };
-}
-
 async function listed(request: AddRequest, found: AlreadyListed): Promise<AddOutcome> {
   const known = await request.source.cached(request.id);
   return { ok: true, report: reportListed(request, found, known), notes: [] };
 }
 
-function notesOn(paper: Paper): string[] {
+export function notesOn(paper: Paper): string[] {
   return paper.withdrawn ? [`${paper.id.id} was withdrawn from arXiv; its comment says why.`] : [];
 }
 
-/** A paper that does not exist is a bad id: asking again would not help. */
 function notFetched(problem: FetchProblem | undefined): AddOutcome {
   if (!problem) return { ok: false, code: exitCode.service, problem: "arXiv gave no answer." };
-  const isBadId = problem.kind === "bad-id" || problem.kind === "not-found";
-  return { ok: false, code: isBadId ? exitCode.unusable : exitCode.service, problem: problem.message };
+  return { ok: false, code: codeOf(problem), problem: problem.message };
+}
+
+/** A paper that does not exist is a bad id: asking again would not help. */
+export function codeOf({ kind }: FetchProblem): ExitCode {
+  return kind === "bad-id" || kind === "not-found" ? exitCode.unusable : exitCode.service;
 }

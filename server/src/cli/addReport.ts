@@ -41,7 +41,7 @@ export interface ShownPaper {
   readonly code: string | null;
 }
 
-export function reportAdded(request: AddRequest, plan: InsertPlan, paper: Paper): AddReport {
+export function reportAdded(request: Pick<AddRequest, "file">, plan: InsertPlan, paper: Paper): AddReport {
   return {
     status: "added",
     file: request.file,
@@ -54,7 +54,11 @@ export function reportAdded(request: AddRequest, plan: InsertPlan, paper: Paper)
 }
 
 /** `known` is what the cache holds of the paper, without anybody being asked. */
-export function reportListed(request: AddRequest, found: AlreadyListed, known: Paper | undefined): AddReport {
+export function reportListed(
+  request: Pick<AddRequest, "file" | "id">,
+  found: AlreadyListed,
+  known: Paper | undefined,
+): AddReport {
   const entry = found.entry.it;
   return {
     status: "already-listed",
@@ -69,16 +73,19 @@ export function reportListed(request: AddRequest, found: AlreadyListed, known: P
 
 /** The report to read, with a line break at the end. */
 export function addText(report: AddReport, dryRun: boolean, terminal: Terminal): string {
-  const { status, file, section, yearHeading, line, text, paper } = report;
+  return `${addLine(report, dryRun, terminal)}\n\n${visible(report.text.replaceAll("\r\n", "\n"))}\n`;
+}
+
+/** The same without the entry, on one line. */
+export function addLine(report: AddReport, dryRun: boolean, terminal: Terminal): string {
+  const { status, file, section, yearHeading, line, paper } = report;
   const title = terminal.paint("bold", `“${visible(paper.title)}”`);
   const where = visible([section, yearHeading].filter((part) => part).join(" › "));
   const place = `${visible(file)}:${line}`;
   const verb = dryRun ? "Would add" : "Added";
-  const head =
-    status === "added"
-      ? `${verb} ${title} to ${where}, ${place}`
-      : `${title} is already listed in ${where}, ${place}`;
-  return `${head}\n\n${visible(text.replaceAll("\r\n", "\n"))}\n`;
+  return status === "added"
+    ? `${verb} ${title} to ${where}, ${place}`
+    : `${title} is already listed in ${where}, ${place}`;
 }
 
 function showPaper(paper: Paper): ShownPaper {

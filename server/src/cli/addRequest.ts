@@ -23,10 +23,21 @@ export type AddRequestReading =
   /** `problem` is one plain sentence. */
   | { readonly ok: false; readonly problem: string };
 
-export function readAddRequest({ operands, values, switches }: Request): AddRequestReading {
-  const [paper = "", file = ""] = operands;
+export function readAddRequest(given: Request): AddRequestReading {
+  const [paper = "", file = ""] = given.operands;
   const id = readArxivId(paper);
   if (!id.ok) return { ok: false, problem: withRepair(id.problem, id.repair) };
+  const options = readAddOptions(given, file);
+  return options.ok ? { ok: true, request: { ...options.request, id: id.id } } : options;
+}
+
+export type AddOptionsReading =
+  | { readonly ok: true; readonly request: Omit<AddRequest, "id"> }
+  /** `problem` is one plain sentence. */
+  | { readonly ok: false; readonly problem: string };
+
+/** All that is asked for beside the papers. */
+export function readAddOptions({ values, switches }: Request, file: string): AddOptionsReading {
   const year = wholeNumber(values.get("year"));
   if (year === "bad") return { ok: false, problem: `"${values.get("year")}" is not a year, such as 2020.` };
   const source = readArxivOptions({ values });
@@ -34,10 +45,10 @@ export function readAddRequest({ operands, values, switches }: Request): AddRequ
   const section = values.get("section");
   const digest = digestChoices.find((choice) => choice === values.get("digest")) ?? "whole";
   const dryRun = switches.has("dry-run");
-  return { ok: true, request: { id: id.id, file, section, year, digest, dryRun, source: source.source } };
+  return { ok: true, request: { file, section, year, digest, dryRun, source: source.source } };
 }
 
-function withRepair(problem: string, repair: string | undefined): string {
+export function withRepair(problem: string, repair: string | undefined): string {
   return repair === undefined ? problem : `${problem} Did you mean ${repair}?`;
 }
 

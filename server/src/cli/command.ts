@@ -30,7 +30,7 @@ export interface Operand {
   /** What the help calls it: `FILE`. */
   readonly name: string;
   readonly summary: string;
-  /** True where one or more may be given; only the last operand may be so. */
+  /** True where one or more may be given; only one of the operands may be so. */
   readonly repeated?: boolean;
 }
 

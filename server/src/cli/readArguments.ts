@@ -73,7 +73,7 @@ function operandProblem(command: Command, request: Request): string | undefined 
   const missing = command.operands[request.operands.length];
   if (missing) return `${command.name} needs ${missing.name}: ${missing.summary}.`;
   const extra = request.operands[command.operands.length];
-  if (extra === undefined || command.operands.at(-1)?.repeated) return undefined;
+  if (extra === undefined || command.operands.some(({ repeated }) => repeated)) return undefined;
   return `${command.name} takes ${count(command.operands.length)}, so "${extra}" is one too many.`;
 }
 
