@@ -4,11 +4,13 @@ import type {
   DocumentHighlight,
   DocumentLink,
   Location,
+  Range,
   SelectionRange,
   SymbolInformation,
+  WorkspaceEdit,
 } from "vscode-languageserver-protocol";
 import { smallList } from "../features/smallList.ts";
-import type { ProtocolClient } from "../support/protocolClient.ts";
+import { modernEditor, type ProtocolClient } from "../support/protocolClient.ts";
 import { Repository } from "../support/repository.ts";
 import { serverProcess } from "./serverProcess.ts";
 
@@ -114,6 +116,60 @@ describe("papers of the workspace", () => {
   });
 });
 
+describe("renaming", () => {
+  test("says what would be renamed, and refuses what cannot be", async () => {
+    const editor = await opened();
+    const venue = await editor.request<{ range: Range; placeholder: string }>(
+      "textDocument/prepareRename",
+      behind(editor, "*ICML"),
+    );
+    expect(venue.placeholder).toBe("ICML");
+    expect(editor.document(uri).getText(venue.range)).toBe("ICML");
+    expect(await editor.request("textDocument/prepareRename", behind(editor, "Some"))).toBeNull();
+    await expect(editor.request("textDocument/prepareRename", behind(editor, "*ICML 20"))).rejects.toThrow(
+      "A venue is renamed by its name",
+    );
+    const params = { ...behind(editor, "Giulio"), newName: "Giulio, Biroli" };
+    await expect(editor.request("textDocument/rename", params)).rejects.toThrow("not read it as one name");
+  });
+
+  test("changes every entry, in one edit of the version it was made for", async () => {
+    const editor = await opened();
+    const params = { ...behind(editor, "Giulio"), newName: "G. Biroli" };
+    const edit = await editor.request<WorkspaceEdit>("textDocument/rename", params);
+    expect(edit.changeAnnotations).toBeUndefined();
+    expect(editor.edit(edit)).toBe(true);
+    expect(editor.text(uri)).toBe(smallList.replaceAll("Giulio Biroli", "G. Biroli"));
+  });
+
+  test("asks for a look where more than one entry changes, if the editor can show it", async () => {
+    const { workspace } = modernEditor;
+    const workspaceEdit = { documentChanges: true, changeAnnotationSupport: {} };
+    const capabilities = { ...modernEditor, workspace: { ...workspace, workspaceEdit } };
+    const editor = await server.startEditor({ capabilities });
+    editor.open(uri, smallList);
+    const rename = (text: string, newName: string) =>
+      editor.request<WorkspaceEdit>("textDocument/rename", { ...behind(editor, text), newName });
+    expect((await rename("Giulio", "G. Biroli")).changeAnnotations).toEqual({
+      rename: {
+        label: "Rename “Giulio Biroli” to “G. Biroli”",
+        description: "2 entries",
+        needsConfirmation: true,
+      },
+    });
+    expect((await rename("Léon", "L. Bottou")).changeAnnotations).toBeUndefined();
+  });
+
+  test("sends plain changes to an editor that knows nothing else", async () => {
+    const editor = await server.startEditor({ capabilities: {} });
+    editor.open(uri, smallList);
+    const params = { ...behind(editor, "Giulio"), newName: "G. Biroli" };
+    const edit = await editor.request<WorkspaceEdit>("textDocument/rename", params);
+    expect(Object.keys(edit)).toEqual(["changes"]);
+    expect(edit.changes?.[uri]).toHaveLength(2);
+  });
+});
+
 describe("a list of two files", () => {
   let folder: Repository;
   beforeEach(() => {
@@ -143,5 +199,25 @@ describe("a list of two files", () => {
       "## More\n\n- Landscapes. [[paper]](https://arxiv.org/abs/1902.11111)\n  - Ann Author.\n",
     );
     expect((await ask()).map((it) => it.uri)).toEqual([own, own]);
+  });
+
+  test("is renamed as one, as the other file is on the disk by then", async () => {
+    const editor = await server.startEditor();
+    const [own, more] = [folder.uri("list.md"), folder.uri("more.md")];
+    editor.open(own, smallList);
+    await editor.diagnostics(own);
+    folder.write(
+      "more.md",
+      "## More\n\n- Grown. [[paper]](https://arxiv.org/abs/1902.11111)\n  - B. C, Giulio Biroli.\n",
+    );
+    const params = { ...behind(editor, "Giulio", own), newName: "G. Biroli" };
+    const { documentChanges } = await editor.request<WorkspaceEdit>("textDocument/rename", params);
+    expect(documentChanges).toMatchObject([
+      { textDocument: { uri: own, version: 1 }, edits: [{ newText: "G. Biroli" }, { newText: "G. Biroli" }] },
+      {
+        textDocument: { uri: more, version: null },
+        edits: [{ newText: "G. Biroli", range: { start: { line: 3, character: 10 } } }],
+      },
+    ]);
   });
 });

@@ -32,6 +32,7 @@ const serverCapabilities: ServerCapabilities = {
   selectionRangeProvider: true,
   documentLinkProvider: {},
   workspaceSymbolProvider: true,
+  renameProvider: { prepareProvider: true },
   documentFormattingProvider: true,
   documentRangeFormattingProvider: true,
   completionProvider: {

@@ -21,6 +21,8 @@ export interface Client {
   readonly createsFiles: boolean;
   readonly progress: boolean;
   readonly showsDocuments: boolean;
+  /** An edit may ask to be looked at before it is made. */
+  readonly confirmsEdits: boolean;
   /** The folders of the workspace as they were when the server was started. */
   readonly folders: readonly string[];
   /** It says which they are now when it is asked. */
@@ -51,6 +53,7 @@ export function readClient({
     createsFiles: workspace?.workspaceEdit?.resourceOperations?.includes("create") === true,
     progress: window?.workDoneProgress === true,
     showsDocuments: window?.showDocument?.support === true,
+    confirmsEdits: workspace?.workspaceEdit?.changeAnnotationSupport !== undefined,
     folders: workspaceFolders?.map(({ uri }) => uri) ?? (rootUri === null ? [] : [rootUri]),
     asksFolders: workspace?.workspaceFolders === true,
     fileSchemes: [...new Set(["file", ...(workspaceFolders ?? []).map(({ uri }) => uri.split(":")[0]!)])],

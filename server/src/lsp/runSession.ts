@@ -19,6 +19,7 @@ import { hover } from "./handlers/hover.ts";
 import { notPasted, pasteEntries } from "./handlers/pasteEntries.ts";
 import { pasteOffer } from "./handlers/pasteOffer.ts";
 import { findReferences } from "./handlers/references.ts";
+import { prepareRename, rename } from "./handlers/rename.ts";
 import { resolveCodeAction } from "./handlers/resolveCodeAction.ts";
 import { sections } from "./handlers/sections.ts";
 import { selectionRanges } from "./handlers/selectionRanges.ts";
@@ -136,6 +137,8 @@ function answerRequests(session: Session): void {
   connection.onSelectionRanges(answer(session, "selection", null, selectionRanges));
   connection.onDocumentLinks(answer(session, "links", null, documentLinks));
   connection.onWorkspaceSymbol(answer(session, "workspace symbols", [], workspaceSymbols));
+  connection.onPrepareRename(answer(session, "renaming", null, prepareRename));
+  connection.onRenameRequest(answer(session, "renaming", null, rename));
   connection.onDocumentFormatting(answer(session, "formatting", null, formatDocument));
   connection.onDocumentRangeFormatting(answer(session, "formatting of a range", null, formatRange));
   connection.onCompletion(answer(session, "completion", noCompletions, completions));
