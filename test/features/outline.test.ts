@@ -1,7 +1,7 @@
 // The outline: sections, years, entries and whatever else has a heading.
 import { describe, expect, test } from "vitest";
-import { covers } from "../../server/src/base/span.ts";
-import { type OutlineItem, outline } from "../../server/src/features/outline/outline.ts";
+import type { Place } from "../../server/src/base/lines.ts";
+import { type OutlineItem, outline, type PlaceRange } from "../../server/src/features/outline/outline.ts";
 import { openSnapshot } from "../../server/src/parse/snapshot.ts";
 import { sampleText } from "../support/lists.ts";
 import { smallList } from "./smallList.ts";
@@ -10,7 +10,7 @@ import { smallList } from "./smallList.ts";
 function drawn(text: string): string {
   const { list, source } = openSnapshot(text);
   const draw = (item: OutlineItem, indent: string): string[] => {
-    const lines = [item.span.start, item.span.end].map((offset) => source.placeAt(offset).line + 1);
+    const lines = [item.range.start, item.range.end].map(({ line }) => line + 1);
     const own = `${indent}${item.name}${item.detail && ` (${item.detail})`} ${lines.join("-")}`;
     return [own, ...item.children.flatMap((child) => draw(child, `${indent}  `))];
   };
@@ -69,10 +69,18 @@ describe("every node", () => {
     const { list, source } = openSnapshot(text);
     const check = (item: OutlineItem, parent: OutlineItem | undefined) => {
       expect(item.name.trim()).not.toBe("");
-      expect(covers(item.span, item.nameSpan)).toBe(true);
-      if (parent) expect(covers(parent.span, item.span)).toBe(true);
+      expect(covers(item.range, item.nameRange)).toBe(true);
+      if (parent) expect(covers(parent.range, item.range)).toBe(true);
       for (const child of item.children) check(child, item);
     };
     for (const item of outline(list, source)) check(item, undefined);
   });
 });
+
+function covers(outer: PlaceRange, inner: PlaceRange): boolean {
+  return !isBefore(inner.start, outer.start) && !isBefore(outer.end, inner.end);
+}
+
+function isBefore(a: Place, b: Place): boolean {
+  return a.line < b.line || (a.line === b.line && a.column < b.column);
+}

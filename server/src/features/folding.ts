@@ -13,8 +13,8 @@ export interface Fold {
 export function folds(list: List, source: SourceText): Fold[] {
   const found: Fold[] = [];
   const visit = (item: OutlineItem) => {
-    const startLine = source.placeAt(item.span.start).line;
-    const endLine = source.placeAt(item.span.end).line;
+    const startLine = item.range.start.line;
+    const endLine = item.range.end.line;
     if (endLine > startLine) found.push({ startLine, endLine });
     for (const child of item.children) visit(child);
   };

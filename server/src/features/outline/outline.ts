@@ -1,11 +1,11 @@
 // The outline of a list: section > year > entry, and the other headings as they stand, so that it is whole.
-import type { Span } from "../../base/span.ts";
+import type { Place } from "../../base/lines.ts";
 import { type Heading, type List, type Placed, type PlacedEntry, place } from "../../model/list.ts";
 import type { SourceText } from "../../model/sourceText.ts";
-import { lastFilledEnd } from "./lastFilledEnd.ts";
+import { lastFilledPlace } from "./lastFilledEnd.ts";
 import { entryItem, headingItem, type OutlineItem, sectionItem, yearItem } from "./outlineItem.ts";
 
-export type { OutlineItem, OutlineKind } from "./outlineItem.ts";
+export type { OutlineItem, OutlineKind, PlaceRange } from "./outlineItem.ts";
 
 /** A node on the way from the root to where the text has been read. */
 interface Open {
@@ -13,7 +13,7 @@ interface Open {
   readonly depth: number;
 }
 
-/** All nodes in document order; spans are document offsets and lie within the parent's. */
+/** All nodes in document order; ranges lie within the parent's. */
 export function outline(list: List, source: SourceText): OutlineItem[] {
   const roots: OutlineItem[] = [];
   let open: Open[] = [];
@@ -23,9 +23,9 @@ export function outline(list: List, source: SourceText): OutlineItem[] {
 
   const siblings = () => open.at(-1)?.item.children ?? roots;
   const closeTo = (count: number, before: number) => {
-    const end = lastFilledEnd(source, before);
+    const end = lastFilledPlace(source, before);
     for (const { item } of open.slice(count))
-      item.span = { start: item.span.start, end: Math.max(end, item.nameSpan.end) };
+      item.range = { start: item.range.start, end: laterOf(end, item.nameRange.end) };
     open = open.slice(0, count);
   };
 
@@ -34,7 +34,11 @@ export function outline(list: List, source: SourceText): OutlineItem[] {
     const year = years.get(heading);
     const kept = section ? 0 : Math.max(keptOpen(open, heading), year ? 1 : 0);
     closeTo(kept, place(heading.it.span, heading).start);
-    const item = section ? sectionItem(section) : year ? yearItem(year) : headingItem(heading);
+    const item = section
+      ? sectionItem(section, source)
+      : year
+        ? yearItem(year, source)
+        : headingItem(heading, source);
     siblings().push(item);
     // The list's own title stands above everything: as a parent it would only cost a level.
     open.push({ item, depth: heading === title && !section ? 7 : heading.it.depth });
@@ -54,10 +58,23 @@ function keptOpen(open: readonly Open[], heading: Placed<Heading>): number {
   return closed < 0 ? open.length : closed;
 }
 
-function inOrder(list: List): (Placed<Heading> | PlacedEntry)[] {
-  return [...list.headings, ...list.entries].sort((a, b) => startOf(a.it.span, a) - startOf(b.it.span, b));
+/** Headings and entries are each in order already. */
+function inOrder({ headings, entries }: List): (Placed<Heading> | PlacedEntry)[] {
+  const all: (Placed<Heading> | PlacedEntry)[] = [];
+  let next = 0;
+  for (const heading of headings) {
+    for (; next < entries.length && startOf(entries[next]!) < startOf(heading); next++)
+      all.push(entries[next]!);
+    all.push(heading);
+  }
+  for (; next < entries.length; next++) all.push(entries[next]!);
+  return all;
 }
 
-function startOf(at: Span, where: Placed<unknown>): number {
-  return place(at, where).start;
+function startOf({ it, offset }: Placed<Heading> | PlacedEntry): number {
+  return it.span.start + offset;
+}
+
+function laterOf(a: Place, b: Place): Place {
+  return a.line > b.line || (a.line === b.line && a.column > b.column) ? a : b;
 }

@@ -1,5 +1,6 @@
 // One node of the outline: what it is called, what stands beside the name, and where it is.
-import type { Span } from "../../base/span.ts";
+import { lastNotAfter, lineStarts, type Place } from "../../base/lines.ts";
+import type { Entry } from "../../model/entry.ts";
 import {
   type Heading,
   type Placed,
@@ -8,9 +9,17 @@ import {
   type Section,
   type YearGroup,
 } from "../../model/list.ts";
+import { perEntry } from "../../model/perEntry.ts";
+import type { SourceText } from "../../model/sourceText.ts";
 import { countPapers, entryName, shortAuthors } from "../entryName.ts";
 
 export type OutlineKind = "section" | "year" | "entry" | "heading";
+
+/** 0-based lines and columns in UTF-16 units; the end is not included. */
+export interface PlaceRange {
+  readonly start: Place;
+  readonly end: Place;
+}
 
 export interface OutlineItem {
   readonly kind: OutlineKind;
@@ -18,43 +27,75 @@ export interface OutlineItem {
   readonly name: string;
   /** Stands beside the name, dimmed: how many papers, or an entry's venue or authors. */
   readonly detail: string;
-  /** Document offsets, without blank lines at the end. */
-  span: Span;
-  /** Within `span`: what is revealed. */
-  readonly nameSpan: Span;
+  /** In the document, without blank lines at the end. */
+  range: PlaceRange;
+  /** Within `range`: what is revealed. */
+  readonly nameRange: PlaceRange;
   readonly children: OutlineItem[];
 }
 
-export function sectionItem(section: Section): OutlineItem {
-  return { ...headingItem(section.heading), kind: "section", detail: countPapers(section.entries.length) };
+export function sectionItem(section: Section, source: SourceText): OutlineItem {
+  const detail = countPapers(section.entries.length);
+  return { ...headingItem(section.heading, source), kind: "section", detail };
 }
 
-export function yearItem(group: YearGroup): OutlineItem {
+export function yearItem(group: YearGroup, source: SourceText): OutlineItem {
   const name = yearName(group.heading.it.text, group.section.title) || String(group.year);
-  return { ...headingItem(group.heading), kind: "year", name, detail: countPapers(group.entries.length) };
+  const detail = countPapers(group.entries.length);
+  return { ...headingItem(group.heading, source), kind: "year", name, detail };
 }
 
-export function headingItem(heading: Placed<Heading>): OutlineItem {
+export function headingItem(heading: Placed<Heading>, source: SourceText): OutlineItem {
+  const { start, end } = place(heading.it.span, heading);
+  const range = { start: source.placeAt(start), end: source.placeAt(end) };
   return {
     kind: "heading",
     name: heading.it.text || "Untitled",
     detail: "",
-    span: place(heading.it.span, heading),
-    nameSpan: place(heading.it.span, heading),
+    range,
+    nameRange: range,
     children: [],
   };
 }
 
-export function entryItem(placed: PlacedEntry): OutlineItem {
-  const { it } = placed;
-  const named = it.title.span.end > it.title.span.start ? it.title.span : it.head;
+/** Everything but the line is known of the entry from before, so that an outline of thousands costs little. */
+export function entryItem({ it, line }: PlacedEntry): OutlineItem {
+  const { name, detail, range, nameRange } = outlined(it);
   return {
     kind: "entry",
-    name: entryName(it),
-    detail: it.venue?.text || shortAuthors(it),
-    span: place(it.span, placed),
-    nameSpan: place(named, placed),
+    name,
+    detail,
+    range: moveDown(range, line),
+    nameRange: moveDown(nameRange, line),
     children: [],
+  };
+}
+
+/** With lines as they count from the start of `Entry.source`. */
+const outlined = perEntry((entry): Pick<OutlineItem, "name" | "detail" | "range" | "nameRange"> => {
+  const { title, head, span, venue } = entry;
+  const named = title.span.end > title.span.start ? title.span : head;
+  const placeAt = placesIn(entry);
+  return {
+    name: entryName(entry),
+    detail: venue?.text || shortAuthors(entry),
+    range: { start: placeAt(span.start), end: placeAt(span.end) },
+    nameRange: { start: placeAt(named.start), end: placeAt(named.end) },
+  };
+});
+
+function placesIn({ source }: Entry): (offset: number) => Place {
+  const starts = lineStarts(source);
+  return (offset) => {
+    const line = lastNotAfter(starts, offset);
+    return { line, column: offset - starts[line]! };
+  };
+}
+
+function moveDown({ start, end }: PlaceRange, lines: number): PlaceRange {
+  return {
+    start: { line: start.line + lines, column: start.column },
+    end: { line: end.line + lines, column: end.column },
   };
 }
 

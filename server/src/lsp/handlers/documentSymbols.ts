@@ -2,12 +2,16 @@
 import {
   type DocumentSymbol,
   type DocumentSymbolParams,
+  type Range,
   type SymbolInformation,
   SymbolKind,
 } from "vscode-languageserver";
-import { type OutlineItem, type OutlineKind, outline } from "../../features/outline/outline.ts";
-import type { SourceText } from "../../model/sourceText.ts";
-import { rangeOf } from "../convert.ts";
+import {
+  type OutlineItem,
+  type OutlineKind,
+  outline,
+  type PlaceRange,
+} from "../../features/outline/outline.ts";
 import type { Session } from "../session.ts";
 
 /** Icons: a name space holds years, a year is a number, a paper is a file, and a heading is what Markdown's own outline makes of it. */
@@ -27,28 +31,30 @@ export function documentSymbols(
   const { list, source } = document.snapshot;
   const items = outline(list, source);
   return session.client.symbolTrees
-    ? items.map((item) => symbolOf(item, source))
-    : items.flatMap((item) => flatSymbols(item, uri, source, ""));
+    ? items.map(symbolOf)
+    : items.flatMap((item) => flatSymbols(item, uri, ""));
 }
 
-function symbolOf(item: OutlineItem, source: SourceText): DocumentSymbol {
+function symbolOf(item: OutlineItem): DocumentSymbol {
   return {
     name: item.name,
     detail: item.detail,
     kind: kinds[item.kind],
-    range: rangeOf(item.span, source),
-    selectionRange: rangeOf(item.nameSpan, source),
-    children: item.children.map((child) => symbolOf(child, source)),
+    range: rangeOf(item.range),
+    selectionRange: rangeOf(item.nameRange),
+    children: item.children.map(symbolOf),
   };
 }
 
-function flatSymbols(
-  item: OutlineItem,
-  uri: string,
-  source: SourceText,
-  containerName: string,
-): SymbolInformation[] {
-  const location = { uri, range: rangeOf(item.span, source) };
+function flatSymbols(item: OutlineItem, uri: string, containerName: string): SymbolInformation[] {
+  const location = { uri, range: rangeOf(item.range) };
   const own = { name: item.name, kind: kinds[item.kind], location, containerName };
-  return [own, ...item.children.flatMap((child) => flatSymbols(child, uri, source, item.name))];
+  return [own, ...item.children.flatMap((child) => flatSymbols(child, uri, item.name))];
+}
+
+function rangeOf({ start, end }: PlaceRange): Range {
+  return {
+    start: { line: start.line, character: start.column },
+    end: { line: end.line, character: end.column },
+  };
 }
