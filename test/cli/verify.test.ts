@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { type ArxivDouble, startArxivDouble } from "../support/arxivDouble.ts";
 import type { StoredPaper } from "../support/arxivDoublePapers.ts";
+import { startCodeDouble } from "../support/codeDouble.ts";
 import { startCrossrefDouble } from "../support/crossrefDouble.ts";
 import { faultTable } from "../support/faultTable.ts";
 import { startScholarDouble } from "../support/semanticScholarDouble.ts";
@@ -160,10 +161,51 @@ test("asks Crossref for the venue behind a DOI", async () => {
   await Promise.all([own.close(), crossref.close()]);
 });
 
+test("asks for code: what is official is offered in the list's form, a guess as a hint", async () => {
+  const code = await startCodeDouble();
+  const withLinks = `${list}
+## Code
+
+- Fourier Features Let Networks Learn High Frequency Functions in Low Dimensional Domains. [[paper]](https://arxiv.org/abs/2006.10739)
+  - Matthew Tancik, et al. *NeurIPS 2020*
+- Attention Is All You Need. [[paper]](https://arxiv.org/abs/1706.03762)
+  - Ashish Vaswani, et al.
+- On Exact Computation with an Infinitely Wide Neural Net. [[paper]](https://arxiv.org/abs/1904.11955) [[code]](https://github.com/ruosongwang/cntk)
+  - Sanjeev Arora, et al. *NeurIPS 2019*
+`;
+  writeFileSync(join(cli.folder, "README.md"), withLinks);
+  const endpoints = [
+    "--papers-with-code-endpoint",
+    code.papersWithCode,
+    "--hugging-face-endpoint",
+    code.huggingFace,
+  ];
+  const also = ["--also", "papers-with-code", "--also", "hugging-face", ...endpoints];
+  const { stdout } = await verify(["README.md", "--section", "Code", "--format", "json", ...also]);
+  const found = JSON.parse(stdout).filter(({ rule }: { rule: string }) => rule === "verify-code");
+  expect(found).toMatchObject([
+    {
+      severity: "information",
+      message: `The code of the paper is at https://github.com/tancik/fourier-feature-networks (Papers with Code, ${today()}).`,
+      fix: { edits: [{ text: " [[code]](https://github.com/tancik/fourier-feature-networks)" }] },
+    },
+    {
+      severity: "hint",
+      message:
+        "The code of the paper may be at https://github.com/somebody/attention " +
+        `(Hugging Face, ${today()}, which is a guess of the service).`,
+    },
+  ]);
+  expect(code.requests.some((url) => url.includes("1904.11955"))).toBe(false);
+  await code.close();
+});
+
 test("a source that there is not", async () => {
   expect(await verify(["README.md", "--also", "hearsay"])).toMatchObject({
     code: 2,
-    stderr: expect.stringMatching(/^paper-list: --also is crossref or semantic-scholar, not "hearsay"\./),
+    stderr: expect.stringMatching(
+      /^paper-list: --also is crossref or semantic-scholar or .*, not "hearsay"\./,
+    ),
   });
 });
 

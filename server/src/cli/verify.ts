@@ -9,10 +9,10 @@ import { habitsOf } from "../verify/verifyEntry.ts";
 import { arxivOptions, readArxivOptions } from "./arxivOptions.ts";
 import { isSerious } from "./checkReport.ts";
 import { type Command, type ExitCode, exitCode, formatOption, type Request, wantsJson } from "./command.ts";
+import { alsoOption, otherSourceOptions, readOtherSources } from "./otherSources.ts";
 import { OwnListFiles } from "./ownListFile.ts";
 import type { Terminal } from "./terminal.ts";
 import { readTextFile } from "./textFile.ts";
-import { alsoOption, readVenueSources, venueSourceOptions } from "./venueSources.ts";
 import { chooseEntries } from "./verifyChoice.ts";
 import { howFar, showVerified, type VerifiedFile, verifiedText } from "./verifyReport.ts";
 
@@ -27,7 +27,7 @@ export const verifyCommand: Command = {
     { name: "all", summary: "every venue that nothing speaks for by itself, however many there are" },
     formatOption,
     ...arxivOptions,
-    ...venueSourceOptions,
+    ...otherSourceOptions,
   ],
   notes: [
     "Fifty papers go in one request, three seconds apart. Answers are kept for a day, so that a run that was stopped goes on " +
@@ -50,9 +50,9 @@ async function run(request: Request, terminal: Terminal): Promise<ExitCode> {
   const source = readArxivOptions(request, patient);
   if (!source.ok) return refuse(source.problem, terminal);
   if (request.values.has("entry") && names.length > 1) return refuse("--entry needs one file.", terminal);
-  const venueSources = readVenueSources(request, patient);
-  if (typeof venueSources === "string") return refuse(venueSources, terminal);
-  const sources = { source: source.source, venueSources };
+  const others = readOtherSources(request, patient);
+  if (typeof others === "string") return refuse(others, terminal);
+  const sources = { source: source.source, ...others };
   const stop = new AbortController();
   const listening = terminal.onInterrupt(() => stop.abort());
   const own = new OwnListFiles();
@@ -74,7 +74,7 @@ async function run(request: Request, terminal: Terminal): Promise<ExitCode> {
 
 interface Verifying {
   readonly request: Request;
-  readonly sources: Pick<VerifyOptions, "source" | "venueSources">;
+  readonly sources: Pick<VerifyOptions, "source" | "venueSources" | "codeSources">;
   readonly signal: AbortSignal;
   readonly own: OwnListFiles;
   readonly terminal: Terminal;

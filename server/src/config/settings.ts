@@ -68,6 +68,15 @@ const ownSpecs = {
       "A revision of git, such as `HEAD` or `origin/main`: only what stands on lines that are new or other than there is " +
       "shown. Nothing here shows all findings, and so does a file that git cannot compare.",
   },
+  "headings.counts": {
+    type: "choice",
+    group: "Headings",
+    choices: ["on", "off"],
+    default: "on",
+    description:
+      "Whether a line above the heading of each section and year says how many papers stand there, how many of them link to " +
+      "code, and how many name no venue.",
+  },
   "verify.crossref": {
     type: "choice",
     group: "Verify",
@@ -85,6 +94,24 @@ const ownSpecs = {
     description:
       "Whether *Verify Entries Against arXiv* also asks Semantic Scholar for the venues of papers that name none. Semantic " +
       "Scholar is then told the arXiv ids of papers in the list.",
+  },
+  "verify.papersWithCode": {
+    type: "choice",
+    group: "Verify",
+    choices: ["off", "on"],
+    default: "off",
+    description:
+      "Whether *Verify Entries Against arXiv* also asks Papers with Code for the official code of papers whose entries link " +
+      "none, one paper a second.",
+  },
+  "verify.huggingFace": {
+    type: "choice",
+    group: "Verify",
+    choices: ["off", "on"],
+    default: "off",
+    description:
+      "Whether *Verify Entries Against arXiv* also asks Hugging Face for the code of papers whose entries link none, one " +
+      "paper a second. What it matched by itself is offered as a guess.",
   },
   "trace.server": {
     type: "choice",

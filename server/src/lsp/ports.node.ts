@@ -10,7 +10,12 @@ import { expectOrdinary } from "../disk/ordinaryFile.ts";
 import { textAtRevision } from "../git/fileAtRevision.node.ts";
 import { createNodeArxivSource } from "../papers/arxivSource.node.ts";
 import { clearCache } from "../papers/cacheFiles.node.ts";
-import { createNodeCrossref, createNodeSemanticScholar } from "../papers/venueSources.node.ts";
+import {
+  createNodeCrossref,
+  createNodeHuggingFace,
+  createNodePapersWithCode,
+  createNodeSemanticScholar,
+} from "../papers/otherServices.node.ts";
 import type { ListDocument } from "./documents.ts";
 import type { FoundListFile } from "./listFiles.ts";
 import type { ServerPorts } from "./session.ts";
@@ -31,6 +36,11 @@ export const ports: ServerPorts = {
   venueSources: (names) => {
     const userAgent = `paper-list/${version}`;
     const create = { crossref: createNodeCrossref, semanticScholar: createNodeSemanticScholar };
+    return names.flatMap((name) => create[name]({ userAgent }) ?? []);
+  },
+  codeSources: (names) => {
+    const userAgent = `paper-list/${version}`;
+    const create = { papersWithCode: createNodePapersWithCode, huggingFace: createNodeHuggingFace };
     return names.flatMap((name) => create[name]({ userAgent }) ?? []);
   },
   clearCache,

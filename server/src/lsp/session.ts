@@ -12,6 +12,7 @@ import { defaultSettings } from "../config/readSettings.ts";
 import type { Settings } from "../config/settings.ts";
 import type { ArxivId } from "../model/arxivId.ts";
 import type { Paper } from "../model/paper.ts";
+import type { CodeSource } from "../papers/codeSource.ts";
 import type { FetchResult, PaperSource } from "../papers/source.ts";
 import type { VenueSource } from "../papers/venueSource.ts";
 import type { Snapshot } from "../parse/snapshot.ts";
@@ -47,6 +48,7 @@ export interface ServerPorts {
   createSource(options: SourceOptions): { ok: true; source: PaperSource } | { ok: false; problem: string };
   /** Absent where no service can be asked. */
   venueSources?(names: readonly VenueService[]): readonly VenueSource[];
+  codeSources?(names: readonly CodeService[]): readonly CodeSource[];
   /** Deletes the answers that are kept below a folder, and says how many; absent where none are kept. Never rejects. */
   clearCache?(folder: string): Promise<number>;
   /** The file as a revision of git holds it. Never rejects. */
@@ -65,6 +67,11 @@ export interface ServerPorts {
 export const venueServices = ["crossref", "semanticScholar"] as const;
 
 export type VenueService = (typeof venueServices)[number];
+
+/** The services that know code, the surer one first. */
+export const codeServices = ["papersWithCode", "huggingFace"] as const;
+
+export type CodeService = (typeof codeServices)[number];
 
 const sourceSettings = ["arxiv.endpoint", "arxiv.interval", "arxiv.standIn"] as const;
 
@@ -201,6 +208,11 @@ export class Session {
   venueSources(): readonly VenueSource[] {
     const names = venueServices.filter((name) => this.#settings[`verify.${name}`] === "on");
     return names.length === 0 ? [] : (this.ports.venueSources?.(names) ?? []);
+  }
+
+  codeSources(): readonly CodeSource[] {
+    const names = codeServices.filter((name) => this.#settings[`verify.${name}`] === "on");
+    return names.length === 0 ? [] : (this.ports.codeSources?.(names) ?? []);
   }
 
   /** Forgets what arXiv has said, in memory and on the disk. */

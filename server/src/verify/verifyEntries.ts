@@ -1,10 +1,13 @@
 // Verifies many entries: asks for their papers in batches, tells how far it is, keeps what is known when it is stopped.
 import type { ArxivId } from "../model/arxivId.ts";
 import type { PlacedEntry } from "../model/list.ts";
+import { codeLink } from "../papers/codeLink.ts";
+import type { CodeSource, CodeTestimony } from "../papers/codeSource.ts";
 import type { CancelSignal, FetchProblem, FetchResult, PaperSource } from "../papers/source.ts";
 import { venueOf } from "../papers/venueReading.ts";
 import type { Testimony, VenueSource } from "../papers/venueSource.ts";
 import type { Finding } from "../rules/rule.ts";
+import { linksCode } from "./checkCode.ts";
 import { unknownPaper } from "./checkStanding.ts";
 import { linkRule } from "./checkTitle.ts";
 import { withRightLink } from "./rightPaper.ts";
@@ -23,6 +26,8 @@ export interface VerifyOptions {
   readonly source: PaperSource;
   /** Asked for the venues of papers that say nothing of their own. */
   readonly venueSources?: readonly VenueSource[];
+  /** Asked for the code of papers whose entries link none. */
+  readonly codeSources?: readonly CodeSource[];
   /** Milliseconds since 1970. */
   readonly now: () => number;
   readonly signal?: CancelSignal | undefined;
@@ -49,6 +54,9 @@ const usualSource = "arXiv";
 /** Long enough to be worth a request, short enough that one that fails costs little. */
 const batchSize = 50;
 
+/** Each is a request of its own, to each service, a second apart. */
+const mostCodeQuestions = 100;
+
 /** Each search is a request of its own. */
 const mostSearches = 20;
 
@@ -59,13 +67,15 @@ export async function verifyEntries(
 ): Promise<Verification> {
   const answers = await askForAll(idsOf(entries), options);
   const { testimonies, notes } = await askForVenues(answers, options);
+  const code = await askForCode(entries, answers, options);
   const found: Found[] = [];
   let verified = 0;
   for (const entry of entries) {
     const result = entry.it.arxivId && answers.results.get(entry.it.arxivId.id);
     if (!result) continue;
     verified++;
-    const others = testimonies.get(entry.it.arxivId!.id) ?? [];
+    const { id } = entry.it.arxivId!;
+    const others = { testimonies: testimonies.get(id) ?? [], code: code.found.get(id) };
     found.push(...findingsIn(entry, result, others, options).map((finding) => ({ entry, finding })));
   }
   const withId = entries.filter(({ it }) => it.arxivId).length;
@@ -77,7 +87,7 @@ export async function verifyEntries(
     unanswered: withId - verified,
     withoutId: entries.length - withId,
     problem: answers.problem,
-    notes,
+    notes: [...notes, ...code.notes],
   };
 }
 
@@ -128,12 +138,18 @@ function isAnswer(result: FetchResult): boolean {
 function findingsIn(
   entry: PlacedEntry,
   result: FetchResult,
-  testimonies: readonly Testimony[],
+  { testimonies, code }: Others,
   { habits, now, source: { name = usualSource } }: VerifyOptions,
 ): Finding[] {
   if (!result.ok) return [unknownPaper(entry, name, now())];
   const { paper, time } = result;
-  return verifyEntry(entry, { paper, source: name, time }, habits, testimonies);
+  return verifyEntry(entry, { paper, source: name, time }, habits, testimonies, code);
+}
+
+/** What other sources say of one paper. */
+interface Others {
+  readonly testimonies: readonly Testimony[];
+  readonly code: CodeTestimony | undefined;
 }
 
 interface Venues {
@@ -155,6 +171,48 @@ async function askForVenues({ results, problem }: Answers, options: VerifyOption
     if (answer.problem && answer.problem.kind !== "cancelled") notes.push(answer.problem.message);
   }
   return { testimonies, notes };
+}
+
+interface Code {
+  /** By arXiv id. */
+  readonly found: ReadonlyMap<string, CodeTestimony>;
+  readonly notes: readonly string[];
+}
+
+/** What the paper says of its own code goes first; a guess only where nobody is sure. */
+async function askForCode(
+  entries: readonly PlacedEntry[],
+  { results, problem }: Answers,
+  { codeSources = [], signal, source: { name = usualSource } }: VerifyOptions,
+): Promise<Code> {
+  const found = new Map<string, CodeTestimony>();
+  const notes: string[] = [];
+  if (codeSources.length === 0) return { found, notes };
+  const open = new Map<string, ArxivId>();
+  for (const { it } of entries) {
+    const result = it.arxivId && !linksCode(it) ? results.get(it.arxivId.id) : undefined;
+    if (!result?.ok) continue;
+    const url = codeLink(result.paper);
+    const { id } = result.paper;
+    if (url !== undefined) found.set(id.id, { source: name, time: result.time, url, sure: true });
+    else open.set(id.id, id);
+  }
+  const asked = [...open.values()].slice(0, mostCodeQuestions);
+  if (asked.length < open.size)
+    notes.push(`Of ${open.size} papers without code, ${asked.length} were asked for.`);
+  for (const source of codeSources) {
+    for (const id of asked) {
+      if (problem?.kind === "cancelled" || signal?.aborted) return { found, notes };
+      if (found.get(id.id)?.sure) continue;
+      const answer = await source.codeOf(id, signal);
+      if (!answer.ok) {
+        if (answer.problem.kind !== "cancelled") notes.push(answer.problem.message);
+        break;
+      }
+      if (answer.code) found.set(id.id, answer.code);
+    }
+  }
+  return { found, notes };
 }
 
 async function withRightLinks(

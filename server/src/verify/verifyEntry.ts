@@ -1,10 +1,12 @@
 // Everything there is to say of one entry, given what a source says of its paper. Pure.
 import type { HouseStyle } from "../model/houseStyle.ts";
 import type { List, PlacedEntry } from "../model/list.ts";
+import type { CodeTestimony } from "../papers/codeSource.ts";
 import type { Testimony } from "../papers/venueSource.ts";
 import type { Finding } from "../rules/rule.ts";
-import { styleToPrint } from "../style/printStyle.ts";
+import { type PrintStyle, styleToPrint } from "../style/printStyle.ts";
 import { checkAuthors } from "./checkAuthors.ts";
+import { checkCode } from "./checkCode.ts";
 import { checkStanding } from "./checkStanding.ts";
 import { checkTitle, linkRule } from "./checkTitle.ts";
 import { checkVenue, type VenueHabits } from "./checkVenue.ts";
@@ -13,6 +15,7 @@ import { venueNames } from "./listVenues.ts";
 
 /** What a list does everywhere, so that no entry is blamed for it. */
 export interface ListHabits {
+  readonly print: PrintStyle;
   readonly venues: VenueHabits;
   /** It names nobody but first authors. */
   readonly firstAuthorOnly: boolean;
@@ -22,7 +25,8 @@ export interface ListHabits {
 const fewest = 5;
 
 export function habitsOf(list: List, style: HouseStyle): ListHabits {
-  const { authorLine, venueMark } = styleToPrint(style);
+  const print = styleToPrint(style);
+  const { authorLine, venueMark } = print;
   const both = list.entries.filter(({ it }) => it.authors && it.venue);
   const behind = both.filter(({ it }) => it.venue!.span.start >= it.authors!.span.end);
   const anyVenue = list.entries.some(({ it }) => it.venue);
@@ -30,6 +34,7 @@ export function habitsOf(list: List, style: HouseStyle): ListHabits {
   const named = list.entries.filter(({ it }) => it.authors);
   const alone = named.filter(({ it }) => it.authors!.names.length === 1);
   return {
+    print,
     venues: {
       anywhere: anyVenue || list.entries.length < fewest,
       behindAuthors: authorLine && isBehind ? venueMark : undefined,
@@ -45,6 +50,7 @@ export function verifyEntry(
   said: Said,
   habits: ListHabits,
   testimonies: readonly Testimony[] = [],
+  code?: CodeTestimony,
 ): Finding[] {
   const title = checkTitle(entry, said);
   if (title?.rule === linkRule) return [title];
@@ -53,5 +59,6 @@ export function verifyEntry(
     ...(title ? [title] : []),
     ...checkAuthors(entry, said, habits.firstAuthorOnly),
     ...checkVenue(entry, said, habits.venues, testimonies),
+    ...(code ? checkCode(entry, code, habits.print) : []),
   ];
 }

@@ -57,6 +57,7 @@ async function ask(
     habits: habitsOf(list, style),
     source: session.papers(),
     venueSources: session.venueSources(),
+    codeSources: session.codeSources(),
     now: Date.now,
     signal: gone.signal,
     onProgress,
