@@ -1,6 +1,7 @@
 // Moving about in a list, as any editor asks for it.
 import { afterAll, afterEach, beforeEach, describe, expect, test } from "vitest";
 import type {
+  CodeLens,
   DocumentHighlight,
   DocumentLink,
   Location,
@@ -113,6 +114,35 @@ describe("papers of the workspace", () => {
     expect(await find("krzakala")).toEqual([
       ["Florent Krzakala: Double Trouble in Double Descent", "Theory › 2020", open],
     ]);
+  });
+});
+
+describe("lines above headings", () => {
+  const capabilities = {
+    ...modernEditor,
+    workspace: { ...modernEditor.workspace, codeLens: { refreshSupport: true } },
+  };
+  const lenses = async (editor: ProtocolClient) =>
+    editor.request<CodeLens[] | null>("textDocument/codeLens", { textDocument: { uri } });
+
+  test("say what sections and years hold", async () => {
+    const editor = await opened();
+    const found = (await lenses(editor)) ?? [];
+    expect(
+      found.map(({ range, command }) => [editor.document(uri).getText(range), command?.title]),
+    ).toContainEqual(["## Theory", "3 papers, 1 with code, 1 without venue"]);
+  });
+
+  test("go by a setting, and the editor is told to ask again", async () => {
+    const editor = await server.startEditor({ capabilities, settings: { headings: { counts: "off" } } });
+    editor.open(uri, smallList);
+    await editor.diagnostics(uri);
+    expect(await lenses(editor)).toBeNull();
+    await editor.next("workspace/codeLens/refresh");
+    editor.settings = { headings: { counts: "on" } };
+    editor.notify("workspace/didChangeConfiguration", { settings: null });
+    await editor.next("workspace/codeLens/refresh");
+    expect(await lenses(editor)).toHaveLength(5);
   });
 });
 

@@ -177,7 +177,7 @@ export class ProtocolClient {
     return true;
   }
 
-  /** The next notification that nobody has read yet. */
+  /** The next notification, or request from the server, that nobody has read yet. */
   async next<T>(method: string, accept: (params: T) => boolean = () => true): Promise<T> {
     const wanted = (heard: Heard) => heard.method === method && accept(heard.params as T);
     const at = this.#unread.findIndex(wanted);
@@ -204,6 +204,7 @@ export class ProtocolClient {
 
   #answer(heard: Heard): unknown {
     this.asked.push(heard);
+    this.#hear(heard);
     if (heard.method === "workspace/configuration") return Promise.resolve(this.settings).then((it) => [it]);
     if (heard.method === "workspace/applyEdit")
       return this.#applyEdit(heard.params as ApplyWorkspaceEditParams);

@@ -33,6 +33,7 @@ const serverCapabilities: ServerCapabilities = {
   documentLinkProvider: {},
   workspaceSymbolProvider: true,
   renameProvider: { prepareProvider: true },
+  codeLensProvider: {},
   documentFormattingProvider: true,
   documentRangeFormattingProvider: true,
   completionProvider: {

@@ -23,6 +23,8 @@ export interface Client {
   readonly showsDocuments: boolean;
   /** An edit may ask to be looked at before it is made. */
   readonly confirmsEdits: boolean;
+  /** It asks for lenses again when it is told to. */
+  readonly refreshesLenses: boolean;
   /** The folders of the workspace as they were when the server was started. */
   readonly folders: readonly string[];
   /** It says which they are now when it is asked. */
@@ -54,6 +56,7 @@ export function readClient({
     progress: window?.workDoneProgress === true,
     showsDocuments: window?.showDocument?.support === true,
     confirmsEdits: workspace?.workspaceEdit?.changeAnnotationSupport !== undefined,
+    refreshesLenses: workspace?.codeLens?.refreshSupport === true,
     folders: workspaceFolders?.map(({ uri }) => uri) ?? (rootUri === null ? [] : [rootUri]),
     asksFolders: workspace?.workspaceFolders === true,
     fileSchemes: [...new Set(["file", ...(workspaceFolders ?? []).map(({ uri }) => uri.split(":")[0]!)])],

@@ -7,6 +7,7 @@ import { readClient } from "./client.ts";
 import { listenToConfiguration } from "./configuration.ts";
 import { routeDocuments } from "./documentRoutes.ts";
 import { codeActions } from "./handlers/codeActions.ts";
+import { codeLenses, lensRefresher } from "./handlers/codeLenses.ts";
 import { completions, noCompletions } from "./handlers/completion.ts";
 import { definition } from "./handlers/definition.ts";
 import { documentHighlights } from "./handlers/documentHighlights.ts";
@@ -100,8 +101,10 @@ function publishFindings(session: Session): void {
     if (changes.some(({ uri }) => isListFile(uri))) session.listFiles.askAllAgain();
     if (changes.some(({ uri }) => !isListFile(uri))) compareAgain();
   });
+  const refreshLenses = lensRefresher(session);
   const askForSettings = listenToConfiguration(session, () => {
     settled = true;
+    refreshLenses();
     if (session.settings["findings.since"] !== "") watchGit(session);
     for (const { uri } of documents.all()) changed(uri);
   });
@@ -138,6 +141,7 @@ function answerRequests(session: Session): void {
   connection.onDocumentLinks(answer(session, "links", null, documentLinks));
   connection.onWorkspaceSymbol(answer(session, "workspace symbols", [], workspaceSymbols));
   connection.onPrepareRename(answer(session, "renaming", null, prepareRename));
+  connection.onCodeLens(answer(session, "lenses", null, codeLenses));
   connection.onRenameRequest(answer(session, "renaming", null, rename));
   connection.onDocumentFormatting(answer(session, "formatting", null, formatDocument));
   connection.onDocumentRangeFormatting(answer(session, "formatting of a range", null, formatRange));
