@@ -20,3 +20,37 @@ test.each([
   ["C:\\temp and {set}", "C:\\temp and {set}"],
   ["plain text, 10% of it", "plain text, 10% of it"],
 ])("%s", (tex, plain) => expect(plainTex(tex)).toBe(plain));
+
+// As authors and titles write it, one way of each.
+test.each([
+  ["\\'Eric, \\`a la, \\^o, Pe\\~na, na\\\"ive, \\=o, \\.z", "Éric, à la, ô, Peña, naïve, ō, ż"],
+  ['{\\"{o}} {\\"o} \\"{o} \\"o', "ö ö ö ö"],
+  ["Nguy\\~{\\^e}n and Nguy{\\~{\\^e}}n", "Nguyễn and Nguyễn"],
+  ["Mart\\'\\i{}nez, Mart\\'{i}nez, \\^{\\i}le, \\u{\\i}", "Martínez, Martínez, île, ĭ"],
+  ['\\c{C}a\\u{g}lar G\\"ul\\c{c}ehre, {\\c c}, \\c Cetin', "Çağlar Gülçehre, ç, Çetin"],
+  ["Bart{\\l}omiej, \\L{}ukasz, {\\L}ukasz, \\L ukasz", "Bartłomiej, Łukasz, Łukasz, Łukasz"],
+  [
+    "J\\o{}rgensen, S\\o rensen, {\\AE}sir, \\oe uvre, \\DH{} \\dh{}",
+    "Jørgensen, Sørensen, Æsir, œuvre, Ð ð",
+  ],
+  ["Erd\\H{o}s, Erd\\H os, Dvo\\v r\\'ak, \\v{S}\\v{c}epanovi\\'c", "Erdős, Erdős, Dvořák, Ščepanović"],
+  ['\\k{a} \\d{h} \\r{A}ngstr\\"om \\AA{}ngstr\\"om', "ą ḥ Ångström Ångström"],
+  ["{\\em old} {\\bf bold} and \\textit{nested \\textbf{deep}} style", "old bold and nested deep style"],
+  ["{GAN}s, {{B}}ayes and {set}", "GANs, Bayes and {set}"],
+  ["A~B, Smith~et~al. but ~10", "A B, Smith et al. but ~10"],
+  ["\\url{https://a.b/c~d} and \\href{https://a.b}{here}", "https://a.b/c~d and here"],
+  ["``quoted'' and {\\textquoteleft}x{\\textquoteright}", '"quoted" and ‘x’'],
+  ["a\\dots b, \\ldots, \\textregistered, 100\\textdegree", "a… b, …, ®, 100°"],
+  ["\\alpha-stable and \\beta stable", "α-stable and β stable"],
+  ["\\LaTeX{} and \\TeX", "LaTeX and TeX"],
+  ["A \\\\ B\\ C\\,D", "A B C D"],
+  ["\\{a, b\\}, \\$5 and \\$6, a\\_b", "{a, b}, $5 and $6, a_b"],
+  ["$\\alpha$-net with \\'e, \\(x\\'y\\) and \\$5 -- $k$", "$\\alpha$-net with é, \\(x\\'y\\) and $5 – $k$"],
+  ["x\\textsuperscript{2}", "x2"],
+  ["\\unknown{x} C:\\users\\name", "\\unknown{x} C:\\users\\name"],
+])("%s", (tex, plain) => expect(plainTex(tex)).toBe(plain.normalize("NFC")));
+
+test("a text that nests without end ends", () => {
+  const deep = `${"\\textit{".repeat(5000)}x${"}".repeat(5000)}`;
+  expect(plainTex(deep)).toContain("x");
+});
