@@ -181,7 +181,8 @@ test("an entry is checked in its own text, however much of the document its sour
       ...entry,
       it: { ...entry.it, source: `${entry.it.source}\n${rest}` },
     }));
-    return { it: { ...region.it, entries }, offset, line, sections, entries, headings, links, suppressions };
+    const placed = { offset, line, sections, entries, headings, links, suppressions };
+    return { ...placed, it: { ...region.it, entries }, entryAt: (index: number) => entries[index]! };
   });
   const { isPaperList, title, sections, entries, headings, links, suppressions } = short;
   const list = { isPaperList, title, sections, entries, headings, links, suppressions, regions };

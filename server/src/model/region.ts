@@ -26,6 +26,8 @@ export interface PlacedRegion extends Placed<Region> {
   readonly headings: readonly Placed<Heading>[];
   readonly links: readonly Placed<PageLink>[];
   readonly suppressions: readonly Placed<SuppressionComment>[];
+  /** The entry that stands at this index in `entries`, without placing the others. */
+  entryAt(index: number): PlacedEntry;
 }
 
 /** The same function, computed once per region object. */

@@ -129,7 +129,6 @@ export function entriesWithAny(
     wanted.size === 0
       ? []
       : regions.flatMap((region) => {
-          const indices = indicesIn(region.it, wanted);
-          return indices.length === 0 ? [] : indices.map((index) => region.entries[index]!);
+          return indicesIn(region.it, wanted).map((index) => region.entryAt(index));
         });
 }

@@ -9,7 +9,7 @@ import { ChunkedText } from "./chunkedText.ts";
 import type { Stretch } from "./stretch.ts";
 import type { Candidate, Topic, Year } from "./topics.ts";
 
-export type Mutable<T> = { -readonly [K in keyof T]: T[K] };
+type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 type OpenSection = Mutable<Section> & {
   loose: PlacedEntry[];
   yearGroups: YearGroup[];

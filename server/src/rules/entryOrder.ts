@@ -104,7 +104,9 @@ export const entryOrder: RegionRule<WantedOrders> = {
     ],
   },
   survey: (list, style) =>
-    Object.fromEntries(list.sections.map(({ title }) => [title, orderOf(title, style)])),
+    Object.fromEntries(
+      list.regions.flatMap(({ it }) => it.sections).map(({ title }) => [title, orderOf(title, style)]),
+    ),
   *check({ sections, source }, told) {
     for (const section of sections) {
       const { order, looseToo } = told[section.title] ?? {};

@@ -1,0 +1,164 @@
+// What a region holds, where it stands in the document; placed one by one, when somebody asks.
+import { type Span, shift } from "../base/span.ts";
+import type { Entry } from "../model/entry.ts";
+import type { Heading, Placed, PlacedEntry, Section, YearGroup } from "../model/list.ts";
+import type { PlacedRegion, Region } from "../model/region.ts";
+
+/** Every getter gives the same objects each time: whoever compares two entries or sections compares objects. */
+export class RegionInDocument implements PlacedRegion {
+  readonly it: Region;
+  readonly offset: number;
+  readonly line: number;
+  readonly #entries: PlacedEntry[] = [];
+  #all: readonly PlacedEntry[] | undefined;
+  #sections: ReadonlyMap<Section, Section> | undefined;
+  #headings: ReadonlyMap<Placed<Heading>, Placed<Heading>> | undefined;
+  #indices: ReadonlyMap<PlacedEntry, number> | undefined;
+
+  constructor({ it, offset, line }: Placed<Region>) {
+    this.it = it;
+    this.offset = offset;
+    this.line = line;
+  }
+
+  get sections(): readonly Section[] {
+    return [...this.#sectionsByLocal.values()];
+  }
+
+  get entries(): readonly PlacedEntry[] {
+    this.#all ??= this.it.entries.map((_, index) => this.entryAt(index));
+    return this.#all;
+  }
+
+  get headings(): PlacedRegion["headings"] {
+    return [...this.#headingsByLocal.values()];
+  }
+
+  get links(): PlacedRegion["links"] {
+    return this.it.links.map((link) => this.#moved(link));
+  }
+
+  get suppressions(): PlacedRegion["suppressions"] {
+    return this.it.suppressions.map((comment) => this.#moved(comment));
+  }
+
+  entryAt(index: number): PlacedEntry {
+    const known = this.#entries[index];
+    if (known) return known;
+    const entry = new EntryInDocument(this, this.it.entries[index]!);
+    this.#entries[index] = entry;
+    return entry;
+  }
+
+  entryOf(local: PlacedEntry): PlacedEntry {
+    this.#indices ??= new Map(this.it.entries.map((entry, index) => [entry, index]));
+    return this.entryAt(this.#indices.get(local)!);
+  }
+
+  sectionOf(local: Section): Section {
+    return this.#sectionsByLocal.get(local)!;
+  }
+
+  headingOf(local: Placed<Heading>): Placed<Heading> {
+    return this.#headingsByLocal.get(local)!;
+  }
+
+  get #sectionsByLocal(): ReadonlyMap<Section, Section> {
+    this.#sections ??= new Map(this.it.sections.map((local) => [local, new SectionInDocument(this, local)]));
+    return this.#sections;
+  }
+
+  get #headingsByLocal(): ReadonlyMap<Placed<Heading>, Placed<Heading>> {
+    this.#headings ??= new Map(this.it.headings.map((local) => [local, this.#moved(local)]));
+    return this.#headings;
+  }
+
+  #moved<T>({ it, offset, line }: Placed<T>): Placed<T> {
+    return { it, offset: offset + this.offset, line: line + this.line };
+  }
+}
+
+class EntryInDocument implements PlacedEntry {
+  readonly it: Entry;
+  readonly offset: number;
+  readonly line: number;
+  readonly #region: RegionInDocument;
+  readonly #local: PlacedEntry;
+
+  constructor(region: RegionInDocument, local: PlacedEntry) {
+    this.it = local.it;
+    this.offset = local.offset + region.offset;
+    this.line = local.line + region.line;
+    this.#region = region;
+    this.#local = local;
+  }
+
+  get section(): Section | undefined {
+    const { section } = this.#local;
+    return section && this.#region.sectionOf(section);
+  }
+
+  get yearGroup(): YearGroup | undefined {
+    const { section, yearGroup } = this.#local;
+    const index = yearGroup ? section!.yearGroups.indexOf(yearGroup) : -1;
+    return this.section?.yearGroups[index];
+  }
+}
+
+class SectionInDocument implements Section {
+  readonly heading: Placed<Heading>;
+  readonly title: string;
+  readonly span: Span;
+  readonly #region: RegionInDocument;
+  readonly #local: Section;
+  #entries: readonly PlacedEntry[] | undefined;
+  #loose: readonly PlacedEntry[] | undefined;
+  #yearGroups: readonly YearGroup[] | undefined;
+
+  constructor(region: RegionInDocument, local: Section) {
+    this.heading = region.headingOf(local.heading);
+    this.title = local.title;
+    this.span = shift(local.span, region.offset);
+    this.#region = region;
+    this.#local = local;
+  }
+
+  get entries(): readonly PlacedEntry[] {
+    this.#entries ??= this.#local.entries.map((entry) => this.#region.entryOf(entry));
+    return this.#entries;
+  }
+
+  get loose(): readonly PlacedEntry[] {
+    this.#loose ??= this.#local.loose.map((entry) => this.#region.entryOf(entry));
+    return this.#loose;
+  }
+
+  get yearGroups(): readonly YearGroup[] {
+    this.#yearGroups ??= this.#local.yearGroups.map((group) => new YearInDocument(this.#region, this, group));
+    return this.#yearGroups;
+  }
+}
+
+class YearInDocument implements YearGroup {
+  readonly heading: Placed<Heading>;
+  readonly year: number;
+  readonly section: Section;
+  readonly span: Span;
+  readonly #region: RegionInDocument;
+  readonly #local: YearGroup;
+  #entries: readonly PlacedEntry[] | undefined;
+
+  constructor(region: RegionInDocument, section: Section, local: YearGroup) {
+    this.heading = region.headingOf(local.heading);
+    this.year = local.year;
+    this.section = section;
+    this.span = shift(local.span, region.offset);
+    this.#region = region;
+    this.#local = local;
+  }
+
+  get entries(): readonly PlacedEntry[] {
+    this.#entries ??= this.#local.entries.map((entry) => this.#region.entryOf(entry));
+    return this.#entries;
+  }
+}
