@@ -2,12 +2,13 @@
 import { foldedWords } from "../../model/foldName.ts";
 import { type KnownVenue, knownVenues } from "../../model/knownVenues.ts";
 import type { List } from "../../model/list.ts";
+import { authorsOf } from "../authors/authoredPapers.ts";
 import { countPapers } from "../entryName.ts";
 import { type Candidate, mostCandidates } from "./candidate.ts";
 import type { VenueContext } from "./cursorContext.ts";
 import { matchQuality, matchRank } from "./matchQuality.ts";
 import { type Traces, tracesOf, type VenueName, type VenuePaper, venuePapers } from "./venueIndex.ts";
-import { venueLikelihood } from "./venueLikelihood.ts";
+import { type PaperTraces, venueLikelihood } from "./venueLikelihood.ts";
 
 interface Ranked {
   readonly venue: VenueName;
@@ -45,8 +46,10 @@ export function completeVenues(list: List, context: VenueContext): Candidate[] {
   }));
 }
 
-function tracesFor({ entry }: VenueContext): Traces {
-  return entry ? tracesOf(entry.it, entry.yearGroup?.year) : { month: undefined, site: undefined };
+function tracesFor({ entry }: VenueContext): PaperTraces {
+  if (!entry) return { month: undefined, site: undefined, authors: new Set() };
+  const authors = new Set(authorsOf(entry.it).map(({ key }) => key));
+  return { ...tracesOf(entry.it, entry.yearGroup?.year), authors };
 }
 
 /** What the list names, its series in the years that the paper may have come out in, and with a letter typed all known series. */

@@ -40,8 +40,11 @@ export function cursorContext(list: List, source: SourceText, offset: number): C
   return before.length % 2 === 1 ? venueContext(authors, column, before.at(-1)!) : undefined;
 }
 
+/** A mark that opens or closes emphasis: `_` within a word does neither. */
+const emphasisMark = /(?<!\\)(?:\*|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}]))/gu;
+
 function emphasisMarks({ text, names }: AuthorLine): number[] {
-  return [...text.matchAll(/(?<!\\)[*_]/g)].map((mark) => mark.index).filter((at) => at >= names);
+  return [...text.matchAll(emphasisMark)].map((mark) => mark.index).filter((at) => at >= names);
 }
 
 const separator = /[,;]|\s(?:and|&)\s/g;

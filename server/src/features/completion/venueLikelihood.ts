@@ -1,4 +1,5 @@
 // How likely a paper came out at a venue in a year, by when the papers of each series come out: a guess to order by.
+import { authorsOf } from "../authors/authoredPapers.ts";
 import type { Traces, VenueName, VenuePaper } from "./venueIndex.ts";
 
 /**
@@ -7,10 +8,12 @@ import type { Traces, VenueName, VenuePaper } from "./venueIndex.ts";
  */
 const weights = {
   /** Papers of other times count too, if less. */
-  otherTimes: 0.3,
+  otherTimes: 0.1,
   sameSite: 6,
+  /** For each author in common. */
+  sameAuthor: 8,
   /** A venue without year says nothing of when. */
-  noYear: 0.1,
+  noYear: 0.3,
   /** Papers of the series that came sooner or later than usual. */
   otherDelays: 0.05,
   otherTrack: 0.2,
@@ -18,7 +21,12 @@ const weights = {
 };
 
 /** In months: how far two papers count as of one time, and how exactly a series keeps to its months. */
-const spread = { time: 36, delay: 1.5, anyDelay: 20, otherSeries: 6 };
+const spread = { time: 36, delay: 1.2, anyDelay: 30, otherSeries: 14 };
+
+export interface PaperTraces extends Traces {
+  /** Keys of those who wrote it. */
+  readonly authors: ReadonlySet<string>;
+}
 
 interface Weighed {
   readonly paper: VenuePaper;
@@ -28,9 +36,12 @@ interface Weighed {
 }
 
 /** Makes a function that says how likely the paper with these traces has a venue; `papers` are those that have one. */
-export function venueLikelihood(papers: readonly VenuePaper[], traces: Traces): (venue: VenueName) => number {
+export function venueLikelihood(
+  papers: readonly VenuePaper[],
+  traces: PaperTraces,
+): (venue: VenueName) => number {
   const bySeries = new Map<string, Weighed[]>();
-  /** By delay: in all series together the exact paper does not count. */
+  /** Of all series together, by delay. */
   const usual = new Map<number, number>();
   for (const paper of papers) {
     const weighed = weigh(paper, traces);
@@ -53,13 +64,15 @@ export function venueLikelihood(papers: readonly VenuePaper[], traces: Traces): 
   };
 }
 
-function weigh(paper: VenuePaper, traces: Traces): Weighed {
+function weigh(paper: VenuePaper, traces: PaperTraces): Weighed {
   const site = traces.site !== undefined && paper.site === traces.site ? weights.sameSite : 1;
   const isDated = paper.month !== undefined && traces.month !== undefined;
   const time = isDated ? Math.exp(-Math.abs(paper.month - traces.month) / spread.time) : 1;
+  const authors =
+    1 + weights.sameAuthor * authorsOf(paper.entry).filter(({ key }) => traces.authors.has(key)).length;
   const delay =
     paper.year === undefined || paper.month === undefined ? undefined : paper.year * 12 - paper.month;
-  return { paper, weight: site * (weights.otherTimes + time), delay };
+  return { paper, weight: site * authors * (weights.otherTimes + time), delay };
 }
 
 function agreement({ delay }: Weighed, wanted: number): number {
