@@ -54,6 +54,26 @@ describe("the modern form", () => {
   });
 });
 
+describe("a paper of thousands", () => {
+  const authors = Array.from({ length: 3000 }, (_, at) => `Ann Author ${at + 1}`);
+  const line = (style: Partial<PrintStyle>, of = authors) => print(style, { authors: of }).split("\n")[1]!;
+
+  test("is folded where the list folds long texts", () =>
+    expect(line({})).toMatch(
+      /^ {2}- <details><summary>Author List<\/summary> Ann Author 1, .*, Ann Author 3000\. \*ICML 2020\*$/,
+    ));
+
+  test("is cut where it does not", () =>
+    expect(line({ digestForm: "plain" })).toMatch(
+      /^ {2}- Ann Author 1, .*, Ann Author 20, et al\. \*ICML 2020\*$/,
+    ));
+
+  test("is folded where the list folds names, and whole where they are but many", () => {
+    expect(line({ digestForm: "plain", foldedAuthorsFrom: 30 })).toContain("Author List");
+    expect(line({ digestForm: "plain" }, authors.slice(0, 100))).toMatch(/Ann Author 100\. \*ICML/);
+  });
+});
+
 describe("other houses", () => {
   test("June 2020: links below the title, a plain digest", () => {
     expect(print({ linkPlacement: "own-line", linkSeparator: "\n", digestForm: "plain" })).toBe(`\

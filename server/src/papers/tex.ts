@@ -78,7 +78,7 @@ function plainPart(text: string): string {
   }
   return plain
     .replace(sign, signOf)
-    .replace(/\{(\p{L}\p{M}*|[‘’“”])\}/gu, "$1")
+    .replace(/(?<!\\[a-zA-Z]+)\{(\p{L}\p{M}*|[‘’“”])\}/gu, "$1")
     .replace(/\s*\\\\\s*|\\ /g, " ")
     .replace(/\\[,;:]/g, " ")
     .replace(/\\([&%#_${}])/g, "$1")

@@ -9,10 +9,25 @@ export function printAuthorLine(paper: PaperFacts, style: PrintStyle): string | 
   const names = paper.authors.map(foldText).filter((name) => name !== "");
   const venue = paper.venue && style.venueMark + escapeMarkdown(paper.venue) + style.venueMark;
   if (names.length === 0) return venue;
-  const folded = style.foldedAuthorsFrom !== undefined && names.length >= style.foldedAuthorsFrom;
-  const run = names.join(", ") + (style.authorsPeriod ? "." : "");
+  const folded = isFolded(names.length, style);
+  const run =
+    !folded && names.length > mostNames ? cut(names) : names.join(", ") + (style.authorsPeriod ? "." : "");
   const line = folded ? `<details><summary>Author List</summary> ${escapeHtml(run)}` : escapeNames(run);
   return venue ? `${line} ${venue}` : line;
+}
+
+/** More than these are nothing to read on a line. */
+const mostNames = 100;
+const namesOfCut = 20;
+
+/** As the list does; where it has no habit, a collaboration is folded in a list that folds its digests. */
+function isFolded(names: number, { foldedAuthorsFrom, digestLine, digestForm }: PrintStyle): boolean {
+  if (foldedAuthorsFrom !== undefined) return names >= foldedAuthorsFrom;
+  return names > mostNames && digestLine && digestForm !== "plain";
+}
+
+function cut(names: readonly string[]): string {
+  return `${names.slice(0, namesOfCut).join(", ")}, et al.`;
 }
 
 /** A mark that is harmless among the names could pair with one of the venue behind them. */
