@@ -27,6 +27,13 @@ test("the time of the last request is known to other processes", async () => {
   expect(await startLogFile(folder, "localhost:80").read()).toBeUndefined();
 });
 
+test("what services that are gone have left is swept after a day", async () => {
+  await startLogFile(folder, "localhost:81").write(1_700_000_000_000);
+  writeFileSync(join(folder, "notes.txt"), "");
+  await startLogFile(folder, "arxiv.org").write(1_700_000_000_000 + 25 * 3_600_000);
+  expect(readdirSync(folder).sort()).toEqual(["arxiv.org.last", "notes.txt"]);
+});
+
 test("one has the turn at a time, and its file goes with it", async () => {
   let having = 0;
   let most = 0;

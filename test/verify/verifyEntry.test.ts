@@ -186,6 +186,29 @@ describe("papers that are no more", () => {
   });
 });
 
+test.each([
+  "Superseded by the published version",
+  "This version is replaced by v2, which corrects a typo",
+  "The second dataset was replaced by a larger one",
+])("%s is no other paper", (comment) => {
+  expect(told(honest, { comment })).toEqual([]);
+});
+
+test("what a source sends is one line of plain text in a list", () => {
+  const authors = ["Jonathan Frankle", "Grace <b>Hopper</b>\n\n## Heading", "Michael Carbin"];
+  const testimony: Testimony = {
+    ...{ source: "Crossref", time },
+    venue: { series: "Annals\n\n# of *Things*", year: 2019, track: undefined, evidence: "Annals" },
+  };
+  const lines = told(honest, { authors, title: `Training\n# Pruned *Nets*` }, [testimony]);
+  expect(lines.filter((line) => line.startsWith("  - Jonathan"))).toEqual([
+    "  - Jonathan Frankle, Michael Carbin.",
+    "  - Jonathan Frankle, Grace \\<b>Hopper\\</b> ## Heading, Michael Carbin.",
+    "  - Jonathan Frankle, Michael Carbin. *Annals # of \\*Things\\* 2019*",
+  ]);
+  expect(lines.filter((line) => line.startsWith("#"))).toEqual([]);
+});
+
 describe("the venue", () => {
   test("that appeared since is added behind the authors", () => {
     expect(told(honest, { comment: "10 pages; accepted at ICLR 2019" })).toEqual([

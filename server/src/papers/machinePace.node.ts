@@ -1,5 +1,5 @@
 // How processes of one user on one machine keep out of each other's way: two small files for each service.
-import { link, mkdir, open, readFile, rename, rm, stat, utimes, writeFile } from "node:fs/promises";
+import { link, mkdir, open, readdir, readFile, rename, rm, stat, utimes, writeFile } from "node:fs/promises";
 import { hostname } from "node:os";
 import { join } from "node:path";
 import { systemClock } from "./clock.http.ts";
@@ -8,6 +8,7 @@ import type { MachineTurn, StartLog } from "./throttle.ts";
 /** Keeps the time of the last request as the time stamp of an empty file, for the next process to wait after. */
 export function startLogFile(folder: string, service: string): StartLog {
   const file = fileOf(folder, service, "last");
+  let swept = false;
   return {
     async read() {
       return (await stat(file).catch(() => undefined))?.mtimeMs;
@@ -17,8 +18,22 @@ export function startLogFile(folder: string, service: string): StartLog {
         .then(() => writeFile(file, ""))
         .then(() => utimes(file, time / 1000, time / 1000))
         .catch(() => undefined);
+      if (!swept) await sweep(folder, time);
+      swept = true;
     },
   };
+}
+
+const day = 24 * 3_600_000;
+
+/** Test doubles have another port each time: what is a day old says nothing any more. */
+async function sweep(folder: string, now: number): Promise<void> {
+  for (const name of await readdir(folder).catch(() => [])) {
+    if (!/\.(?:last|lock)$/.test(name)) continue;
+    const file = join(folder, name);
+    const written = (await stat(file).catch(() => undefined))?.mtimeMs ?? now;
+    if (now - written > day) await rm(file, { force: true }).catch(() => undefined);
+  }
 }
 
 /** Milliseconds; for tests to be quick. */

@@ -3,6 +3,7 @@ import { replace, type TextEdit } from "../base/textEdit.ts";
 import { type Authors, written } from "../model/entry.ts";
 import { type PlacedEntry, place } from "../model/list.ts";
 import { escapeMarkdown } from "../print/escapeMarkdown.ts";
+import { escapeHtml, foldText } from "../print/foldText.ts";
 import type { Finding, Fix } from "../rules/rule.ts";
 import { quote } from "../rules/wording.ts";
 import { credit, type Said } from "./evidence.ts";
@@ -21,7 +22,7 @@ export function checkAuthors(entry: PlacedEntry, said: Said, firstOnly: boolean)
   const { authors } = entry.it;
   if (!authors) return [];
   const names = authors.names.filter(({ text }) => !cutShort.test(text));
-  const people = said.paper.authors.filter(isPerson);
+  const people = said.paper.authors.map(foldText).filter(isPerson);
   // Names in another script are not compared letter by letter, nor are author lines that hold something else.
   if (names.length === 0 || people.length === 0 || !names.every(({ text }) => latin.test(text))) return [];
   const listed = names.map(({ text }) => text.replace(/\s+et\.?\s+al\.?$/i, ""));
@@ -64,7 +65,7 @@ function misspelt({ entry, said, authors, people, match }: AuthorLine): Finding[
     const fix: Fix = {
       title: `Write ${quote(right)}`,
       safe: false,
-      edits: [replace(span, escapeMarkdown(right))],
+      edits: [replace(span, escaped(right, authors))],
     };
     const message = `The paper names its author ${quote(right)}, not ${quote(name.text)} (${credit(said)}).`;
     return [{ rule: authorsRule, severity: "warning", span, message, fix }];
@@ -129,7 +130,7 @@ function rewritten({ entry, authors, people, match }: AuthorLine, title: string)
     if (!it) extra.push(text);
     else if (it.comparison !== "slip") spelled.set(it.author, text);
   }
-  const all = [...people.map((person, at) => spelled.get(at) ?? escapeMarkdown(person)), ...extra];
+  const all = [...people.map((person, at) => spelled.get(at) ?? escaped(person, authors)), ...extra];
   const edit = joined(entry, authors, all);
   return edit && { title, safe: false, edits: [edit] };
 }
@@ -145,4 +146,9 @@ function joined(entry: PlacedEntry, { names }: Authors, all: readonly string[]):
   if (!isPlain(separator) || !isPlain(last) || all.length < 2) return undefined;
   const text = `${all.slice(0, -1).join(separator)}${last}${all.at(-1)}`;
   return replace(place({ start, end }, entry), text);
+}
+
+/** Inside `<details>` Markdown has no say. */
+function escaped(name: string, { folded }: Authors): string {
+  return folded ? escapeHtml(name) : escapeMarkdown(name);
 }

@@ -10,16 +10,20 @@ import { credit, type Said } from "./evidence.ts";
 
 export const withdrawnRule = "verify-withdrawn";
 
-const replaced =
-  /\b(?:superseded|subsumed|replaced|obsoleted)\b[^.;]{0,60}\bby\b|\bmerged (?:into|with)\b|\b(?:supersed|replac)ing version\b/i;
+const replaced = /\b(?:superseded|subsumed|replaced|obsoleted)\b[^.;]{0,60}?\bby\b|\bmerged (?:into|with)\b/i;
 
-/** `This paper has been superseded by arXiv:1806.07572`: the words, and the paper that came in its place if it is named. */
+/** Not the printed version of the same paper, which supersedes nothing for a reader of the list. */
+const otherPaper =
+  /^\s*(?:another|a (?:new|newer|later|longer|subsequent|more (?:recent|general|complete)))\s+(?:paper|article|preprint|manuscript|submission|work)\b/i;
+
+/** `This paper has been superseded by arXiv:1806.07572`: the paper that came in its place, if it is named. */
 function successorOf({ paper }: Said): { readonly id: ArxivId | undefined } | undefined {
   const comment = paper.comment ?? "";
   const match = replaced.exec(comment);
   if (!match) return undefined;
-  const named = findArxivIds(comment.slice(match.index)).find(({ id }) => id.id !== paper.id.id);
-  return { id: named?.id };
+  const behind = comment.slice(match.index + match[0].length);
+  const named = findArxivIds(behind.slice(0, 120)).find(({ id }) => id.id !== paper.id.id);
+  return named || otherPaper.test(behind) ? { id: named?.id } : undefined;
 }
 
 export function checkStanding(entry: PlacedEntry, said: Said): Finding[] {

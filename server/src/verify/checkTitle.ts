@@ -3,6 +3,7 @@ import { replace } from "../base/textEdit.ts";
 import { type Entry, type Field, written } from "../model/entry.ts";
 import { type PlacedEntry, place } from "../model/list.ts";
 import { escapeMarkdown } from "../print/escapeMarkdown.ts";
+import { foldText } from "../print/foldText.ts";
 import { idSpan } from "../rules/links/idLink.ts";
 import type { Finding, Fix } from "../rules/rule.ts";
 import { quote, quoteTitle } from "../rules/wording.ts";
@@ -23,7 +24,7 @@ const nearlyAlike = 0.8;
 export function checkTitle(entry: PlacedEntry, said: Said): Finding | undefined {
   const { title, authors } = entry.it;
   if (title.text === "" || sameTitle(title.text, said.paper.title)) return undefined;
-  const fix = titleFix(entry, said.paper.title);
+  const fix = titleFix(entry, foldText(said.paper.title));
   const alike = likeness(title.text, said.paper.title);
   const isOnePaper = authors
     ? alike >= nearlyAlike || namesAgree(authors.names, said.paper.authors)

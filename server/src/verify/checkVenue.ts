@@ -9,6 +9,7 @@ import { venueOf } from "../papers/venueReading.ts";
 import type { Testimony } from "../papers/venueSource.ts";
 import { findVenues } from "../papers/venueTable.ts";
 import { escapeMarkdown } from "../print/escapeMarkdown.ts";
+import { foldText } from "../print/foldText.ts";
 import type { Finding, Fix, Severity } from "../rules/rule.ts";
 import { quote } from "../rules/wording.ts";
 import { credit, type Said } from "./evidence.ts";
@@ -41,7 +42,7 @@ export function checkVenue(
   const claimed = venue && venue.text !== "" && !none.test(venue.text) ? venue : undefined;
   if (!evidence) return claimed ? unproven(entry, claimed, said) : [];
   const series = habits.names.get(known(evidence.venue.series)!) ?? evidence.venue.series;
-  const text = venueText({ ...evidence.venue, series });
+  const text = foldText(venueText({ ...evidence.venue, series }));
   if (!claimed) {
     // A conference without a year says less than lists do.
     const isVague = evidence.venue.year === undefined && known(evidence.venue.series)?.kind !== "journal";
@@ -143,13 +144,13 @@ function added(entry: PlacedEntry, text: string, { behindAuthors }: VenueHabits)
   const rest = /^[^\r\n]*/.exec(entry.it.source.slice(end))![0];
   // Whatever else stands on the line may be a venue that was not read as one.
   if (rest.trim() !== "") return undefined;
-  const edit = insert(entry.offset + end, ` ${behindAuthors}${escapeMarkdown(text)}${behindAuthors}`);
+  const edit = insert(entry.offset + end, ` ${behindAuthors}${escapeMarkdown(text, "*_")}${behindAuthors}`);
   return { title: `Add the venue ${quote(text)}`, safe: false, edits: [edit] };
 }
 
 function rewrite(entry: PlacedEntry, venue: Venue, text: string): Fix | undefined {
   const title = `Write the venue ${quote(text)}`;
-  const escaped = escapeMarkdown(text);
+  const escaped = escapeMarkdown(text, "*_");
   if (venue.text === "") {
     const marks = /^([*_]+)\s*\1$/.exec(emptyMarks(entry.it, venue))?.[1];
     if (marks === undefined) return undefined;
