@@ -14,6 +14,7 @@ export async function run(): Promise<void> {
   await import("./formatting.test.ts");
   await import("./completion.test.ts");
   await import("./hover.test.ts");
+  await import("./navigation.test.ts");
   await import("./adding.test.ts");
   await import("./houseStyle.test.ts");
   await import("./listFile.test.ts");
