@@ -328,6 +328,54 @@ test("whether a text is an id", async () => {
   expect(await editor.request(validatePaperRequest, { text: "2013.99999" })).toMatch(/\.$/);
 });
 
+describe("several papers for the command", () => {
+  const add = (editor: ProtocolClient, paper: string, cancel?: CancellationTokenSource) =>
+    editor.request<AddPaperOutcome>(
+      "workspace/executeCommand",
+      { command: addPaperCommand, arguments: [{ uri, paper, section: "Theory" } satisfies AddPaperParams] },
+      cancel?.token,
+    );
+
+  test("are asked for together and added as one edit", async () => {
+    const editor = await opened(smallList);
+    const outcome = await add(editor, "2006.10739, https://arxiv.org/abs/2106.09685");
+    const line = editor.text(uri).split("\n").indexOf(newEntry);
+    expect(outcome).toEqual({ status: "added-several", papers: 2, line, left: [] });
+    expect(editor.text(uri)).toContain("### 2021");
+    expect(arxiv.requests.map(({ ids }) => ids)).toEqual([["2006.10739", "2106.09685"]]);
+  });
+
+  test("are added without those that cannot be, which are named", async () => {
+    const editor = await opened(smallList);
+    const outcome = await add(editor, "2006.10739 2003.01054 2006.99999 2013.00001");
+    expect(outcome).toMatchObject({ status: "added-several", papers: 1 });
+    const { left } = outcome as AddPaperOutcome & { status: "added-several" };
+    expect(left.map((sentence) => /\d{4}\.\d{5}/.exec(sentence)?.[0])).toEqual([
+      "2013.00001",
+      "2006.99999",
+      "2003.01054",
+    ]);
+  });
+
+  test("change nothing where arXiv does not answer, which is said once", async () => {
+    const editor = await opened(smallList);
+    arxiv.faults.set("denied");
+    const outcome = await add(editor, "2006.10739 2106.09685");
+    expect(outcome).toMatchObject({
+      status: "failed",
+      message: expect.stringMatching(/^[^\n]*arXiv[^\n]*\.$/),
+    });
+    expect(editor.text(uri)).toBe(smallList);
+  });
+
+  test("are fine to type", async () => {
+    const editor = await opened(smallList);
+    const problem = (text: string) => editor.request(validatePaperRequest, { text });
+    expect(await problem("2006.10739 2106.09685")).toBeNull();
+    expect(await problem("2006.10739 2013.00001")).toMatch(/no month 13/);
+  });
+});
+
 describe("papers that are pasted", () => {
   const line = smallList.split("\n").indexOf("### Empirical Study: 2020") + 1;
   const ask = (editor: ProtocolClient, text: string, at = line) =>

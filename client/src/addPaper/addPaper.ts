@@ -66,6 +66,13 @@ async function tell(outcome: AddPaperOutcome, editor: TextEditor): Promise<void>
     window.showErrorMessage(outcome.message);
     return;
   }
+  if (outcome.status === "added-several") {
+    await showEntry(editor, outcome.line);
+    const added = `${outcome.papers} ${outcome.papers === 1 ? "paper was" : "papers were"} added.`;
+    if (outcome.left.length === 0) window.showInformationMessage(added);
+    else window.showWarningMessage([added, ...outcome.left].join(" "));
+    return;
+  }
   await showEntry(editor, outcome.line, outcome.status === "added" ? outcome.cursor : undefined);
   const { title, section, yearHeading, line } = outcome;
   if (outcome.status === "already-listed") {

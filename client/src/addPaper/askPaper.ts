@@ -1,4 +1,4 @@
-// Asks for an arXiv id or address, and says what is wrong with it while it is typed.
+// Asks for an arXiv id or address, or several, and says what is wrong with it while it is typed.
 import { env, type InputBox, type TextEditor, UIKind, window } from "vscode";
 import type { BaseLanguageClient } from "vscode-languageclient";
 import { type ValidatePaperParams, validatePaperRequest } from "../../../server/src/lsp/protocol.ts";
@@ -12,7 +12,7 @@ export function askPaper(client: BaseLanguageClient, editor: TextEditor): Promis
     client.sendRequest<string | null>(validatePaperRequest, { text } satisfies ValidatePaperParams);
   const box = window.createInputBox();
   box.title = "Add Paper from arXiv";
-  box.prompt = "An arXiv id or address";
+  box.prompt = "An arXiv id or address, or several of them";
   box.placeholder = "2003.01054 or https://arxiv.org/abs/2003.01054";
   validateWhileTyping(box, problemOf);
   suggest(box, problemOf, editor);

@@ -17,7 +17,7 @@ export const addPaperCommand = "paperList.server.addPaper";
 
 export interface AddPaperParams {
   readonly uri: string;
-  /** An id or an address, as typed. */
+  /** An id or an address, as typed; or several of them, or BibTeX. */
   readonly paper: string;
   /** A section's title; absent: the section of `line`. */
   readonly section?: string;
@@ -43,6 +43,14 @@ export type AddPaperOutcome =
       readonly section: string;
       readonly yearHeading: string | null;
       readonly line: number;
+    }
+  /** Of several papers: how many were added, where the first of them stands, and what became of the others. */
+  | {
+      readonly status: "added-several";
+      readonly papers: number;
+      readonly line: number;
+      /** One plain sentence for each paper that was not added; empty where all were. */
+      readonly left: readonly string[];
     }
   | { readonly status: "failed"; readonly message: string };
 

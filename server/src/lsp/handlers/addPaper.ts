@@ -1,17 +1,20 @@
 // The server command that adds a paper: fetch, plan on the newest text, one versioned edit.
-import type { CancellationToken, WorkspaceEdit } from "vscode-languageserver";
+import type { CancellationToken } from "vscode-languageserver";
 import { entryName } from "../../features/entryName.ts";
 import { findListed } from "../../features/insert/alreadyListed.ts";
 import type { AlreadyListed, InsertPlan } from "../../features/insert/outcome.ts";
 import type { InsertOutcome } from "../../features/insert/planInsert.ts";
 import { readArxivId } from "../../model/arxivId.ts";
+import { readArxivIds } from "../../model/arxivIdBatch.ts";
 import type { Paper } from "../../model/paper.ts";
 import type { Snapshot } from "../../parse/snapshot.ts";
 import { type Addition, placeAfter, planAddition, readPaper, scratchOn } from "../addition.ts";
+import { applyEdit } from "../applyEdit.ts";
 import { workspaceEdit } from "../edits.ts";
 import { withProgress } from "../progress.ts";
 import type { AddPaperOutcome, AddPaperParams } from "../protocol.ts";
 import type { Session } from "../session.ts";
+import { addSeveral } from "./addSeveral.ts";
 
 const mostAttempts = 3;
 
@@ -24,6 +27,8 @@ export async function addPaper(
   await session.listFileKnown(given.uri);
   const document = session.document(given.uri);
   if (!document) return failed("The list is not open in the editor.");
+  const several = readArxivIds(given.paper);
+  if (several.form !== "prose" && several.ids.length > 1) return addSeveral(session, given, several, token);
   const { list, source } = document.snapshot;
   const asked = readArxivId(given.paper);
   const listed = asked.ok ? findListed(list, asked.id) : undefined;
@@ -64,15 +69,6 @@ async function insertInto(
     if (session.document(uri)?.snapshot.version === document.snapshot.version) break;
   }
   return failed("The editor did not accept the new entry; nothing was changed.");
-}
-
-/** False too where the editor knows no edits from servers. */
-async function applyEdit({ connection }: Session, label: string, edit: WorkspaceEdit): Promise<boolean> {
-  try {
-    return (await connection.workspace.applyEdit({ label, edit })).applied;
-  } catch {
-    return false;
-  }
 }
 
 function addedOutcome(plan: InsertPlan, { title }: Paper, before: Snapshot): AddPaperOutcome {

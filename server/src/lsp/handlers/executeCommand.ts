@@ -40,6 +40,9 @@ export async function executeCommand(
 /** That a paper was added is seen in the text. */
 function tellOutcome(session: Session, outcome: AddPaperOutcome): void {
   if (outcome.status === "failed") session.tell(MessageType.Warning, outcome.message);
+  if (outcome.status === "added-several" && outcome.left.length > 0) {
+    session.tell(MessageType.Warning, outcome.left.join(" "));
+  }
   if (outcome.status === "already-listed") {
     session.tell(MessageType.Info, `“${outcome.title}” is already listed, on line ${outcome.line + 1}.`);
   }

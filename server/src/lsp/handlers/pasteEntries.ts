@@ -1,13 +1,10 @@
 // paperList/pasteEntries: the papers of a pasted text as entries, each in its place.
 import type { CancellationToken } from "vscode-languageserver";
-import type { BatchItem } from "../../features/insert/planBatch.ts";
-import { planBatch } from "../../features/insert/planBatch.ts";
 import { suggestSections } from "../../features/insert/suggestSection.ts";
 import { readArxivIds } from "../../model/arxivIdBatch.ts";
 import { sectionAt } from "../../model/list.ts";
-import { type Paper, venueText } from "../../model/paper.ts";
-import { codeLink } from "../../papers/codeLink.ts";
-import { venueOf } from "../../papers/venueReading.ts";
+import type { Paper } from "../../model/paper.ts";
+import { notFetched, notPlanned, papersOf, planPapers } from "../batchAddition.ts";
 import { rangeOf } from "../convert.ts";
 import type { ListDocument } from "../documents.ts";
 import { fetchPapers } from "../fetchPapers.ts";
@@ -35,9 +32,7 @@ export async function pasteEntries(
   const document = session.paperList(params.uri);
   if (!document)
     return { status: "failed", message: "The list was closed before the papers could be added." };
-  const papers = results.flatMap((result) => (result.ok ? [result.paper] : []));
-  const problems = results.flatMap((result) => (result.ok ? [] : [result.problem.message]));
-  return planned(session, document, params, papers, problems);
+  return planned(session, document, params, papersOf(results), notFetched(ids, results));
 }
 
 function planned(
@@ -48,14 +43,12 @@ function planned(
   problems: readonly string[],
 ): PasteEntriesAnswer {
   const { snapshot } = document;
-  const { edits, outcomes } = planBatch(snapshot, papers.map(itemOf), {
+  const { edits, outcomes } = planPapers(session, document, papers, {
     ...sectionFor(document, line, papers),
     openKeywordLine: papers.length === 1,
-    digest: digest ? session.settings["entry.digest"] : "none",
-    pinned: session.configOf(document).style,
+    ...(!digest && { digest: "none" }),
   });
-  const left = outcomes.flatMap((outcome) => (outcome.status === "planned" ? [] : [outcome.message]));
-  const message = [...new Set([...problems, ...left])].join(" ");
+  const message = [...problems, ...notPlanned(papers, outcomes)].join(" ");
   if (edits.length === 0) return { status: "failed", message };
   const written = edits.map(({ span, text }) => ({ range: rangeOf(span, snapshot.source), newText: text }));
   return { status: "planned", edits: written, message: message === "" ? null : message };
@@ -72,9 +65,4 @@ function sectionFor(
   const [first] = papers;
   const section = here ?? (first && suggestSections(list, first)[0]?.section);
   return { line: at, ...(section && { section: section.title }) };
-}
-
-function itemOf(paper: Paper): BatchItem {
-  const venue = venueOf(paper);
-  return { paper, venue: venue && venueText(venue), codeUrl: codeLink(paper) };
 }

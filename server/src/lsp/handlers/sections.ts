@@ -2,12 +2,16 @@
 import type { CancellationToken } from "vscode-languageserver";
 import { findListed } from "../../features/insert/alreadyListed.ts";
 import { suggestSections } from "../../features/insert/suggestSection.ts";
-import { readArxivId } from "../../model/arxivId.ts";
+import { readArxivIds } from "../../model/arxivIdBatch.ts";
 import { type Section, sectionAt } from "../../model/list.ts";
 import type { Paper } from "../../model/paper.ts";
+import { fetchPapers } from "../fetchPapers.ts";
 import { withProgress } from "../progress.ts";
 import type { SectionItem, SectionsParams } from "../protocol.ts";
 import type { Session } from "../session.ts";
+
+/** As many as are asked for in the first request when they are added: then they are known. */
+const mostAtOnce = 49;
 
 export async function sections(
   session: Session,
@@ -42,13 +46,15 @@ async function paperNamed(
   text: string,
   token: CancellationToken,
 ): Promise<Paper | undefined> {
-  const reading = readArxivId(text);
+  const { ids } = readArxivIds(text);
   const list = session.document(uri)?.snapshot.list;
-  if (!reading.ok || !list || list.sections.length < 2 || findListed(list, reading.id)) return undefined;
-  const cached = await session.cachedPaper(reading.id);
+  // Of several papers, which all go to one section, the first that is new speaks for the others.
+  const [id, ...others] = list ? ids.filter((it) => !findListed(list, it)) : [];
+  if (!id || !list || list.sections.length < 2) return undefined;
+  const cached = await session.cachedPaper(id);
   if (cached) return cached;
-  const result = await withProgress(session, "Asking arXiv", token, (either) =>
-    session.fetchPaper(reading.id, either),
+  const [result] = await withProgress(session, "Asking arXiv", token, (either) =>
+    fetchPapers(session, [id, ...others.slice(0, mostAtOnce)], either),
   );
-  return result.ok ? result.paper : undefined;
+  return result?.ok ? result.paper : undefined;
 }

@@ -1,10 +1,13 @@
-// paperList/validatePaper: what is wrong with a text that should be an arXiv id or address.
+// paperList/validatePaper: what is wrong with a text that should be an arXiv id or address, or several of them.
 import { readArxivId } from "../../model/arxivId.ts";
+import { readArxivIds } from "../../model/arxivIdBatch.ts";
 import type { ValidatePaperParams } from "../protocol.ts";
 import type { Session } from "../session.ts";
 
 /** The sentence to show, or null where it is fine. */
 export function validatePaper(_session: Session, { text }: ValidatePaperParams): string | null {
+  const { form, ids, unread } = readArxivIds(text);
+  if (form !== "prose" && ids.length + unread.length > 1) return unread[0]?.problem ?? null;
   const reading = readArxivId(text);
   return reading.ok ? null : reading.problem;
 }

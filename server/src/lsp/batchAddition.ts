@@ -1,0 +1,60 @@
+// Adding several papers: what is planned for them, and in which words what cannot be had is told.
+
+import {
+  type BatchItem,
+  type BatchPlan,
+  type BatchRequest,
+  planBatch,
+} from "../features/insert/planBatch.ts";
+import type { InsertOutcome } from "../features/insert/planInsert.ts";
+import type { ArxivId } from "../model/arxivId.ts";
+import { type Paper, venueText } from "../model/paper.ts";
+import { codeLink } from "../papers/codeLink.ts";
+import type { FetchResult } from "../papers/source.ts";
+import { venueOf } from "../papers/venueReading.ts";
+import type { ListDocument } from "./documents.ts";
+import type { Session } from "./session.ts";
+
+/** Plans on exactly this state, so take the newest. */
+export function planPapers(
+  session: Session,
+  document: ListDocument,
+  papers: readonly Paper[],
+  request: BatchRequest,
+): BatchPlan {
+  return planBatch(document.snapshot, papers.map(itemOf), {
+    digest: session.settings["entry.digest"],
+    ...request,
+    pinned: session.configOf(document).style,
+  });
+}
+
+function itemOf(paper: Paper): BatchItem {
+  const venue = venueOf(paper);
+  return { paper, venue: venue && venueText(venue), codeUrl: codeLink(paper) };
+}
+
+export function papersOf(results: readonly FetchResult[]): Paper[] {
+  return results.flatMap((result) => (result.ok ? [result.paper] : []));
+}
+
+/** `2006.99999: arXiv has no paper ...`; what holds for all of them is said once. */
+export function notFetched(ids: readonly ArxivId[], results: readonly FetchResult[]): string[] {
+  const problems = results.map((result) => (result.ok ? undefined : result.problem));
+  const [first] = problems;
+  if (ids.length > 1 && first && problems.every((problem) => problem?.message === first.message)) {
+    return [first.message];
+  }
+  return problems.flatMap((problem, at) => (problem ? [named(ids[at]!, problem.message)] : []));
+}
+
+/** The same for what arXiv gave and the list did not take. */
+export function notPlanned(papers: readonly Paper[], outcomes: readonly InsertOutcome[]): string[] {
+  return outcomes.flatMap((outcome, at) =>
+    outcome.status === "planned" ? [] : [named(papers[at]!.id, outcome.message)],
+  );
+}
+
+function named({ id }: ArxivId, message: string): string {
+  return message.includes(id) ? message : `${id}: ${message}`;
+}
