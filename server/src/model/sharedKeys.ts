@@ -89,46 +89,67 @@ interface Uses {
   others: Map<unknown, number> | undefined;
 }
 
-export interface Differing {
-  /** The keys that stand in the list in more than one form. */
-  readonly keys: ReadonlySet<string>;
-  /** The entries that have one of them, in document order. */
-  readonly entries: readonly PlacedEntry[];
+/** What one entry has of what is looked for. */
+export interface Holder<Item> {
+  readonly entry: PlacedEntry;
+  readonly items: readonly Item[];
 }
 
-/** Makes a function that finds what entries of a list have in different forms; `formsOf` sees them as their regions have them. */
-export function differingKeys(
-  formsOf: (entry: PlacedEntry) => readonly KeyedForm[],
-): (list: List) => Differing {
-  const formsIn = perRegion(({ entries }) => entries.flatMap(formsOf));
-  const countsOf = regionIndex(() => new FormCounts(formsIn));
-  const select = entriesWithAny((entry) => formsOf(entry).map(({ key }) => key));
-  return (list) => {
-    const keys = countsOf(list).differing;
-    return { keys, entries: select(list, keys) };
-  };
+interface Keyed {
+  readonly key: string;
 }
 
 /**
- * Makes a function that gives the entries which have one of the wanted keys, in document order. Which entries of a region
- * do is remembered for as long as the set of keys is the same object.
+ * Makes a function that finds what entries of a list have in different forms, in document order; `itemsOf` sees the entries
+ * as their regions have them.
  */
+export function differing<Item extends KeyedForm>(
+  itemsOf: (entry: PlacedEntry) => readonly Item[],
+): (list: List) => readonly Holder<Item>[] {
+  const itemsIn = perRegion(({ entries }) => entries.flatMap(itemsOf));
+  const countsOf = regionIndex(() => new FormCounts(itemsIn));
+  const holders = holdersOf(itemsOf);
+  return (list) => holders(list, countsOf(list).differing);
+}
+
+/**
+ * Makes a function that gives the entries which have something with one of the wanted keys, and what they have of it, in
+ * document order. Of each region that is remembered for as long as the set of keys is the same object.
+ */
+export function holdersOf<Item extends Keyed>(
+  itemsOf: (entry: PlacedEntry) => readonly Item[],
+): (list: List, wanted: ReadonlySet<string>) => readonly Holder<Item>[] {
+  interface Found {
+    readonly index: number;
+    readonly items: readonly Item[];
+  }
+  const known = new WeakMap<Region, { wanted: ReadonlySet<string>; found: readonly Found[] }>();
+  const foundIn = (region: Region, wanted: ReadonlySet<string>): readonly Found[] => {
+    const before = known.get(region);
+    if (before?.wanted === wanted) return before.found;
+    const found = region.entries.flatMap((entry, index) => {
+      const items = itemsOf(entry).filter(({ key }) => wanted.has(key));
+      return items.length === 0 ? [] : [{ index, items }];
+    });
+    known.set(region, { wanted, found });
+    return found;
+  };
+  return ({ regions }, wanted) => {
+    if (wanted.size === 0) return [];
+    const holders: Holder<Item>[] = [];
+    for (const region of regions) {
+      for (const { index, items } of foundIn(region.it, wanted)) {
+        holders.push({ entry: region.entryAt(index), items });
+      }
+    }
+    return holders;
+  };
+}
+
+/** The same for those who only want to know which entries these are. */
 export function entriesWithAny(
   keysOf: (entry: PlacedEntry) => readonly string[],
 ): (list: List, wanted: ReadonlySet<string>) => readonly PlacedEntry[] {
-  const known = new WeakMap<Region, { wanted: ReadonlySet<string>; indices: readonly number[] }>();
-  const indicesIn = (region: Region, wanted: ReadonlySet<string>) => {
-    const before = known.get(region);
-    if (before?.wanted === wanted) return before.indices;
-    const has = (entry: PlacedEntry) => keysOf(entry).some((key) => wanted.has(key));
-    const indices = region.entries.flatMap((entry, index) => (has(entry) ? [index] : []));
-    known.set(region, { wanted, indices });
-    return indices;
-  };
-  return ({ regions }, wanted) =>
-    wanted.size === 0
-      ? []
-      : regions.flatMap((region) => {
-          return indicesIn(region.it, wanted).map((index) => region.entryAt(index));
-        });
+  const holders = holdersOf((entry) => keysOf(entry).map((key) => ({ key })));
+  return (list, wanted) => holders(list, wanted).map(({ entry }) => entry);
 }

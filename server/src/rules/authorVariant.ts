@@ -118,7 +118,7 @@ export const authorVariant: ListRule = {
     for (const person of people.values()) if (person.varies) yield* checkSpellings(spellingsOf(person));
     const order = new Map([...people.values()].map((person, index) => [person, index]));
     for (const pair of alike) {
-      const both = [people.get(pair.one.letters)!, people.get(pair.other.letters)!] as const;
+      const both = [people.get(pair.one.key)!, people.get(pair.other.key)!] as const;
       const [one, other] = order.get(both[0])! < order.get(both[1])! ? both : [both[1], both[0]];
       const shared = sharedCoauthors(one, other);
       if (shared >= pair.needed) yield* checkPair(one, other, shared);
@@ -159,8 +159,7 @@ function* checkPair(one: Person, other: Person, sharedCoauthors: number): Genera
 
 /** Of two as common, the one with the longer name is right: what is left out is left out by the other. */
 function rarerFirst(one: Person, other: Person): [Person, Person] {
-  const order =
-    one.entries.length - other.entries.length || one.named.letters.length - other.named.letters.length;
+  const order = one.places.length - other.places.length || one.named.key.length - other.named.key.length;
   return order <= 0 ? [one, other] : [other, one];
 }
 

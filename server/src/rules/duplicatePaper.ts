@@ -1,7 +1,7 @@
 // duplicate-paper: the same paper twice in one list, told by its arXiv id, DOI, OpenReview forum or title.
 import type { Span } from "../base/span.ts";
 import { type List, type PlacedEntry, place } from "../model/list.ts";
-import { differingKeys } from "../model/sharedKeys.ts";
+import { differing } from "../model/sharedKeys.ts";
 import { entryTotal } from "../style/survey.ts";
 import { idsDiffer, keyOfTitle, samePaper } from "./links/listedPapers.ts";
 import { type PaperId, paperIds } from "./links/paperIds.ts";
@@ -156,7 +156,7 @@ function findRepeats(list: List): Repeat[] {
   const byId = new Map<string, PlacedEntry[]>();
   const byTitle = new Map<string, PlacedEntry[]>();
   const repeats: Repeat[] = [];
-  for (const entry of suspects(list).entries) {
+  for (const { entry } of suspects(list)) {
     const sameIds = paperIds(entry.it).map((id) => ({
       id,
       first: nearest(addTo(byId, id.name, entry), entry),
@@ -171,7 +171,7 @@ function findRepeats(list: List): Repeat[] {
 }
 
 /** The entries that share an id or a title with another. */
-const suspects = differingKeys((entry) => {
+const suspects = differing((entry) => {
   const title = keyOfTitle(entry.it);
   const keys = paperIds(entry.it).map(({ name }) => name);
   return (title === undefined ? keys : [...keys, `title ${title}`]).map((key) => ({ key, form: entry }));

@@ -4,7 +4,7 @@ import { type Field, written } from "../model/entry.ts";
 import { foldedWords } from "../model/foldName.ts";
 import { type List, type PlacedEntry, place } from "../model/list.ts";
 import { perEntry } from "../model/perEntry.ts";
-import { differingKeys } from "../model/sharedKeys.ts";
+import { differing } from "../model/sharedKeys.ts";
 import type { ListRule, Report } from "./rule.ts";
 import { quote } from "./wording.ts";
 
@@ -141,10 +141,8 @@ function* checkSpellings(spellings: readonly (readonly Use[])[]): Generator<Repo
 /** By phrase, in the order of first use: those that are spelt in more than one way, and all uses of each spelling. */
 function variedPhrases(list: List): Iterable<ReadonlyMap<string, readonly Use[]>> {
   const byKey = new Map<string, Map<string, Use[]>>();
-  const { keys, entries } = varied(list);
-  for (const entry of entries) {
-    for (const { key, phrase } of keysOf(entry.it)) {
-      if (!keys.has(key)) continue;
+  for (const { entry, items } of varied(list)) {
+    for (const { key, phrase } of items) {
       const spellings = byKey.get(key) ?? new Map<string, Use[]>();
       byKey.set(key, spellings);
       const uses = spellings.get(phrase.text) ?? [];
@@ -155,7 +153,9 @@ function variedPhrases(list: List): Iterable<ReadonlyMap<string, readonly Use[]>
   return byKey.values();
 }
 
-const varied = differingKeys(({ it }) => keysOf(it).map(({ key, phrase }) => ({ key, form: phrase.text })));
+const varied = differing(({ it }) =>
+  keysOf(it).map(({ key, phrase }) => ({ key, form: phrase.text, phrase })),
+);
 
 const keysOf = perEntry((entry) =>
   (entry.keywords?.items ?? []).map((phrase) => ({ phrase, key: variantKey(phrase.text) })),

@@ -70,7 +70,7 @@ export class AlikeNames implements RegionIndex {
   #gather(): readonly AlikePair[] {
     const pairs = new Map<string, AlikePair>();
     for (const groups of this.#groups) {
-      for (const pair of groups.pairs()) pairs.set(`${pair.one.letters} ${pair.other.letters}`, pair);
+      for (const pair of groups.pairs()) pairs.set(`${pair.one.key} ${pair.other.key}`, pair);
     }
     return [...pairs.keys()].sort().map((key) => pairs.get(key)!);
   }
@@ -146,7 +146,7 @@ class Groups {
     const names = [...members].sort((a, b) => (a.spaced < b.spaced ? -1 : 1));
     return names.flatMap((one, index) =>
       names.slice(index + 1).flatMap((other) => {
-        if (one.letters === other.letters || !this.#mayBePair(one, other)) return [];
+        if (one.key === other.key || !this.#mayBePair(one, other)) return [];
         const needed = coauthorsNeeded(one.words, other.words);
         return needed === undefined ? [] : [{ one, other, needed }];
       }),

@@ -37,15 +37,15 @@ function goTogether(one: string, other: string): boolean {
 /** How many people have written with both; 0 where one entry names both: two who stand there are two people. */
 export function sharedCoauthors(one: Person, other: Person): number {
   const coauthors = coauthorsOf(one);
-  if (coauthors.has(other.named.letters)) return 0;
+  if (coauthors.has(other.named.key)) return 0;
   let count = 0;
   for (const letters of coauthorsOf(other)) if (coauthors.has(letters)) count++;
   return count;
 }
 
 /** The person included. */
-function coauthorsOf({ entries }: Person): ReadonlySet<string> {
+function coauthorsOf({ places }: Person): ReadonlySet<string> {
   const coauthors = new Set<string>();
-  for (const entry of entries) for (const { letters } of namesOf(entry.it)) coauthors.add(letters);
+  for (const { entry } of places) for (const { key } of namesOf(entry.it)) coauthors.add(key);
   return coauthors;
 }

@@ -3,6 +3,7 @@ import type { Field } from "../../model/entry.ts";
 import { foldedWords } from "../../model/foldName.ts";
 import type { PlacedEntry } from "../../model/list.ts";
 import { perEntry } from "../../model/perEntry.ts";
+import type { Holder } from "../../model/sharedKeys.ts";
 
 export interface NamePlace {
   readonly entry: PlacedEntry;
@@ -17,15 +18,15 @@ export interface ReadName {
   /** `j zico kolter`. */
   readonly spaced: string;
   /** The same for spellings that differ in accents, case, punctuation and blanks: `jzicokolter`. */
-  readonly letters: string;
+  readonly key: string;
 }
 
 /** All who are named with the same letters. */
 export interface Person {
   /** The first mention. */
   readonly named: ReadName;
-  /** The entries, each as often as it has the name. */
-  readonly entries: readonly PlacedEntry[];
+  /** In document order. */
+  readonly places: readonly NamePlace[];
   /** True where not all mentions are spelled alike. */
   readonly varies: boolean;
 }
@@ -36,39 +37,33 @@ export const namesOf = perEntry((entry): readonly ReadName[] =>
     const words = foldedWords(name.text);
     const isName = words.length > 1 && words.length <= 6 && /^[\p{L}\p{M}\s.,'’‘`\u2010-]+$/u.test(name.text);
     const spaced = words.join(" ");
-    return isName ? [{ name, words, spaced, letters: words.join("") }] : [];
+    return isName ? [{ name, words, spaced, key: words.join("") }] : [];
   }),
 );
 
-/** The people of these letters whom the entries name, by letters, in the order of first mention. */
-export function namedPeople(
-  placed: readonly PlacedEntry[],
-  wanted: ReadonlySet<string>,
-): Map<string, Person> {
-  const people = new Map<string, { named: ReadName; entries: PlacedEntry[]; varies: boolean }>();
-  for (const entry of placed) {
-    for (const named of namesOf(entry.it)) {
-      if (!wanted.has(named.letters)) continue;
-      const known = people.get(named.letters);
+/** The people whom the entries name with these names, by letters, in the order of first mention. */
+export function namedPeople(holders: readonly Holder<ReadName>[]): Map<string, Person> {
+  const people = new Map<string, { named: ReadName; places: NamePlace[]; varies: boolean }>();
+  for (const { entry, items } of holders) {
+    for (const named of items) {
+      const known = people.get(named.key);
+      const place = { entry, name: named.name };
       if (known) {
-        known.entries.push(entry);
+        known.places.push(place);
         known.varies ||= known.named.name.text !== named.name.text;
-      } else people.set(named.letters, { named, entries: [entry], varies: false });
+      } else people.set(named.key, { named, places: [place], varies: false });
     }
   }
   return people;
 }
 
 /** Every place where the person is named, by spelling, in the order of first mention. */
-export function spellingsOf({ named, entries }: Person): Map<string, NamePlace[]> {
+export function spellingsOf({ places }: Person): Map<string, NamePlace[]> {
   const spellings = new Map<string, NamePlace[]>();
-  for (const entry of new Set(entries)) {
-    for (const { name, letters } of namesOf(entry.it)) {
-      if (letters !== named.letters) continue;
-      const places = spellings.get(name.text) ?? [];
-      spellings.set(name.text, places);
-      places.push({ entry, name });
-    }
+  for (const place of places) {
+    const same = spellings.get(place.name.text);
+    if (same) same.push(place);
+    else spellings.set(place.name.text, [place]);
   }
   return spellings;
 }

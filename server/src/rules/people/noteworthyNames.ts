@@ -2,7 +2,7 @@
 import type { List } from "../../model/list.ts";
 import { perRegion, type Region } from "../../model/region.ts";
 import { type RegionIndex, regionIndex } from "../../model/regionIndex.ts";
-import { entriesWithAny, FormCounts } from "../../model/sharedKeys.ts";
+import { FormCounts, holdersOf } from "../../model/sharedKeys.ts";
 import { AlikeNames, type AlikePair } from "./alikeNames.ts";
 import { namedPeople, namesOf, type Person } from "./namedPeople.ts";
 
@@ -15,7 +15,7 @@ export interface Noteworthy {
 /** Costs as much as the regions that changed have names, and as the entries of those people. */
 export function noteworthyNames(list: List): Noteworthy {
   const { alike, wanted } = indexOf(list).said;
-  return { alike, people: namedPeople(entriesNaming(list, wanted), wanted) };
+  return { alike, people: namedPeople(holders(list, wanted)) };
 }
 
 class NoteworthyNames implements RegionIndex {
@@ -40,7 +40,7 @@ class NoteworthyNames implements RegionIndex {
     const { differing } = this.#spellings;
     const { pairs } = this.#alike;
     if (this.#said?.from[0] !== differing || this.#said.from[1] !== pairs) {
-      const ofPairs = pairs.flatMap(({ one, other }) => [one.letters, other.letters]);
+      const ofPairs = pairs.flatMap(({ one, other }) => [one.key, other.key]);
       this.#said = { from: [differing, pairs], alike: pairs, wanted: new Set([...differing, ...ofPairs]) };
     }
     return this.#said;
@@ -50,8 +50,8 @@ class NoteworthyNames implements RegionIndex {
 type Letters = ReadonlySet<string>;
 
 const spellingsIn = perRegion(({ entries }) =>
-  entries.flatMap(({ it }) => namesOf(it).map(({ letters, name }) => ({ key: letters, form: name.text }))),
+  entries.flatMap(({ it }) => namesOf(it).map(({ key, name }) => ({ key, form: name.text }))),
 );
 
 const indexOf = regionIndex(() => new NoteworthyNames());
-const entriesNaming = entriesWithAny(({ it }) => namesOf(it).map(({ letters }) => letters));
+const holders = holdersOf(({ it }) => namesOf(it));
