@@ -26,6 +26,8 @@ export function ownServer(dist = inRoot("dist")) {
     command: process.execPath,
     args: [join(dist, "server.cjs"), "--stdio"],
     fence: "paperList/validatePaper",
+    // A benchmark asks nobody for papers.
+    initializationOptions: { arxivEndpoint: "http://127.0.0.1:9/", arxivInterval: 0 },
   };
 }
 
