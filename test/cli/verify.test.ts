@@ -129,6 +129,9 @@ test("asks another source for venues where it is told to, and only then", async 
   expect(also.stdout).toMatch(
     /The paper appeared in “NeurIPS 2017”: .* \(Semantic Scholar, \d{4}-\d\d-\d\d\)\./,
   );
+  expect(await verify([...asked, "--also", "semantic-scholar"])).toEqual(also);
+  expect(scholar.requests).toHaveLength(1);
+  cache = mkdtempSync(join(cli.folder, "cache-"));
   scholar.set("forbidden");
   expect(await verify([...asked, "--also", "semantic-scholar"])).toMatchObject({
     code: 0,

@@ -10,6 +10,7 @@ import {
   type NodeServiceOptions,
 } from "../papers/otherServices.node.ts";
 import type { VenueSource } from "../papers/venueSource.ts";
+import { cacheFolderOf } from "./arxivOptions.ts";
 import type { Option, Request } from "./command.ts";
 
 /** In the order in which they are asked: a publisher knows best what it has published. */
@@ -60,14 +61,16 @@ export function readOtherSources(request: Request, patience: Patience): OtherSou
 
 function wanted<Source>(
   services: readonly Service<Source>[],
-  { lists, values }: Request,
+  request: Request,
   patience: Patience,
 ): Source[] | string {
+  const { lists, values } = request;
   const sources: Source[] = [];
   for (const { name, create } of services) {
     if (!lists.get("also")?.includes(name)) continue;
     const endpoint = values.get(`${name}-endpoint`);
-    const source = create({ endpoint, userAgent: `paper-list/${version}`, patience });
+    const userAgent = `paper-list/${version}`;
+    const source = create({ endpoint, userAgent, patience, cacheFolder: cacheFolderOf(request) });
     if (source === undefined) return `"${endpoint}" is not the address of an API.`;
     sources.push(source);
   }

@@ -33,15 +33,15 @@ export const ports: ServerPorts = {
       cacheFolder: cacheDirectory,
       userAgent: `paper-list/${version}`,
     }),
-  venueSources: (names) => {
+  venueSources: (names, cacheFolder) => {
     const userAgent = `paper-list/${version}`;
     const create = { crossref: createNodeCrossref, semanticScholar: createNodeSemanticScholar };
-    return names.flatMap((name) => create[name]({ userAgent }) ?? []);
+    return names.flatMap((name) => create[name]({ userAgent, cacheFolder }) ?? []);
   },
-  codeSources: (names) => {
+  codeSources: (names, cacheFolder) => {
     const userAgent = `paper-list/${version}`;
     const create = { papersWithCode: createNodePapersWithCode, huggingFace: createNodeHuggingFace };
-    return names.flatMap((name) => create[name]({ userAgent }) ?? []);
+    return names.flatMap((name) => create[name]({ userAgent, cacheFolder }) ?? []);
   },
   clearCache,
   textAtRevision: async (uri, revision) => {

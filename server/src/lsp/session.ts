@@ -47,8 +47,8 @@ export interface ServerPorts {
   readonly version: string;
   createSource(options: SourceOptions): { ok: true; source: PaperSource } | { ok: false; problem: string };
   /** Absent where no service can be asked. */
-  venueSources?(names: readonly VenueService[]): readonly VenueSource[];
-  codeSources?(names: readonly CodeService[]): readonly CodeSource[];
+  venueSources?(names: readonly VenueService[], cacheFolder: string | undefined): readonly VenueSource[];
+  codeSources?(names: readonly CodeService[], cacheFolder: string | undefined): readonly CodeSource[];
   /** Deletes the answers that are kept below a folder, and says how many; absent where none are kept. Never rejects. */
   clearCache?(folder: string): Promise<number>;
   /** The file as a revision of git holds it. Never rejects. */
@@ -207,12 +207,16 @@ export class Session {
   /** What else is asked for venues, as the settings say. */
   venueSources(): readonly VenueSource[] {
     const names = venueServices.filter((name) => this.#settings[`verify.${name}`] === "on");
-    return names.length === 0 ? [] : (this.ports.venueSources?.(names) ?? []);
+    return names.length === 0
+      ? []
+      : (this.ports.venueSources?.(names, this.client.options.cacheDirectory) ?? []);
   }
 
   codeSources(): readonly CodeSource[] {
     const names = codeServices.filter((name) => this.#settings[`verify.${name}`] === "on");
-    return names.length === 0 ? [] : (this.ports.codeSources?.(names) ?? []);
+    return names.length === 0
+      ? []
+      : (this.ports.codeSources?.(names, this.client.options.cacheDirectory) ?? []);
   }
 
   /** Forgets what arXiv has said, in memory and on the disk. */

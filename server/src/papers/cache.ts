@@ -16,6 +16,12 @@ export interface PaperCache {
   put(key: string, remembered: Remembered): Promise<void>;
 }
 
+/** Texts by key, wherever they are kept. Neither method rejects. */
+export interface TextStore {
+  get(key: string): Promise<string | undefined>;
+  put(key: string, text: string): Promise<void>;
+}
+
 /** `2003.01054` for the latest version, `2003.01054v2` for a certain one. */
 export function cacheKey(id: ArxivId): string {
   return id.version === undefined ? id.id : `${id.id}v${id.version}`;

@@ -48,7 +48,7 @@ export function createCrossref(options: CrossrefOptions): VenueSource | undefine
     timeout: options.timeout ?? 30_000,
   };
   const url = `${endpoint.url.replace(/\/$/, "")}/works`;
-  return { name, venuesOf: (papers, signal) => venuesOf(service, url, papers, signal) };
+  return { name, couldKnow, venuesOf: (papers, signal) => venuesOf(service, url, papers, signal) };
 }
 
 async function venuesOf(
@@ -58,7 +58,7 @@ async function venuesOf(
   signal: CancelSignal | undefined,
 ): Promise<Testimonies> {
   const venues = new Map<string, Testimony>();
-  const asked = papers.filter(({ doi }) => doi !== undefined && canBeFiltered(doi));
+  const asked = papers.filter(couldKnow);
   for (let at = 0; at < asked.length; at += batchSize) {
     const problem = await askBatch(service, url, asked.slice(at, at + batchSize), venues, signal);
     if (problem) return { venues, problem };
@@ -67,8 +67,8 @@ async function venuesOf(
 }
 
 /** Commas part filters from each other, and arXiv's own DOIs are not Crossref's. */
-function canBeFiltered(doi: string): boolean {
-  return !doi.includes(",") && !/^10\.48550\//.test(doi);
+function couldKnow({ doi }: AskedPaper): boolean {
+  return doi !== undefined && !doi.includes(",") && !/^10\.48550\//.test(doi);
 }
 
 async function askBatch(

@@ -2,24 +2,33 @@
 import { mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Endpoint } from "./arxivQuery.ts";
-import type { PaperCache, Remembered } from "./cache.ts";
+import type { PaperCache, Remembered, TextStore } from "./cache.ts";
 import { type CacheLimits, sweepCache, usualLimits } from "./cacheFiles.node.ts";
 import { readRemembered, writeRemembered } from "./storedPaper.ts";
 
 /** How many papers are written before the folder is looked through again. */
 const writesPerSweep = 500;
 
-/** A file that cannot be read or written counts as absent; the folder is made on the first write. */
+/** Papers as they are stored in files. */
 export function fileCache(folder: string, limits: CacheLimits = usualLimits): PaperCache {
-  let writes = 0;
+  const store = fileStore(folder, limits);
   return {
     async get(key) {
-      const json = await readFile(fileOf(folder, key), "utf8").catch(() => undefined);
+      const json = await store.get(key);
       const remembered = json === undefined ? undefined : readRemembered(json);
       return remembered && isOf(key, remembered) ? remembered : undefined;
     },
-    async put(key, remembered) {
-      await writeWhole(folder, fileOf(folder, key), writeRemembered(remembered)).catch(() => undefined);
+    put: (key, remembered) => store.put(key, writeRemembered(remembered)),
+  };
+}
+
+/** A file that cannot be read or written counts as absent; the folder is made on the first write. */
+export function fileStore(folder: string, limits: CacheLimits = usualLimits): TextStore {
+  let writes = 0;
+  return {
+    get: (key) => readFile(fileOf(folder, key), "utf8").catch(() => undefined),
+    async put(key, text) {
+      await writeWhole(folder, fileOf(folder, key), text).catch(() => undefined);
       if (writes++ % writesPerSweep === 0) await sweepCache(folder, limits);
     },
   };

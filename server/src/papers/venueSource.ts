@@ -23,6 +23,8 @@ export type AskedPaper = Pick<Paper, "id" | "doi">;
 
 export interface VenueSource {
   readonly name: string;
+  /** Whether it could know the paper at all; absent: it could. */
+  couldKnow?(paper: AskedPaper): boolean;
   /** Never rejects. */
   venuesOf(papers: readonly AskedPaper[], signal?: CancelSignal): Promise<Testimonies>;
 }

@@ -164,8 +164,9 @@ async function askForVenues({ results, problem }: Answers, options: VerifyOption
   const notes: string[] = [];
   const silent = [...results.values()].flatMap((it) => (it.ok && !venueOf(it.paper) ? [it.paper] : []));
   for (const source of venueSources) {
-    const open = silent.filter(({ id }) => !testimonies.has(id.id));
-    if (open.length === 0 || problem?.kind === "cancelled" || signal?.aborted) break;
+    const open = silent.filter((it) => !testimonies.has(it.id.id) && (source.couldKnow?.(it) ?? true));
+    if (problem?.kind === "cancelled" || signal?.aborted) break;
+    if (open.length === 0) continue;
     const answer = await source.venuesOf(open, signal);
     for (const [id, testimony] of answer.venues) testimonies.set(id, [testimony]);
     if (answer.problem && answer.problem.kind !== "cancelled") notes.push(answer.problem.message);
