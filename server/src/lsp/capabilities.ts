@@ -15,11 +15,12 @@ export const fixAllKind = `${CodeActionKind.SourceFixAll}.paperList`;
 const letters = Array.from({ length: 26 }, (_, index) => String.fromCharCode(97 + index));
 
 /**
- * Editors switch suggestions while typing off in Markdown, but these characters ask for them all the same; outside of
- * author lines and venues the answer is nothing, at once. VS Code asks at the blank behind a comma and at the star, and
- * goes on asking while letters narrow the list, but not at a letter that ends a word; other editors ask there too.
+ * Editors switch suggestions while typing off in Markdown, but these characters ask for them all the same; where nothing of
+ * a list is typed the answer is nothing, at once. VS Code asks at the blank behind a comma or a marker, at the star, the
+ * bracket and the hash, and goes on asking while letters narrow the list, but not at a letter that ends a word; other
+ * editors ask there too.
  */
-const completionTriggers = [...letters, ...letters.map((letter) => letter.toUpperCase()), " ", "*", "_"];
+const completionTriggers = [...letters, ...letters.map((letter) => letter.toUpperCase()), ..." *_[#"];
 
 const serverCapabilities: ServerCapabilities = {
   positionEncoding: "utf-16",

@@ -11,6 +11,8 @@ export interface Client {
   readonly symbolTrees: boolean;
   /** Text beside a completion's label. */
   readonly labelDetails: boolean;
+  /** Completions may have places to fill in. */
+  readonly snippets: boolean;
   readonly relatedInformation: boolean;
   readonly asksConfiguration: boolean;
   readonly registersConfiguration: boolean;
@@ -47,6 +49,7 @@ export function readClient({
     lazyEdits: textDocument?.codeAction?.resolveSupport?.properties.includes("edit") === true,
     symbolTrees: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
     labelDetails: textDocument?.completion?.completionItem?.labelDetailsSupport === true,
+    snippets: textDocument?.completion?.completionItem?.snippetSupport === true,
     relatedInformation: textDocument?.publishDiagnostics?.relatedInformation === true,
     asksConfiguration: workspace?.configuration === true,
     registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,

@@ -3,6 +3,7 @@ import type { List, PlacedEntry } from "../../model/list.ts";
 import type { Region } from "../../model/region.ts";
 import { type RegionIndex, regionIndex } from "../../model/regionIndex.ts";
 import { type AuthoredPaper, authoredPapers, type NamedAuthor, subjectOf } from "./authoredPapers.ts";
+import { Counts } from "./counts.ts";
 
 export { authorKey, authorsOf, type NamedAuthor } from "./authoredPapers.ts";
 
@@ -127,31 +128,6 @@ class ListedAuthor implements Author {
   remove(paper: AuthoredPaper, spelling: string): void {
     this.papers.delete(paper);
     this.#spellings.add(spelling, -1);
-  }
-}
-
-/** How often something stands in the list; what stands nowhere takes no room. */
-class Counts {
-  readonly #counts = new Map<string, number>();
-
-  add(text: string, times: 1 | -1): void {
-    const count = this.of(text) + times;
-    if (count === 0) this.#counts.delete(text);
-    else this.#counts.set(text, count);
-  }
-
-  of(text: string): number {
-    return this.#counts.get(text) ?? 0;
-  }
-
-  /** Of two with equal counts the later in the order of code units, which has the accents; "" where there is none. */
-  get most(): string {
-    let best = "";
-    for (const [text, count] of this.#counts) {
-      const than = this.of(best);
-      if (count > than || (count === than && text > best)) best = text;
-    }
-    return best;
   }
 }
 

@@ -1,7 +1,7 @@
 // Tells whether a line is an author line (or is becoming one), and where its names begin.
 import { type List, type PlacedEntry, place } from "../../model/list.ts";
-import { regionAt } from "../../model/region.ts";
 import type { SourceText } from "../../model/sourceText.ts";
+import { entryOn } from "./entryOn.ts";
 
 export interface AuthorLine {
   /** The line's text without its line break. */
@@ -39,15 +39,4 @@ function authorsStandOn(entry: PlacedEntry, source: SourceText, line: number): b
   const { authors, head } = entry.it;
   if (authors) return source.placeAt(place(authors.span, entry).start).line === line;
   return source.placeAt(place(head, entry).end).line === line - 1;
-}
-
-/** The entry whose lines hold the document offset; nothing but its own region is looked at. */
-function entryOn(list: List, offset: number): PlacedEntry | undefined {
-  const region = regionAt(list, offset);
-  if (!region) return undefined;
-  const relative = offset - region.offset;
-  const at = region.it.entries.findIndex(
-    ({ it, offset: start }) => start + it.span.start <= relative && relative <= start + it.span.end,
-  );
-  return at < 0 ? undefined : region.entries[at];
 }

@@ -2,13 +2,15 @@
 import type { Span } from "../../base/span.ts";
 
 export interface Candidate {
-  readonly kind: "author" | "venue";
+  readonly kind: "author" | "venue" | "keyword" | "label" | "heading" | "anchor" | "entry";
   readonly label: string;
   /** Beside the label: `12 papers`. */
   readonly detail: string;
   /** What the label is short for; "" where nothing is known. */
   readonly fullName?: string;
   readonly newText: string;
+  /** The same with places to fill in, in the syntax that LSP gives snippets, for editors that know them. */
+  readonly snippet?: string;
 }
 
 /** Candidates best first; all replace the same span (document offsets, on one line, the cursor within). */

@@ -1,18 +1,42 @@
-// Completion: authors in author lines, venues between their marks, nothing anywhere else.
+// Completion: what the list knows that fits where the cursor stands, and nothing anywhere else.
 import type { List } from "../../model/list.ts";
 import type { SourceText } from "../../model/sourceText.ts";
-import { type Completion, mostCandidates } from "./candidate.ts";
+import type { PrintStyle } from "../../style/printStyle.ts";
+import type { Completion } from "./candidate.ts";
+import { completeAnchors } from "./completeAnchors.ts";
 import { completeAuthors } from "./completeAuthors.ts";
+import { completeEntry } from "./completeEntry.ts";
+import { completeHeadings } from "./completeHeadings.ts";
+import { completeKeywords } from "./completeKeywords.ts";
+import { completeLabels } from "./completeLabels.ts";
 import { completeVenues } from "./completeVenues.ts";
 import { cursorContext } from "./cursorContext.ts";
+import { typedLine } from "./typedLine.ts";
 
-/** Undefined where there is nothing to offer. `offset` is a document offset. */
-export function complete(list: List, source: SourceText, offset: number): Completion | undefined {
+/** Undefined where there is nothing to offer. `offset` is a document offset; whole entries are offered where `style` is given. */
+export function complete(
+  list: List,
+  source: SourceText,
+  offset: number,
+  style?: () => PrintStyle,
+): Completion | undefined {
+  if (!list.isPaperList) return undefined;
+  const line = typedLine(source, offset);
+  const completion =
+    completeNames(list, source, offset) ??
+    completeKeywords(list, line) ??
+    completeLabels(list, line) ??
+    completeAnchors(list, line) ??
+    completeHeadings(list, source, line) ??
+    (style && completeEntry(list, line, style));
+  return completion && completion.candidates.length > 0 ? completion : undefined;
+}
+
+function completeNames(list: List, source: SourceText, offset: number): Completion | undefined {
   const context = cursorContext(list, source, offset);
   if (!context) return undefined;
+  const { replace, typed } = context;
   const candidates =
     context.kind === "author" ? completeAuthors(list, context) : completeVenues(list, context);
-  if (candidates.length === 0) return undefined;
-  const { replace, typed } = context;
-  return { replace, typed, candidates: candidates.slice(0, mostCandidates) };
+  return { replace, typed, candidates };
 }

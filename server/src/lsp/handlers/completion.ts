@@ -1,19 +1,27 @@
-// textDocument/completion: authors and venues.
+// textDocument/completion: names, keywords, links, headings and whole entries.
 import {
   type CompletionItem,
   CompletionItemKind,
   type CompletionList,
   type CompletionParams,
+  InsertTextFormat,
   TextEdit,
 } from "vscode-languageserver";
 import type { Candidate } from "../../features/completion/candidate.ts";
 import { complete } from "../../features/completion/complete.ts";
+import { inferHouseStyle } from "../../style/inferHouseStyle.ts";
+import { styleToPrint } from "../../style/printStyle.ts";
 import { offsetOf, rangeOf } from "../convert.ts";
 import type { Session } from "../session.ts";
 
 const kinds = {
   author: CompletionItemKind.Reference,
   venue: CompletionItemKind.Event,
+  keyword: CompletionItemKind.Keyword,
+  label: CompletionItemKind.Property,
+  heading: CompletionItemKind.Module,
+  anchor: CompletionItemKind.Reference,
+  entry: CompletionItemKind.Snippet,
 } as const satisfies Record<Candidate["kind"], CompletionItemKind>;
 
 export const noCompletions: CompletionList = { isIncomplete: false, items: [] };
@@ -22,7 +30,9 @@ export function completions(session: Session, { textDocument, position }: Comple
   const document = session.paperList(textDocument.uri);
   if (!document) return noCompletions;
   const { list, source } = document.snapshot;
-  const completion = complete(list, source, offsetOf(position, source));
+  const { snippets } = session.client;
+  const style = () => styleToPrint(inferHouseStyle(list, source, session.configOf(document).style));
+  const completion = complete(list, source, offsetOf(position, source), snippets ? style : undefined);
   if (!completion) return noCompletions;
   const range = rangeOf(completion.replace, source);
   const items = completion.candidates.map(
@@ -32,7 +42,8 @@ export function completions(session: Session, { textDocument, position }: Comple
       sortText: String(index).padStart(4, "0"),
       // The editor filters by what stands before the cursor: with that as the text to filter by, all of ours stay.
       filterText: completion.typed,
-      textEdit: TextEdit.replace(range, candidate.newText),
+      textEdit: TextEdit.replace(range, (snippets ? candidate.snippet : undefined) ?? candidate.newText),
+      ...(snippets && candidate.snippet !== undefined && { insertTextFormat: InsertTextFormat.Snippet }),
     }),
   );
   // Matching is ours, so each further letter must be asked about.

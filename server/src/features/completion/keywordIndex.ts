@@ -1,0 +1,75 @@
+// The keywords of a list, each with the papers that have it; kept up to date by the regions that an edit brings and takes.
+import type { Entry } from "../../model/entry.ts";
+import { foldedWords } from "../../model/foldName.ts";
+import { perEntry } from "../../model/perEntry.ts";
+import { perRegion, type Region } from "../../model/region.ts";
+import { type RegionIndex, regionIndex } from "../../model/regionIndex.ts";
+import { Counts } from "../authors/counts.ts";
+
+export interface KeywordPaper {
+  readonly entry: Entry;
+  readonly section: string | undefined;
+  readonly keywords: readonly NamedKeyword[];
+}
+
+interface NamedKeyword {
+  readonly key: string;
+  readonly text: string;
+  readonly words: readonly string[];
+}
+
+export interface Keyword {
+  readonly key: string;
+  readonly words: readonly string[];
+  readonly spellings: Counts;
+  /** In no order. */
+  readonly papers: Set<KeywordPaper>;
+}
+
+/** The same for spellings that differ in accents, case and punctuation only. */
+export function keywordKey(text: string): string {
+  return foldedWords(text).join(" ");
+}
+
+const keywordsOf = perEntry((entry): readonly NamedKeyword[] =>
+  (entry.keywords?.items ?? []).flatMap(({ text }) => {
+    const words = foldedWords(text);
+    return words.length === 0 ? [] : [{ key: words.join(" "), text, words }];
+  }),
+);
+
+const papersIn = perRegion(({ entries }): readonly KeywordPaper[] =>
+  entries.map(({ it, section }) => ({ entry: it, section: section?.title, keywords: keywordsOf(it) })),
+);
+
+class KeywordIndex implements RegionIndex {
+  readonly #keywords = new Map<string, Keyword>();
+
+  get all(): Iterable<Keyword> {
+    return this.#keywords.values();
+  }
+
+  add(region: Region): void {
+    for (const paper of papersIn(region)) {
+      for (const { key, text, words } of paper.keywords) {
+        const keyword = this.#keywords.get(key) ?? { key, words, spellings: new Counts(), papers: new Set() };
+        this.#keywords.set(key, keyword);
+        keyword.spellings.add(text, 1);
+        keyword.papers.add(paper);
+      }
+    }
+  }
+
+  remove(region: Region): void {
+    for (const paper of papersIn(region)) {
+      for (const { key, text } of paper.keywords) {
+        const keyword = this.#keywords.get(key);
+        keyword?.spellings.add(text, -1);
+        keyword?.papers.delete(paper);
+        if (keyword?.papers.size === 0) this.#keywords.delete(key);
+      }
+    }
+  }
+}
+
+export const keywordIndex = regionIndex(() => new KeywordIndex());
