@@ -168,6 +168,15 @@ describe("faults that pass", () => {
     expect(await fetchFourier()).toBe(fourier);
   });
 
+  test("as long as arXiv asks for, where that is not too long", async () => {
+    double.faults.set("seven-seconds", 1);
+    expect(await fetchFourier()).toBe(fourier);
+    expect(clock.waits).toEqual([7000]);
+    double.faults.set("two-minutes", 1);
+    expect(await fetchFourier()).toBe("busy: arXiv is busy; try again in 120 seconds.");
+    expect(double.requests).toHaveLength(3);
+  });
+
   test("a patient source waits 10, 30 and 60 seconds", async () => {
     double.faults.set("unavailable", 3);
     expect(await fetchFourier({ patience: { retries: 3, longestWait: 120_000 } })).toBe(fourier);

@@ -109,6 +109,11 @@ function misbehave(fault: Fault, request: IncomingMessage, response: ServerRespo
       response.setHeader("retry-after", "0");
       send(response, unavailable);
       return true;
+    case "seven-seconds":
+    case "two-minutes":
+      response.setHeader("retry-after", fault === "two-minutes" ? "120" : "7");
+      send(response, rateExceeded);
+      return true;
     case "rate-exceeded":
       send(response, rateExceeded);
       return true;

@@ -5,7 +5,7 @@ import type { ServerResponse } from "node:http";
  * `unavailable`: 503 with Retry-After 0; `rate-exceeded`: 429 whatever the pace; `empty`: a feed without entries;
  * `cut-off`: the connection ends within the body; `half-a-feed`: half of it, as if it were all; `reset`: no reply;
  * `denied`: 403 with a page; `redirect`: 301 to https, as for plain http; `insecure-redirect`: 301 to http;
- * `redirect-loop`: to itself; `wrong-path`: 404; `malformed`: 400 for the first id; `page`: 200 with a page of HTML;
+ * `seven-seconds`, `two-minutes`: 429 with so long a Retry-After; `redirect-loop`: to itself; `wrong-path`: 404; `malformed`: 400 for the first id; `page`: 200 with a page of HTML;
  * `nothing`: 200 and not one byte; `trickle`: a byte now and then, for ever; `endless`: a body that never stops;
  * `entity-bomb`, `external-entity`: a feed with a document type; `deep`: elements in elements, a hundred thousand;
  * `other-paper`: a feed with a paper that nobody asked for; `slow`: no reply until the faults are cleared or the client goes; `old-shape`, `launch-day`: other feeds.
@@ -20,6 +20,8 @@ export type Fault =
   | "denied"
   | "redirect"
   | "insecure-redirect"
+  | "seven-seconds"
+  | "two-minutes"
   | "redirect-loop"
   | "wrong-path"
   | "malformed"
