@@ -2,7 +2,9 @@
 import { describe, expect, test } from "vitest";
 import { definitions } from "../../server/src/features/navigation/definition.ts";
 import type { ReadFile } from "../../server/src/features/navigation/filePlace.ts";
+import { linkAt } from "../../server/src/features/navigation/linkAt.ts";
 import { hasLetters, lettersOf } from "../../server/src/features/navigation/sameLetters.ts";
+import { selectionSpans } from "../../server/src/features/navigation/selection.ts";
 import { highlights, references } from "../../server/src/features/navigation/uses.ts";
 import { openSnapshot } from "../../server/src/parse/snapshot.ts";
 import { markRanges, withCursor } from "../support/marks.ts";
@@ -12,6 +14,8 @@ const list = `# List
 - [Theory](#theory)
 - [Kernels](#kernels)
 - [Old](#old)
+
+<p><a class="x" href="#kernels">All about kernels</a></p>
 
 ## Theory
 
@@ -83,6 +87,7 @@ describe("go to definition", () => {
   test.each([
     ["[The<|>ory](#theory)", ["⟦## Theory⟧"]],
     ["[Kernels](#ker<|>nels)", ["⟦## Kernels⟧"]],
+    ["All ab<|>out kernels", ["⟦## Kernels⟧"]],
     ["[Ol<|>d](#old)", ['<a id="⟦old⟧"></a>']],
     ["## Ker<|>nels", ["⟦## Kernels⟧"]],
     [
@@ -168,7 +173,15 @@ describe("find references", () => {
       ["- Key Word: Double Descent; ⟦Training Dynamics⟧.", "- Key Word: ⟦Training dynamics⟧."],
     ],
     ["a heading", "## Theo<|>ry", ["- [Theory](⟦#theory⟧)", "⟦## Theory⟧"]],
-    ["a link to a heading", "[Ker<|>nels]", ["- [Kernels](⟦#kernels⟧)", "⟦## Kernels⟧"]],
+    [
+      "a link to a heading",
+      "[Ker<|>nels]",
+      [
+        "- [Kernels](⟦#kernels⟧)",
+        '<p><a class="x" href="⟦#kernels⟧">All about kernels</a></p>',
+        "⟦## Kernels⟧",
+      ],
+    ],
     [
       "a paper",
       "Neural Tan<|>gent",
@@ -201,6 +214,7 @@ describe("document highlight", () => {
     const { file, cursor } = at("## Ker<|>nels");
     expect(highlights(file, cursor).map((use) => [use.isHome, shown({ file, span: use.span })])).toEqual([
       [false, "- [Kernels](⟦#kernels⟧)"],
+      [false, '<p><a class="x" href="⟦#kernels⟧">All about kernels</a></p>'],
       [true, "⟦## Kernels⟧"],
     ]);
   });
@@ -241,4 +255,18 @@ test("names are the same but for accents, case, punctuation and blanks, and for 
     }
   }
   expect(hasLetters("STEPHANE D’ASCOLI", lettersOf("Stéphane d'Ascoli"))).toBe(true);
+});
+
+test("ten times as long a line costs about ten times as much, not a hundred times", () => {
+  const time = (length: number) => {
+    const endless = `- a [b](${"c".repeat(length)}\n- d${" ".repeat(length)}e\n`;
+    const { list: whole, source } = openSnapshot(`${list}\n${endless}`);
+    const start = performance.now();
+    for (const offset of [source.length - 3, source.length - length - 100]) {
+      expect(linkAt(source, offset)).toBeUndefined();
+      expect(selectionSpans(whole, source, offset).length).toBeGreaterThan(1);
+    }
+    return performance.now() - start;
+  };
+  expect(time(200_000)).toBeLessThan(50 * Math.max(time(20_000), 2));
 });

@@ -8,7 +8,7 @@ import { workInSlices } from "./slices.ts";
 export const searchBounds = { files: 300, folders: 2000, size: 8_000_000 };
 
 /** UTF-16 units of all lists that are kept. */
-const mostText = 32_000_000;
+const mostText = 12_000_000;
 /** Milliseconds that a search waits for files that are not read yet; they are read all the same, for the next one. */
 const patience = 500;
 /** Milliseconds in which the disk is not looked at again: as long as somebody types a query. */

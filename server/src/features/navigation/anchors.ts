@@ -3,25 +3,18 @@ import { contains, covers, type Span } from "../../base/span.ts";
 import { type List, place } from "../../model/list.ts";
 import type { SourceText } from "../../model/sourceText.ts";
 import { fragmentLinks, headingAnchors, isExplicitAnchor } from "../../rules/layout/pageAnchors.ts";
+import { type HtmlLink, htmlLinks } from "./htmlLinks.ts";
 import { linkAt } from "./linkAt.ts";
 
-/** The anchor that a place speaks of: that of the heading which stands there, or of the link to one; document offsets. */
-export function anchorAt(
-  list: List,
-  source: SourceText,
-  offset: number,
-): { readonly anchor: string; readonly span: Span } | undefined {
-  const link = linkAt(source, offset);
-  const fragment = fragmentLinks(list).find((it) => {
-    const url = place(it.link.it.url.span, it.link);
-    return contains(url, offset) || (link !== undefined && covers(link.span, url));
+/** The anchor that a place speaks of: that of the heading which stands there, or of the link to one. */
+export function anchorAt(list: List, source: SourceText, offset: number): string | undefined {
+  const markdown = linkAt(source, offset);
+  const link = linksWithin(list).find(({ address, span }) => {
+    return contains(span, offset) || (markdown !== undefined && covers(markdown.span, address));
   });
-  if (fragment) return { anchor: fragment.fragment, span: place(fragment.link.it.url.span, fragment.link) };
+  if (link) return link.fragment;
   const index = list.headings.findIndex((heading) => contains(place(heading.it.span, heading), offset));
-  const heading = list.headings[index];
-  return (
-    heading && { anchor: headingAnchors(list).inOrder[index]!, span: place(heading.it.textSpan, heading) }
-  );
+  return headingAnchors(list).inOrder[index];
 }
 
 /** Where an anchor is: its heading (the whole line), or what names it in HTML; undefined where the page has none of that name. */
@@ -31,11 +24,18 @@ export function anchorPlace(list: List, source: SourceText, anchor: string): Spa
   return isExplicitAnchor(list, anchor) ? namedPlace(source, anchor) : undefined;
 }
 
-/** The addresses of the links that lead to an anchor, in document order. */
+/** The addresses of the links that lead to an anchor. */
 export function linksToAnchor(list: List, anchor: string): Span[] {
-  return fragmentLinks(list).flatMap(({ link, fragment }) =>
-    fragment === anchor ? [place(link.it.url.span, link)] : [],
-  );
+  return linksWithin(list).flatMap(({ address, fragment }) => (fragment === anchor ? [address] : []));
+}
+
+/** The links from one place of the page to another. */
+function linksWithin(list: List): HtmlLink[] {
+  const inMarkdown = fragmentLinks(list).map(({ link, fragment }) => {
+    const address = place(link.it.url.span, link);
+    return { fragment, address, span: address };
+  });
+  return [...inMarkdown, ...htmlLinks(list)];
 }
 
 /** The value of `id="..."`, `name="..."` or `{#...}`. */

@@ -12,8 +12,8 @@ export function definitions(file: ReadFile, offset: number, others: readonly Rea
   const { list, source } = file.snapshot;
   if (!list.isPaperList) return [];
   const anchor = anchorAt(list, source, offset);
-  if (anchor) {
-    const span = anchorPlace(list, source, anchor.anchor);
+  if (anchor !== undefined) {
+    const span = anchorPlace(list, source, anchor);
     return span ? [{ file, span }] : [];
   }
   const paper = paperAt(list, source, offset);

@@ -9,7 +9,8 @@ export interface LinkOnLine {
   readonly span: Span;
 }
 
-const inlineLink = /\[(?:[^[\]]|\[[^[\]]*\])*\]\(\s*<?([^\s<>()]*(?:\([^\s<>()]*\)[^\s<>()]*)*)[^()]*\)/g;
+/** Each part can be matched in one way only, so that no line, however long, takes long. */
+const inlineLink = /\[(?:[^[\]]|\[[^[\]]*\])*\]\(([^()]*(?:\([^()]*\)[^()]*)*)\)/g;
 
 /** A link within one line, the innermost: of `[[paper](url)]` that without the outer brackets. */
 export function linkAt(source: SourceText, offset: number): LinkOnLine | undefined {
@@ -17,7 +18,13 @@ export function linkAt(source: SourceText, offset: number): LinkOnLine | undefin
   for (const found of source.slice(line).matchAll(inlineLink)) {
     const start = line.start + found.index;
     const span = { start, end: start + found[0].length };
-    if (contains(span, offset)) return { url: found[1]!, span };
+    if (contains(span, offset)) return { url: addressIn(found[1]!), span };
   }
   return undefined;
+}
+
+/** Without the title of the link and the angle brackets. */
+function addressIn(written: string): string {
+  const text = written.trim();
+  return text.startsWith("<") ? text.slice(1).split(">", 1)[0]! : text.split(/\s/, 1)[0]!;
 }

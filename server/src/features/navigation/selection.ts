@@ -41,10 +41,9 @@ function wordAt(source: SourceText, offset: number): Span[] {
 /** What the line holds, without the blanks around it and the marker of a list. */
 function filledLine(source: SourceText, offset: number): Span[] {
   const line = source.lineSpan(source.placeAt(offset).line);
-  const [whole, before, text] = /^(\s*(?:(?:[-*+]|\d{1,9}[.)])\s+)?)(.*?)\s*$/.exec(source.slice(line)) ?? [];
-  if (whole === undefined || !text) return [];
-  const start = line.start + before!.length;
-  return [{ start, end: start + text.length }];
+  const text = source.slice(line).trimEnd();
+  const start = line.start + /^\s*(?:(?:[-*+]|\d{1,9}[.)])\s+)?/.exec(text)![0].length;
+  return [{ start, end: line.start + text.length }];
 }
 
 function partsOfEntry(list: List, offset: number): Span[] {

@@ -50,8 +50,9 @@ function soughtAt(list: List, source: SourceText, offset: number): Sought | unde
   if (!list.isPaperList) return undefined;
   const named = nameAt(list, offset);
   if (named) return { isOfOnePage: false, usesIn: (of) => usesOfName(of, named) };
-  const at = anchorAt(list, source, offset);
-  if (at) return { isOfOnePage: true, usesIn: (of, text) => usesOfAnchor(of, text, at.anchor) };
+  const anchor = anchorAt(list, source, offset);
+  if (anchor !== undefined)
+    return { isOfOnePage: true, usesIn: (of, text) => usesOfAnchor(of, text, anchor) };
   const paper = paperAt(list, source, offset);
   if (!paper) return undefined;
   return {

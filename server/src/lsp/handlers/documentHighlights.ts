@@ -15,7 +15,10 @@ export function documentHighlights(
   const document = session.paperList(textDocument.uri);
   if (!document) return null;
   const { source } = document.snapshot;
-  return highlights(document, offsetOf(position, source)).map(({ span, isHome }) => ({
+  const uses = highlights(document, offsetOf(position, source));
+  // Of an empty list VS Code would make that nothing is to be marked, its own words included.
+  if (uses.length === 0) return null;
+  return uses.map(({ span, isHome }) => ({
     range: rangeOf(span, source),
     kind: isHome ? DocumentHighlightKind.Write : DocumentHighlightKind.Read,
   }));
