@@ -143,6 +143,18 @@ test("called off, it keeps what is known", async () => {
   expect(verifyOnly(diagnostics)).toHaveLength(49);
 });
 
+test("an editor is shown how far it is, and can call it off there", async () => {
+  const editor = await opened();
+  await verify(editor, {});
+  const told = editor.unread("$/progress").map((it) => (it as { value: object }).value);
+  expect(told).toEqual([
+    { kind: "begin", title: "Verifying entries", percentage: 0, cancellable: true },
+    { kind: "report", message: "0 of 2 papers", percentage: 0 },
+    { kind: "report", message: "2 of 2 papers", percentage: 100 },
+    { kind: "end" },
+  ]);
+});
+
 test("where arXiv is not to be reached it says so, once", async () => {
   const editor = await opened();
   await arxiv.close();

@@ -84,6 +84,7 @@ export class ProtocolClient {
       new StreamMessageWriter(this.process.stdin),
     );
     this.#connection.onNotification((method, params) => this.#hear({ method, params }));
+    this.#connection.onUnhandledProgress((params) => this.#hear({ method: "$/progress", params }));
     this.#connection.onRequest((method, params) => this.#answer({ method, params }));
     this.#connection.onError(() => undefined);
     this.#connection.listen();
