@@ -1,9 +1,10 @@
 // `npm run numbers`: how the rules do on real lists; with `--suggest` instead how often the right section is suggested for
-// a paper (some minutes). Exits 1 where a target is missed; nothing is written.
+// a paper, with `--completion` how early authors and venues are offered (some minutes each). Exits 1 where a target is missed; nothing is written.
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { costOfOpenDetails, fixSafely } from "./numbers/changes.mjs";
+import { loadCompletions } from "./numbers/completions.mjs";
 import { isSerious, loadEngine } from "./numbers/loadEngine.mjs";
 import { compareWithTruth } from "./numbers/seedTruth.mjs";
 import { loadSuggestions } from "./numbers/suggestions.mjs";
@@ -18,6 +19,8 @@ const mostStyleMissed = 7;
 
 /** Of the suggestions for head.md, each entry left out in turn; and the most milliseconds of one suggestion. */
 const suggestionTargets = { first: 0.8, amongThree: 0.97, milliseconds: 10 };
+/** Of the completions for head.md, each author line left out in turn. */
+const completionTargets = { afterTwo: 0.88, afterThree: 0.98, venuesFirst: 0.8, milliseconds: 10 };
 /** Below this a list says little about its sections. */
 const fewestPapers = 50;
 
@@ -25,12 +28,14 @@ const { values: options } = parseArgs({
   options: {
     corpus: { type: "string", default: inRoot("..", "shared", "corpus") },
     suggest: { type: "boolean", default: false },
+    completion: { type: "boolean", default: false },
   },
 });
 /** @type {string[]} */
 const missed = [];
 if (existsSync(options.corpus)) {
   if (options.suggest) reportSuggestions(await loadSuggestions());
+  else if (options.completion) reportCompletions((await loadCompletions())(read("head.md")));
   else report(await loadEngine());
   console.log(missed.length === 0 ? "\nEvery target is reached." : `\nMissed: ${missed.join("; ")}.`);
   if (missed.length > 0) process.exitCode = 1;
@@ -73,6 +78,31 @@ function reportSuggestionsFor(name, suggestionsFor) {
   );
   console.log(`  one suggestion: ${found.milliseconds.toFixed(2)} ms`);
   return found;
+}
+
+/** @param {import("./numbers/completions.mjs").Completions} found */
+function reportCompletions(found) {
+  const { names, venues, milliseconds } = found;
+  const percent = (/** @type {number} */ count, /** @type {number} */ all) =>
+    `${((100 * count) / all).toFixed(1)} %`;
+  console.log(`head.md: ${names} author names that stand elsewhere too, among the first five`);
+  for (const key of /** @type {const} */ (["afterTwo", "afterThree"])) {
+    const { given, last, either } = found[key];
+    const parts = `given name ${percent(given, names)}, last name ${percent(last, names)}`;
+    console.log(
+      `  after ${key === "afterTwo" ? "two" : "three"} letters: ${percent(either, names)} (${parts})`,
+    );
+    if (either < completionTargets[key] * names) missed.push(key);
+  }
+  console.log(`${venues} of ${found.allVenues} venues stand elsewhere too`);
+  console.log(`  first after one letter: ${percent(found.venuesFirst, venues)}`);
+  if (found.venuesFirst < completionTargets.venuesFirst * venues) missed.push("venuesFirst");
+  const { keys, letters } = found;
+  console.log(
+    `keys for all names and venues: ${keys} instead of ${letters}, ${percent(letters - keys, letters)} saved`,
+  );
+  console.log(`one request: ${milliseconds.toFixed(2)} ms`);
+  if (milliseconds > completionTargets.milliseconds) missed.push("milliseconds");
 }
 
 /** @param {Engine} engine @param {string} text @param {import("./numbers/seedTruth.mjs").Statement[]} statements */
