@@ -98,9 +98,11 @@ function apply(snapshot: Snapshot, one: Change): Snapshot {
 /** All that an editor may ask; completions at some places of the text, those where names stand among them. */
 function everything({ list, source }: Snapshot, places: readonly number[]): unknown {
   const names = list.entries.flatMap(({ it, offset }) =>
-    [...(it.authors?.names ?? []), ...(it.venue ? [{ span: it.venue.textSpan }] : [])].map(
-      ({ span }) => offset + Math.min(span.start + 2, span.end),
-    ),
+    [
+      ...(it.authors?.names ?? []),
+      ...(it.venue ? [{ span: it.venue.textSpan }] : []),
+      ...(it.keywords?.items ?? []),
+    ].map(({ span }) => offset + Math.min(span.start + 2, span.end)),
   );
   const inNames = places.map((at) => names[Math.floor(at * names.length)] ?? 0);
   const anywhere = places.map((at) => Math.round(at * source.length));

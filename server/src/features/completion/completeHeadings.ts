@@ -30,7 +30,8 @@ export function completeHeadings(
   const [whole, marks, blanks] = /^ {0,3}(#{1,6})([ \t]+)/.exec(before) ?? [];
   if (whole === undefined || !marks || !blanks) return undefined;
   const typed = before.slice(whole.length);
-  const texts = [...missingYears(list, marks.length, line), ...missingSections(list, source, marks.length)];
+  const years = missingYears(list, marks.length, line);
+  const texts = years.length > 0 ? years : missingSections(list, source, marks.length);
   const words = foldedWords(typed);
   const candidates = texts
     .filter((text) => matchQuality(words, foldedWords(text)) !== undefined)
@@ -39,24 +40,35 @@ export function completeHeadings(
   return { replace: { start: start + whole.length, end }, typed, candidates };
 }
 
-/** Years between the headings above and below, else the next one; the likeliest first. */
+/**
+ * Years between the headings above and below, else the next one; the likeliest first. Headings are read as they stand: one
+ * without words, as it is being typed, may take a section apart.
+ */
 function missingYears(list: List, depth: number, line: number): string[] {
-  const form = yearForms(list).leading;
-  if (form === undefined || Number(form[0]) !== depth) return [];
-  const template = form.slice(2);
   const { parent, above, below } = surroundings(list, depth, line);
   if (!parent) return [];
-  const text = (year: number) => yearHeadingText({ depth, template }, parent.it.text, year);
-  const [upper] = yearsOf(above).slice(-1);
-  const [lower] = yearsOf(below);
-  if (upper !== undefined && lower !== undefined) return between(upper, lower).map(text);
-  const years = yearsOf([...above, ...below]);
-  const descends = isDescending(years) ?? isDescending(yearsOf(list.headings.map(({ it }) => it))) ?? true;
-  const isNewer = upper === undefined ? descends : !descends;
-  const known = upper ?? lower;
-  if (known !== undefined) return [text(known + (isNewer ? 1 : -1))];
-  const all = [...new Set(yearsOf(list.headings.map(({ it }) => it)))].sort((a, b) => b - a);
-  return all.slice(0, 5).map(text);
+  const upper = above.findLast((heading) => yearIn(heading) !== undefined);
+  const lower = below.find((heading) => yearIn(heading) !== undefined);
+  const model = upper ?? lower;
+  if (!model) return firstYears(list, depth, parent.it.text);
+  return yearsToOffer(upper && yearIn(upper), lower && yearIn(lower), list).map((year) =>
+    model.text.replace(aYear, String(year)),
+  );
+}
+
+/** Of a section that has no years yet: the latest ones of the list, in the form that most of them have. */
+function firstYears(list: List, depth: number, section: string): string[] {
+  const form = yearForms(list).leading;
+  if (form === undefined || Number(form[0]) !== depth) return [];
+  const years = [...new Set(list.headings.flatMap(({ it }) => yearIn(it) ?? []))].sort((a, b) => b - a);
+  const template = form.slice(2);
+  return years.slice(0, 5).map((year) => yearHeadingText({ depth, template }, section, year));
+}
+
+function yearsToOffer(upper: number | undefined, lower: number | undefined, list: List): number[] {
+  if (upper !== undefined && lower !== undefined) return between(upper, lower);
+  const isNewer = upper === undefined ? descends(list) : !descends(list);
+  return [(upper ?? lower)! + (isNewer ? 1 : -1)];
 }
 
 interface Surroundings {
@@ -82,11 +94,11 @@ function surroundings({ headings }: List, depth: number, line: number): Surround
   };
 }
 
-function yearsOf(headings: readonly Heading[]): number[] {
-  return headings.flatMap(({ text }) => {
-    const year = /\b(?:19|20)\d{2}\b/.exec(text)?.[0];
-    return year === undefined ? [] : [Number(year)];
-  });
+const aYear = /\b(?:19|20)\d{2}\b/;
+
+function yearIn({ text }: Heading): number | undefined {
+  const year = aYear.exec(text)?.[0];
+  return year === undefined ? undefined : Number(year);
 }
 
 /** From the first towards the second, without both. */
@@ -96,11 +108,10 @@ function between(first: number, second: number): number[] {
   return Array.from({ length: Math.min(count, 20) }, (_, at) => first + step * (at + 1));
 }
 
-/** Undefined where there is nothing to tell it by. */
-function isDescending(years: readonly number[]): boolean | undefined {
-  let down = 0;
-  for (const [at, year] of years.entries()) if (at > 0) down += Math.sign(years[at - 1]! - year);
-  return down === 0 ? undefined : down > 0;
+/** True where the years of the list run down, and where there is nothing to tell it by. */
+function descends({ headings }: List): boolean {
+  const years = headings.flatMap(({ it }) => yearIn(it) ?? []);
+  return years.reduce((down, year, at) => down + Math.sign((years[at - 1] ?? year) - year), 0) >= 0;
 }
 
 /** What the contents name and no heading has. */

@@ -27,8 +27,10 @@ export function completeLabels(list: List, { start, before, after }: TypedLine):
   const taken = new Set((entryOn(list, start)?.it.links ?? []).map(({ label }) => label.text));
   const labels = labelsOf(list);
   const words = foldedWords(typed);
+  // The label that is being typed is not one that the list knows.
+  const isKnown = (label: string) => labels.times(label) > (isClosed && label === typed + rest ? 1 : 0);
   const candidates = labels.values
-    .filter((label) => label !== "" && (!taken.has(label) || label === typed + rest))
+    .filter((label) => label !== "" && isKnown(label) && (!taken.has(label) || label === typed + rest))
     .filter((label) => matchQuality(words, foldedWords(label).length > 0 ? foldedWords(label) : [label]))
     .sort((a, b) => labels.times(b) - labels.times(a) || (a < b ? -1 : 1))
     .slice(0, mostCandidates);
