@@ -280,6 +280,28 @@ const comments: readonly Row[] = [
   ["Revised version accepted at JMLR", 2020, "JMLR"],
   ["Accepted with minor revisions at TMLR", 2022, "TMLR"],
   ["Conditionally accepted at CHI 2022", 2021, "CHI 2022"],
+  ["Advances in Neural Information Processing Systems, volume 32, 2019", 2019, "NeurIPS 2019"],
+  ["Accepted in Proc. of the VLDB Endowment, Vol. 15 (2022)", 2022, "VLDB 2022"],
+  ["ACL-IJCNLP 2021", 2021, "ACL 2021"],
+  ["ACL/IJCNLP 2021 Findings", 2021, "ACL 2021 Findings"],
+  ["ACL 2020 SRW", 2020, "ACL 2020 Workshop"],
+  ["Accepted to SIAM Journal on Optimization", 2020, "SIAM Journal on Optimization"],
+  ["Published in Journal of Computational Neuroscience", 2020, "Journal of Computational Neuroscience"],
+  ["Accepted to DMLR Workshop at ICML 2023", 2023, "ICML 2023 Workshop"],
+  ["Published in PNAS Nexus", 2022, "PNAS Nexus"],
+  ["Nature Communications 13, 5 (2022)", 2022, "Nature Communications 2022"],
+  ["Accepted at American Control Conference 2022", 2022, "ACC 2022"],
+  ["In Proceedings TARK 2021, arXiv:2106.10886", 2021, "TARK 2021"],
+  ["In Proceedings QPL 2020, arXiv:2109.01888", 2020, "QPL 2020"],
+  ["Accepted by ISBI 2021 (oral)", 2021, "ISBI 2021"],
+  ["Proceedings of the 43rd Annual Meeting of the Cognitive Science Society, 2021", 2021, "CogSci 2021"],
+  ["2nd Annual Conference on Mathematical and Scientific Machine Learning", 2021, "MSML"],
+  ["Extended version of the paper accepted at AAAI 2022", 2022, "AAAI 2022"],
+  ["PMLR vol. 134 (COLT 2021)", 2021, "COLT 2021"],
+  ["TACL, presented at ACL 2021", 2021, "TACL"],
+  ["SafeAI@AAAI 2021", 2021, "AAAI 2021 Workshop"],
+  ["Published in TMLR (October 2023)", 2023, "TMLR 2023"],
+  ["ICLR 2022 Blog Track", 2022, "ICLR 2022 Blogposts"],
 ];
 
 const references: readonly Row[] = [
@@ -333,6 +355,23 @@ const references: readonly Row[] = [
   ],
   ["Submitted to Phys. Rev. E", 2020, undefined],
   ["under review at Nature", 2020, undefined],
+  ["CVPR 2020 Workshop", 2020, "CVPR 2020 Workshop"],
+  ["ICLR Workshop 2021", 2021, "ICLR 2021 Workshop"],
+  [
+    "Findings of the Association for Computational Linguistics: EMNLP 2021, pages 1-10",
+    2021,
+    "EMNLP 2021 Findings",
+  ],
+  ["Lecture Notes in Computer Science 11205 (2018)", 2018, undefined],
+  ["CoRR abs/2001.01234", 2020, undefined],
+  ["arXiv preprint arXiv:2001.01234", 2020, undefined],
+  [
+    "In International Conference on Artificial Intelligence and Statistics (pp. 3370-3378). PMLR, 2021",
+    2020,
+    "AISTATS 2021",
+  ],
+  ["PNAS December 29, 2020 117 (52) 33000-33006", 2020, "PNAS 2020"],
+  ["ITW 2015", 2015, "ITW 2015"],
 ];
 
 /** None of them is in: a venue here would be a lie in somebody's list. */
@@ -431,6 +470,11 @@ const none: readonly string[] = [
   "ImageNet, CIFAR, ICLR",
   "Competition report, NeurIPS 2019",
   "Report on the NeurIPS 2021 competition track",
+  "Dataset available at NeurIPS 2021 website",
+  "Journal version of ICLR 2018 paper",
+  "A preliminary version appeared at FOCS'18; this is the full version",
+  "Submitted 5 June 2019, NeurIPS 2019",
+  "19 pages, 11 figures; v2: minor changes, published version",
 ];
 
 test.each(comments)("%s", (text, year, wanted) => expect(written(venueOfComment(text, year))).toBe(wanted));

@@ -74,7 +74,7 @@ ICME | International Conference on Multimedia and Expo | 2000 | Jul
 ICMR | International Conference on Multimedia Retrieval | 2011 | Jun
 SIGGRAPH |  | 1974 | Aug
 SIGGRAPH Asia, SIGGRAPH-Asia |  | 2008 | Dec
-ACL | Association for Computational Linguistics | 1963 | Aug
+ACL, ACL-IJCNLP, ACL/IJCNLP | Association for Computational Linguistics | 1963 | Aug
 EMNLP, EMNLP-IJCNLP | Empirical Methods in Natural Language Processing | 1996 | Dec
 NAACL, NAACL-HLT | North American Chapter of the Association for Computational Linguistics; North American Chapter of the ACL | 2000 | Jul
 EACL | European Chapter of the Association for Computational Linguistics; European Chapter of the ACL | 1983 | Mar
@@ -130,4 +130,21 @@ RECOMB | Research in Computational Molecular Biology | 1997 | May
 AsiaCCS | Asia Conference on Computer and Communications Security | 2006 | Dec
 RTCSA | Embedded and Real-Time Computing Systems and Applications | 1994 | Dec
 ICST | Conference on Software Testing, Verification and Validation | 2008 | Dec
+ISBI | International Symposium on Biomedical Imaging | 2002 | May
+IPMI | Information Processing in Medical Imaging | 1969 | Jul | year
+ACC | American Control Conference | 1982 | Jul | year
+CogSci | Cognitive Science Society | 1979 | Aug
+CCN | Conference on Cognitive Computational Neuroscience | 2017 | Sep | year
+Cosyne | Computational and Systems Neuroscience | 2004 | Mar
+MSML | Mathematical and Scientific Machine Learning | 2020 | Aug
+TARK | Theoretical Aspects of Rationality and Knowledge | 1986 | Jul | year
+INLG | International Natural Language Generation Conference | 2000 | Sep
+WMT | Conference on Machine Translation | 2016 | Dec | year
+SIGDIAL | Special Interest Group on Discourse and Dialogue | 2000 | Sep
+INFOCOM | Conference on Computer Communications | 1982 | May
+EUSIPCO | European Signal Processing Conference | 1983 | Sep
+EuroSys | European Conference on Computer Systems | 2006 | May
+HPCA | High-Performance Computer Architecture; High Performance Computer Architecture | 1995 | Mar
+ICAIF | International Conference on AI in Finance | 2020 | Nov
+SoCG | Symposium on Computational Geometry | 1985 | Jun
 `;

@@ -11,7 +11,7 @@ IJCV | International Journal of Computer Vision; Int. J. Comput. Vis. | 1987
 TIP, T-IP | Transactions on Image Processing | 1992
 TMI | Transactions on Medical Imaging | 1982
 MedIA | Medical Image Analysis; Med. Image Anal. | 1996
-TNNLS | Transactions on Neural Networks and Learning Systems | 2012
+TNNLS, T-NNLS | Transactions on Neural Networks and Learning Systems | 2012
 TKDE | Transactions on Knowledge and Data Engineering | 1989
 TKDD | Transactions on Knowledge Discovery from Data | 2007
 TIST | Transactions on Intelligent Systems and Technology | 2010
@@ -51,6 +51,7 @@ Science Robotics | Science Robotics; Sci. Robot. | 2016
 Scientific Reports | Scientific Reports; Sci. Rep. | 2011
 Proceedings of the IEEE | Proceedings of the IEEE; Proc. IEEE | 1963
 IEEE Access | IEEE Access | 2013
+PNAS Nexus | PNAS Nexus | 2022
 PNAS | Proceedings of the National Academy of Sciences; Proc. Natl. Acad. Sci. | 1915
 MLST | Machine Learning: Science and Technology; Mach. Learn.: Sci. Technol. | 2020
 Entropy | Entropy | 1999 | alone
@@ -94,4 +95,10 @@ Neuron | Neuron | 1988 | alone
 Patterns | Patterns | 2020 | alone
 Chaos | Chaos | 1991 | alone
 Bernoulli | Bernoulli | 1995 | alone
+MLJ | Machine Learning Journal | 1986
+JSAIT | Journal on Selected Areas in Information Theory | 2020
+iScience | iScience | 2018
+JHEP | Journal of High Energy Physics; J. High Energy Phys. | 1997
+Reviews of Modern Physics | Reviews of Modern Physics; Rev. Mod. Phys. | 1929
+Sensors | Sensors | 2001 | alone
 `;

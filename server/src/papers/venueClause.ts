@@ -2,7 +2,7 @@
 
 // "Proc. of" and "Phys. Rev. D" end no sentence.
 const abbreviation =
-  /(?:\b(?:Proc|Conf|Int|Intl|Trans|Symp|Phys|Rev|Lett|Adv|Ann|Sci|Nat|Math|J|vol|no|pp|al|Eur|Commun|Stat|Mech|Acad|Natl|Learn|Mach|Res)|\b[A-Z])\.$/;
+  /(?:\b(?:Proc|Conf|Int|Intl|Trans|Symp|Phys|Rev|Lett|Adv|Ann|Sci|Nat|Math|J|[Vv]ol|[Nn]o|pp|al|Eur|Commun|Stat|Mech|Acad|Natl|Learn|Mach|Res)|\b[A-Z])\.$/;
 
 /**
  * The clauses of an arXiv comment, in order: what arXiv's staff added is cut off, addresses and ids are blanked. A

@@ -109,7 +109,7 @@ function isSure(
 
 const isObject = /\b(?:in|by|to|at|for)\s+(?:the\s+)?(?:journal\s+)?$/i;
 const meaningless =
-  /\b(?:in|the|annual|ieee|acm|cvf|international|conference|on|twenty|thirty|forty|fifty|\w*(?:first|second|third|th|\d(?:st|nd|rd|th)))\b|\b(?:19|20)\d\d\b|[^\w]/gi;
+  /\b(?:in|the|of|advances|proceedings|proc|volume|vol|annual|ieee|acm|cvf|international|conference|on|twenty|thirty|forty|fifty|\w*(?:first|second|third|th|\d(?:st|nd|rd|th)))\b|\b(?:19|20)\d\d\b|[^\w]/gi;
 
 /** Nothing stands around the venue but an ordinal, a year and the like: `Thirty-eighth Conference on ...`. */
 function isAllThatIsSaid(clause: string, same: readonly VenueMatch[]): boolean {
@@ -132,7 +132,10 @@ function withoutNames(clause: string, same: readonly VenueMatch[]): string {
 
 /** As it is written after the year; the main track has no name. */
 const tracks: readonly [words: RegExp, track: string][] = [
-  [/\bworkshops?\b|\bwksp\b|(?<!\b(?:accepted|presented|published|appear|poster|oral) )@/i, "Workshop"],
+  [
+    /\bworkshops?\b|\bSRW\b|\bwksp\b|(?<!\b(?:accepted|presented|published|appear|poster|oral) )@/i,
+    "Workshop",
+  ],
   [/\bfindings\b/i, "Findings"],
   [/\bdoctoral consortium\b|\bDC\b/, "Doctoral Consortium"],
   [/\bdemo(?:s|nstrations?)?\b(?!\s+(?:at|available|video|page|:))/i, "Demo"],
@@ -140,7 +143,7 @@ const tracks: readonly [words: RegExp, track: string][] = [
   [/\bstudent abstract\b/i, "Student Abstract"],
   [/\bdatasets? (?:and|&) benchmarks?\b|\bD&B\b/i, "Datasets and Benchmarks"],
   [/\btiny[- ]papers?\b/i, "Tiny Papers"],
-  [/\bblog[- ]?posts?\b(?! (?:at )?https?:)/i, "Blogposts"],
+  [/\bblog(?:[- ]?posts?| track)\b(?! (?:at )?https?:)/i, "Blogposts"],
 ];
 
 function trackOf(clause: string, same: readonly VenueMatch[], region: Region): string | undefined {

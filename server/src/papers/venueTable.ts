@@ -69,6 +69,8 @@ export function findVenues(text: string): VenueMatch[] {
         workshops: /W$/.test(match[0]),
       }))
       .filter((at) => (short && !isWords(venue)) || !goesOn(text, at.end, venue))
+      // A journal holds no workshops: "DMLR Workshop at ICML" is named after it.
+      .filter((at) => venue.kind !== "journal" || !/^\s+Workshop/i.test(text.slice(at.end)))
       .map(({ start, end, workshops }) => ({
         venue,
         start,

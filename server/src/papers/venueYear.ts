@@ -18,13 +18,22 @@ export function yearAfter(text: string, around: number | undefined): number | un
   return year >= around - 3 && year <= around + 4 ? year : undefined;
 }
 
-/** A journal's volume, perhaps its issue, and then the year: ` 23 (2022)`, `, vol. 12(3), 2021`, ` (06/2023)`. */
+const afterVolume: readonly RegExp[] = [
+  // ` 23 (2022)`, `, vol. 12(3), 2021`
+  /^[\s,]{0,2}(?:vol(?:ume|\.)?\s*)?\d{1,3}(?:\s?\(\d{1,3}\))?[\s,:]{0,2}\(?((?:19|20)\d\d)(?!\d)/i,
+  // ` 13, 5 (2022)`, with pages between
+  /^[\s,]{0,2}\d[^.;()]{0,24}\(((?:19|20)\d\d)\)/,
+  // ` (06/2023)`
+  /^[^.;]{0,12}\((?:0?[1-9]|1[0-2])\/((?:19|20)\d\d)\)/,
+];
+
+/** A journal's volume, and then the year. */
 function yearAfterVolume(text: string): number | undefined {
-  const year =
-    /^[\s,]{0,2}(?:vol(?:ume|\.)?\s*)?\d{1,3}(?:\s?\(\d{1,3}\))?[\s,:]{0,2}\(?((?:19|20)\d\d)(?!\d)/i.exec(
-      text,
-    )?.[1] ?? /^[^.;]{0,12}\((?:0?[1-9]|1[0-2])\/((?:19|20)\d\d)\)/.exec(text)?.[1];
-  return year === undefined ? undefined : Number(year);
+  for (const form of afterVolume) {
+    const year = form.exec(text)?.[1];
+    if (year !== undefined) return Number(year);
+  }
+  return undefined;
 }
 
 /** Before the name, with little between: `2026 IEEE/CVF Winter Conference on`. */
