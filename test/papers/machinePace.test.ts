@@ -8,7 +8,7 @@ import { machineTurnFile, startLogFile } from "../../server/src/papers/machinePa
 import { createThrottle, type Pace } from "../../server/src/papers/throttle.ts";
 import { fakeClock } from "../support/fakeClock.ts";
 
-const times = { look: 5, beat: 20, stale: 100 };
+const times = { look: 5, beat: 20, stale: 400 };
 const lockName = "arxiv.org.lock";
 let folder: string;
 
@@ -53,7 +53,7 @@ test("one has the turn at a time, and its file goes with it", async () => {
 test("who has it keeps it by signs of life", async () => {
   const mine = turn();
   await mine.take();
-  const stop = AbortSignal.timeout(4 * times.stale);
+  const stop = AbortSignal.timeout(2 * times.stale);
   expect(await turn().take(stop)).toBe(false);
   await mine.give();
   expect(await turn().take()).toBe(true);
