@@ -1,12 +1,22 @@
 // author-variant: one person under two names, by an accent, an initial or a slip.
+import type { Span } from "../base/span.ts";
 import { replace } from "../base/textEdit.ts";
-import { written } from "../model/entry.ts";
+import { type Entry, written } from "../model/entry.ts";
 import { place } from "../model/list.ts";
+import type { Holder } from "../model/sharedKeys.ts";
+import type { AlikePair } from "./people/alikeNames.ts";
 import { sharedCoauthors } from "./people/likelySamePerson.ts";
-import { type NamePlace, type Person, spellingsOf } from "./people/namedPeople.ts";
+import {
+  type NamePlace,
+  namedPeople,
+  type Person,
+  type ReadName,
+  spellingsOf,
+} from "./people/namedPeople.ts";
 import { noteworthyNames } from "./people/noteworthyNames.ts";
 import { byCorrectness, spellingDifference } from "./people/spellingDifference.ts";
-import type { ListRule, Report } from "./rule.ts";
+import type { ListRule } from "./rule.ts";
+import { judgedOnce, nowHeld, type Verdict } from "./verdicts.ts";
 import { quote } from "./wording.ts";
 
 export const authorVariant: ListRule = {
@@ -113,47 +123,59 @@ export const authorVariant: ListRule = {
       },
     ],
   },
-  *check(list) {
-    const { alike, people } = noteworthyNames(list);
-    for (const person of people.values()) if (person.varies) yield* checkSpellings(spellingsOf(person));
-    const order = new Map([...people.values()].map((person, index) => [person, index]));
-    for (const pair of alike) {
-      const both = [people.get(pair.one.key)!, people.get(pair.other.key)!] as const;
-      const [one, other] = order.get(both[0])! < order.get(both[1])! ? both : [both[1], both[0]];
-      const shared = sharedCoauthors(one, other);
-      if (shared >= pair.needed) yield* checkPair(one, other, shared);
-    }
+  check(list) {
+    const { alike, holders } = noteworthyNames(list);
+    return reports(holders, alike);
   },
 };
+
+const reports = judgedOnce<ReadName, readonly AlikePair[]>(saidBy, function* (holders, alike) {
+  const people = namedPeople(holders);
+  for (const person of people.values()) {
+    if (person.varies) yield* checkSpellings(spellingsOf(person));
+  }
+  const order = new Map([...people.values()].map((person, index) => [person, index]));
+  for (const pair of alike) {
+    const both = [people.get(pair.one.key)!, people.get(pair.other.key)!] as const;
+    const [one, other] = order.get(both[0])! < order.get(both[1])! ? both : [both[1], both[0]];
+    const shared = sharedCoauthors(one, other, holders);
+    if (shared >= pair.needed) yield* checkPair(one, other, shared);
+  }
+});
+
+/** Co-authors tell who somebody is, so that all names of an entry are looked at. */
+function saidBy({ authors }: Entry): string {
+  return (authors?.names ?? []).map(({ text }) => text).join("\n");
+}
+
+type Holders = readonly Holder<ReadName>[];
 
 type Spellings = ReadonlyMap<string, readonly NamePlace[]>;
 
 /** The same letters: the spelling used less is reported wherever it stands. */
-function* checkSpellings(spellings: Spellings): Generator<Report> {
+function* checkSpellings(spellings: Spellings): Generator<Verdict<ReadName>> {
   const right = bestSpelling(spellings);
   const model = spellings.get(right)!;
   for (const [spelling, places] of spellings) {
     if (spelling === right) continue;
     const difference = spellingDifference(spelling, right);
     for (const at of places) {
-      if (model.some((other) => other.entry === at.entry)) continue;
-      yield {
-        ...variant(at, model, `${quote(spelling)} is ${quote(right)} ${elsewhere(model)}.`),
-        ...(difference === "form" && { severity: "hint" as const }),
-      };
+      if (model.some((other) => other.holder === at.holder)) continue;
+      const message = `${quote(spelling)} is ${quote(right)} ${elsewhere(model)}.`;
+      yield variant(at, model, message, difference === "form");
     }
   }
 }
 
 /** Other letters: never more than a hint. */
-function* checkPair(one: Person, other: Person, sharedCoauthors: number): Generator<Report> {
+function* checkPair(one: Person, other: Person, sharedCoauthors: number): Generator<Verdict<ReadName>> {
   const [rarer, usual] = rarerFirst(one, other);
   const spellings = spellingsOf(usual);
   const right = bestSpelling(spellings);
   const coauthors = sharedCoauthors === 1 ? "a co-author" : `${sharedCoauthors} co-authors`;
   for (const at of [...spellingsOf(rarer).values()].flat()) {
-    const message = `${quote(at.name.text)} may be ${quote(right)}, with whom the list names ${coauthors} in common.`;
-    yield { ...variant(at, spellings.get(right)!, message), severity: "hint" };
+    const message = `${quote(at.item.name.text)} may be ${quote(right)}, with whom the list names ${coauthors} in common.`;
+    yield variant(at, spellings.get(right)!, message, true);
   }
 }
 
@@ -172,21 +194,34 @@ function bestSpelling(spellings: Spellings): string {
 /** Of a name that stands in fifty places a reader looks at a few. */
 const mostRelated = 10;
 
-function variant({ entry, name }: NamePlace, model: readonly NamePlace[], message: string): Report {
+function variant(
+  at: NamePlace,
+  model: readonly NamePlace[],
+  message: string,
+  isHint: boolean,
+): Verdict<ReadName> {
   const first = model[0]!;
-  return {
-    span: place(name.span, entry),
-    message,
-    related: model.slice(0, mostRelated).map((other) => ({
-      span: place(other.name.span, other.entry),
-      message: `${quote(other.name.text)} here`,
-    })),
-    fix: {
-      title: `Write ${quote(first.name.text)}`,
-      safe: false,
-      edits: [replace(place(name.span, entry), written(first.entry.it, first.name.span))],
-    },
+  const title = `Write ${quote(first.item.name.text)}`;
+  const shown = model.slice(0, mostRelated);
+  return (holders) => {
+    const span = nameSpan(at, holders);
+    const { entry, item } = nowHeld(first, holders);
+    return {
+      span,
+      message,
+      ...(isHint && { severity: "hint" }),
+      related: shown.map((one) => ({
+        span: nameSpan(one, holders),
+        message: `${quote(one.item.name.text)} here`,
+      })),
+      fix: { title, safe: false, edits: [replace(span, written(entry.it, item.name.span))] },
+    };
   };
+}
+
+function nameSpan(named: NamePlace, holders: Holders): Span {
+  const { entry, item } = nowHeld(named, holders);
+  return place(item.name.span, entry);
 }
 
 function elsewhere(model: readonly NamePlace[]): string {

@@ -1,11 +1,13 @@
 // keyword-variant: a key word that the list mostly writes a little differently.
+import type { Span } from "../base/span.ts";
 import { replace } from "../base/textEdit.ts";
-import { type Field, written } from "../model/entry.ts";
+import { type Entry, type Field, written } from "../model/entry.ts";
 import { foldedWords } from "../model/foldName.ts";
-import { type List, type PlacedEntry, place } from "../model/list.ts";
+import { place } from "../model/list.ts";
 import { perEntry } from "../model/perEntry.ts";
-import { differing } from "../model/sharedKeys.ts";
-import type { ListRule, Report } from "./rule.ts";
+import { differing, type Holder } from "../model/sharedKeys.ts";
+import type { ListRule } from "./rule.ts";
+import { type Held, judgedOnce, nowHeld, type Verdict } from "./verdicts.ts";
 import { quote } from "./wording.ts";
 
 export const keywordVariant: ListRule = {
@@ -103,63 +105,86 @@ export const keywordVariant: ListRule = {
       },
     ],
   },
-  *check(list) {
-    for (const spellings of variedPhrases(list)) yield* checkSpellings([...spellings.values()]);
-  },
+  check: (list) => reports(varied(list), undefined),
 };
 
-interface Use {
-  readonly entry: PlacedEntry;
+/** A key word as one entry writes it. */
+interface Phrase {
+  /** The same for spellings that may be one. */
+  readonly key: string;
+  readonly form: string;
   readonly phrase: Field;
 }
 
-function* checkSpellings(spellings: readonly (readonly Use[])[]): Generator<Report> {
+const reports = judgedOnce<Phrase>(saidBy, function* (holders) {
+  for (const spellings of spellingsOf(holders)) yield* checkSpellings([...spellings.values()]);
+});
+
+function saidBy({ keywords }: Entry): string {
+  return (keywords?.items ?? []).map(({ text }) => text).join("\n");
+}
+
+function* checkSpellings(spellings: readonly (readonly Held<Phrase>[])[]): Generator<Verdict<Phrase>> {
   const [common, second] = [...spellings].sort((a, b) => b.length - a.length);
   // Two that lead together: the list has not made up its mind.
   if (!common || common.length < 3 || common.length === second?.length) return;
   const usual = common[0]!;
-  const right = written(usual.entry.it, usual.phrase.span);
   for (const uses of spellings) {
     if (uses === common || uses.length * 3 > common.length) continue;
-    for (const { entry, phrase } of uses) {
-      yield {
-        span: place(phrase.span, entry),
-        message: `${quote(phrase.text)} is ${quote(usual.phrase.text)} in ${common.length} other places of the list.`,
-        related: [
-          { span: place(usual.phrase.span, usual.entry), message: `${quote(usual.phrase.text)} here` },
-        ],
-        fix: {
-          title: `Write ${quote(usual.phrase.text)}`,
-          safe: false,
-          edits: [replace(place(phrase.span, entry), right)],
-        },
-      };
-    }
+    for (const use of uses) yield variant(use, usual, common.length);
   }
 }
 
-/** By phrase, in the order of first use: those that are spelt in more than one way, and all uses of each spelling. */
-function variedPhrases(list: List): Iterable<ReadonlyMap<string, readonly Use[]>> {
-  const byKey = new Map<string, Map<string, Use[]>>();
-  for (const { entry, items } of varied(list)) {
-    for (const { key, phrase } of items) {
-      const spellings = byKey.get(key) ?? new Map<string, Use[]>();
-      byKey.set(key, spellings);
-      const uses = spellings.get(phrase.text) ?? [];
-      spellings.set(phrase.text, uses);
-      uses.push({ entry, phrase });
+function variant(use: Held<Phrase>, usual: Held<Phrase>, count: number): Verdict<Phrase> {
+  const right = quote(usual.item.phrase.text);
+  const message = `${quote(use.item.phrase.text)} is ${right} in ${count} other places of the list.`;
+  return (holders) => {
+    const span = phraseSpan(use, holders);
+    const { entry, item } = nowHeld(usual, holders);
+    return {
+      span,
+      message,
+      related: [{ span: phraseSpan(usual, holders), message: `${right} here` }],
+      fix: {
+        title: `Write ${right}`,
+        safe: false,
+        edits: [replace(span, written(entry.it, item.phrase.span))],
+      },
+    };
+  };
+}
+
+function phraseSpan(use: Held<Phrase>, holders: readonly Holder<Phrase>[]): Span {
+  const { entry, item } = nowHeld(use, holders);
+  return place(item.phrase.span, entry);
+}
+
+/** By phrase, in the order of first use: all uses of each spelling. */
+function spellingsOf(
+  holders: readonly Holder<Phrase>[],
+): Iterable<ReadonlyMap<string, readonly Held<Phrase>[]>> {
+  const byKey = new Map<string, Map<string, Held<Phrase>[]>>();
+  for (const [holder, { items }] of holders.entries()) {
+    for (const [index, item] of items.entries()) {
+      const spellings = byKey.get(item.key) ?? new Map<string, Held<Phrase>[]>();
+      byKey.set(item.key, spellings);
+      const uses = spellings.get(item.form) ?? [];
+      spellings.set(item.form, uses);
+      uses.push({ holder, index, item });
     }
   }
   return byKey.values();
 }
 
-const varied = differing(({ it }) =>
-  keysOf(it).map(({ key, phrase }) => ({ key, form: phrase.text, phrase })),
+const phrasesOf = perEntry((entry): readonly Phrase[] =>
+  (entry.keywords?.items ?? []).map((phrase) => ({
+    phrase,
+    form: phrase.text,
+    key: variantKey(phrase.text),
+  })),
 );
 
-const keysOf = perEntry((entry) =>
-  (entry.keywords?.items ?? []).map((phrase) => ({ phrase, key: variantKey(phrase.text) })),
-);
+const varied = differing(({ it }) => phrasesOf(it));
 
 /** The same for phrases that differ in case, accents, hyphens, blanks and the s of the plural. */
 function variantKey(phrase: string): string {

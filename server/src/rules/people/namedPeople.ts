@@ -1,14 +1,12 @@
 // The people whom entries name, and where.
 import type { Field } from "../../model/entry.ts";
 import { foldedWords } from "../../model/foldName.ts";
-import type { PlacedEntry } from "../../model/list.ts";
 import { perEntry } from "../../model/perEntry.ts";
 import type { Holder } from "../../model/sharedKeys.ts";
+import type { Held } from "../verdicts.ts";
 
-export interface NamePlace {
-  readonly entry: PlacedEntry;
-  readonly name: Field;
-}
+/** A name, and which of the entries that are looked at names it. */
+export type NamePlace = Held<ReadName>;
 
 /** A name as one entry writes it. */
 export interface ReadName {
@@ -44,10 +42,10 @@ export const namesOf = perEntry((entry): readonly ReadName[] =>
 /** The people whom the entries name with these names, by letters, in the order of first mention. */
 export function namedPeople(holders: readonly Holder<ReadName>[]): Map<string, Person> {
   const people = new Map<string, { named: ReadName; places: NamePlace[]; varies: boolean }>();
-  for (const { entry, items } of holders) {
-    for (const named of items) {
+  for (const [holder, { items }] of holders.entries()) {
+    for (const [index, named] of items.entries()) {
       const known = people.get(named.key);
-      const place = { entry, name: named.name };
+      const place = { holder, index, item: named };
       if (known) {
         known.places.push(place);
         known.varies ||= known.named.name.text !== named.name.text;
@@ -61,9 +59,9 @@ export function namedPeople(holders: readonly Holder<ReadName>[]): Map<string, P
 export function spellingsOf({ places }: Person): Map<string, NamePlace[]> {
   const spellings = new Map<string, NamePlace[]>();
   for (const place of places) {
-    const same = spellings.get(place.name.text);
+    const same = spellings.get(place.item.name.text);
     if (same) same.push(place);
-    else spellings.set(place.name.text, [place]);
+    else spellings.set(place.item.name.text, [place]);
   }
   return spellings;
 }

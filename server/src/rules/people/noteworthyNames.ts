@@ -2,20 +2,20 @@
 import type { List } from "../../model/list.ts";
 import { perRegion, type Region } from "../../model/region.ts";
 import { type RegionIndex, regionIndex } from "../../model/regionIndex.ts";
-import { FormCounts, holdersOf } from "../../model/sharedKeys.ts";
+import { FormCounts, type Holder, holdersOf } from "../../model/sharedKeys.ts";
 import { AlikeNames, type AlikePair } from "./alikeNames.ts";
-import { namedPeople, namesOf, type Person } from "./namedPeople.ts";
+import { namesOf, type ReadName } from "./namedPeople.ts";
 
 export interface Noteworthy {
   readonly alike: readonly AlikePair[];
-  /** All who have one of the names, by letters. */
-  readonly people: ReadonlyMap<string, Person>;
+  /** The entries with one of the names, in document order. */
+  readonly holders: readonly Holder<ReadName>[];
 }
 
 /** Costs as much as the regions that changed have names, and as the entries of those people. */
 export function noteworthyNames(list: List): Noteworthy {
   const { alike, wanted } = indexOf(list).said;
-  return { alike, people: namedPeople(holders(list, wanted)) };
+  return { alike, holders: holders(list, wanted) };
 }
 
 class NoteworthyNames implements RegionIndex {
