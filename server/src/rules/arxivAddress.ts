@@ -4,8 +4,8 @@ import { type ArxivId, arxivIdOfUrl, arxivUrl } from "../model/arxivId.ts";
 import { type Link, paperLink } from "../model/entry.ts";
 import { place } from "../model/list.ts";
 import { perEntry } from "../model/perEntry.ts";
+import { entryCount } from "../style/survey.ts";
 import type { RegionRule } from "./rule.ts";
-import { entryCount } from "./survey.ts";
 
 export const arxivAddress: RegionRule = {
   scope: "region",

@@ -3,10 +3,10 @@ import { replace } from "../base/textEdit.ts";
 import type { Entry, Field } from "../model/entry.ts";
 import { type PlacedEntry, place } from "../model/list.ts";
 import { perEntry } from "../model/perEntry.ts";
+import { entryCount, regionTally } from "../style/survey.ts";
 import { gluedAt } from "./people/gluedNames.ts";
 import { checkJoinedNames, mayHoldJoinedNames } from "./people/joinedNames.ts";
 import type { RegionRule, Report } from "./rule.ts";
-import { entryCount, regionTally } from "./survey.ts";
 import { type Gap, gapsBetween } from "./text/gaps.ts";
 import { quote } from "./wording.ts";
 

@@ -2,8 +2,8 @@
 import { type Digest, type Entry, written } from "../model/entry.ts";
 import { place } from "../model/list.ts";
 import { perEntry } from "../model/perEntry.ts";
+import { entryCount } from "../style/survey.ts";
 import type { RegionRule, Severity } from "./rule.ts";
-import { entryCount } from "./survey.ts";
 import { goesOn } from "./text/digestEnd.ts";
 import { quoteTitle } from "./wording.ts";
 

@@ -4,8 +4,8 @@ import { replace, type TextEdit } from "../base/textEdit.ts";
 import { type Entry, written } from "../model/entry.ts";
 import { place } from "../model/list.ts";
 import { perEntry } from "../model/perEntry.ts";
+import { entryCount } from "../style/survey.ts";
 import type { RegionRule } from "./rule.ts";
-import { entryCount } from "./survey.ts";
 import { quoteTitle } from "./wording.ts";
 
 export const digestHardWrapped: RegionRule = {

@@ -3,10 +3,10 @@ import type { Span } from "../base/span.ts";
 import { replace } from "../base/textEdit.ts";
 import { type List, type PageLink, type Placed, place } from "../model/list.ts";
 import { perRegion, type Region } from "../model/region.ts";
+import { regionSum } from "../style/survey.ts";
 import { servesHttps } from "./links/httpsHosts.ts";
 import type { RegionRule, Report } from "./rule.ts";
 import { type OptionSpecs, optionsIn } from "./ruleOptions.ts";
-import { regionSum } from "./survey.ts";
 import { quote } from "./wording.ts";
 
 const options = {

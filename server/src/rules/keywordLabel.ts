@@ -3,8 +3,8 @@ import { replace, type TextEdit } from "../base/textEdit.ts";
 import { type Keywords, written } from "../model/entry.ts";
 import { type PlacedEntry, place } from "../model/list.ts";
 import { perEntry } from "../model/perEntry.ts";
+import { regionTally } from "../style/survey.ts";
 import type { RegionRule, Report } from "./rule.ts";
-import { regionTally } from "./survey.ts";
 import { quote } from "./wording.ts";
 
 export const keywordLabel: RegionRule<Usual> = {

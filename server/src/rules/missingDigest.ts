@@ -1,8 +1,8 @@
 // missing-digest: an entry without a digest where nearly all have one, and a label with no digest behind it.
 import type { Entry } from "../model/entry.ts";
 import { place } from "../model/list.ts";
+import { entryCount, entryTotal } from "../style/survey.ts";
 import type { RegionRule } from "./rule.ts";
-import { entryCount, entryTotal } from "./survey.ts";
 import { isEmptyDigest } from "./text/digestEnd.ts";
 import { quoteTitle } from "./wording.ts";
 

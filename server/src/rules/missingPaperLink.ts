@@ -2,8 +2,8 @@
 import { type Entry, paperLink } from "../model/entry.ts";
 import { place } from "../model/list.ts";
 import { perEntry } from "../model/perEntry.ts";
+import { entryCount, entryTotal } from "../style/survey.ts";
 import type { RegionRule } from "./rule.ts";
-import { entryCount, entryTotal } from "./survey.ts";
 import { quoteTitle } from "./wording.ts";
 
 export const missingPaperLink: RegionRule<Authors> = {

@@ -2,8 +2,8 @@
 import { type Span, shift } from "../base/span.ts";
 import { type List, place } from "../model/list.ts";
 import type { SourceText } from "../model/sourceText.ts";
+import { entryCount, regionSum } from "../style/survey.ts";
 import type { ListRule, Severity } from "./rule.ts";
-import { entryCount, regionSum } from "./survey.ts";
 
 /** Bytes; GitHub's manual, "About READMEs": content beyond 500 KiB is truncated. */
 const shown = 512_000;

@@ -3,8 +3,8 @@ import { remove } from "../base/textEdit.ts";
 import type { Entry } from "../model/entry.ts";
 import { type PlacedEntry, place } from "../model/list.ts";
 import { perEntry } from "../model/perEntry.ts";
+import { entryCount, entryTotal } from "../style/survey.ts";
 import type { RegionRule, Report } from "./rule.ts";
-import { entryCount, entryTotal } from "./survey.ts";
 import { findInProse, type ProseMatch } from "./text/prose.ts";
 import { quote } from "./wording.ts";
 

@@ -2,9 +2,9 @@
 import { replace } from "../base/textEdit.ts";
 import type { Entry, Link } from "../model/entry.ts";
 import { place } from "../model/list.ts";
+import { regionTally } from "../style/survey.ts";
 import type { RegionRule } from "./rule.ts";
 import { type OptionSpecs, optionsIn } from "./ruleOptions.ts";
-import { regionTally } from "./survey.ts";
 import { withinOneSlip } from "./text/oneSlip.ts";
 import { quote } from "./wording.ts";
 

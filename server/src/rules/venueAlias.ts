@@ -3,9 +3,9 @@ import { insert, replace } from "../base/textEdit.ts";
 import { type Entry, type Venue, written } from "../model/entry.ts";
 import { type List, type PlacedEntry, place } from "../model/list.ts";
 import { perEntry } from "../model/perEntry.ts";
+import { entryCount } from "../style/survey.ts";
 import type { RegionRule, Report } from "./rule.ts";
 import type { OwnVenue } from "./ruleSettings.ts";
-import { entryCount } from "./survey.ts";
 import { isOtherName, ownVenueNamed, ownVenueNames } from "./text/ownVenues.ts";
 import {
   foldVenue,

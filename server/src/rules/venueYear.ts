@@ -2,9 +2,9 @@
 import type { Entry, Venue } from "../model/entry.ts";
 import { type List, type PlacedEntry, place } from "../model/list.ts";
 import { perRegion, type Region } from "../model/region.ts";
+import { regionTally } from "../style/survey.ts";
 import type { RegionRule, Report } from "./rule.ts";
 import type { OwnVenue } from "./ruleSettings.ts";
-import { regionTally } from "./survey.ts";
 import { ownVenueNamed, ownVenueNames } from "./text/ownVenues.ts";
 import { foldVenue, namedVenueOf } from "./text/venueNames.ts";
 import { quote } from "./wording.ts";

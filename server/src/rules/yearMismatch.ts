@@ -1,9 +1,9 @@
 // year-mismatch: an entry under the heading of another year than that of its arXiv id.
 import type { Convention, YearBasis } from "../model/houseStyle.ts";
 import type { List, PlacedEntry } from "../model/list.ts";
+import { entryCount } from "../style/survey.ts";
 import { idSpan } from "./links/idLink.ts";
 import type { RegionRule } from "./rule.ts";
-import { entryCount } from "./survey.ts";
 import { quoteTitle } from "./wording.ts";
 
 export const yearMismatch: RegionRule<true> = {
