@@ -179,6 +179,18 @@ describe("papers that are no more", () => {
     ]);
   });
 
+  test("withdrawn, whatever venue is said of it", () => {
+    const testimony: Testimony = {
+      ...{ source: "Semantic Scholar", time },
+      venue: { series: "ICLR", year: 2019, track: undefined, evidence: "ICLR" },
+    };
+    const lines = entry(title, "Jonathan Frankle, Michael Carbin. *ICML 2018*");
+    const withdrawn = told(lines, { withdrawn: true, comment: "ICLR 2019. This paper is withdrawn" }, [
+      testimony,
+    ]);
+    expect(withdrawn).toEqual([expect.stringMatching(/^verify-withdrawn/)]);
+  });
+
   test("superseded by another, to which the fix leads", () => {
     expect(
       told(honest, { comment: "This work has been superseded by arXiv:1903.01611" }).slice(1, 3),

@@ -38,6 +38,8 @@ export function checkVenue(
   testimonies: readonly Testimony[] = [],
 ): Finding[] {
   const { venue } = entry.it;
+  // Of a paper that is withdrawn, that is what there is to say.
+  if (said.paper.withdrawn) return [];
   const evidence = evidenceOf(said, testimonies);
   const claimed = venue && venue.text !== "" && !none.test(venue.text) ? venue : undefined;
   if (!evidence) return claimed ? unproven(entry, claimed, said) : [];

@@ -162,7 +162,9 @@ async function askForVenues({ results, problem }: Answers, options: VerifyOption
   const { venueSources = [], signal } = options;
   const testimonies = new Map<string, Testimony[]>();
   const notes: string[] = [];
-  const silent = [...results.values()].flatMap((it) => (it.ok && !venueOf(it.paper) ? [it.paper] : []));
+  const silent = [...results.values()].flatMap((it) =>
+    it.ok && !it.paper.withdrawn && !venueOf(it.paper) ? [it.paper] : [],
+  );
   for (const source of venueSources) {
     const open = silent.filter((it) => !testimonies.has(it.id.id) && (source.couldKnow?.(it) ?? true));
     if (problem?.kind === "cancelled" || signal?.aborted) break;
