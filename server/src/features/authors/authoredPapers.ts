@@ -60,7 +60,7 @@ function dateOf({ arxivId }: Entry, year: number | undefined): number | undefine
 /** The stems of title and keywords, each once. */
 export const subjectOf = perEntry(
   ({ title, keywords }): ReadonlySet<string> =>
-    new Set([title, ...(keywords?.items ?? [])].flatMap(({ text }) => wordsOf(text))),
+    new Set(wordsOf([title, ...(keywords?.items ?? [])].map(({ text }) => text).join(" "))),
 );
 
 const codeHost = /(?:git(?:hub|lab)\.com\/([^/]+)|\/\/([^./]+)\.(?:github|gitlab)\.io)/i;
