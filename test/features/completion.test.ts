@@ -86,6 +86,37 @@ describe("authors", () => {
     expect(completed(text).labels.slice(0, 2).sort()).toEqual(["Simon S. Du", "Yuandong Tian"]);
   });
 
+  describe("who is likelier stands first", () => {
+    const entry = (title: string, id: string, rest: string, code = "") =>
+      `- ${title}. [[paper]](https://arxiv.org/abs/${id})${code}\n  - ${rest}\n`;
+    const listOf = (...entries: string[]) => `# L\n\n## Theory\n\n${entries.join("")}`;
+    const others = [
+      entry("Sharp Minima", "1901.00001", "Maria Early, Old Hand."),
+      entry("Graph Pruning", "2005.00002", "Marta Later, Some Body."),
+    ];
+
+    test.each([
+      [
+        "of those who wrote on the same subject",
+        entry("Why Sharp Minima", "1206.00009", "ma<|>"),
+        "Maria Early",
+      ],
+      ["of those who wrote at the same time", entry("Others", "2006.00009", "ma<|>"), "Marta Later"],
+      [
+        "of those whose code it is",
+        entry("Others", "2006.00009", "ma<|>", " [[code]](https://github.com/mariaearly/minima)"),
+        "Maria Early",
+      ],
+      [
+        "of those who wrote with co-authors of the names on the line",
+        `${entry("Third", "1206.00003", "Old Hand, New Hand.")}${entry("Others", "2006.00009", "New Hand, ma<|>")}`,
+        "Maria Early",
+      ],
+    ])("%s", (_why, typing, first) => {
+      expect(completed(listOf(typing, ...others)).labels[0]).toBe(first);
+    });
+  });
+
   test("a last name counts like the start of a name, so use decides", () => {
     const text = withLine(sagunLine, "  - b<|>").replace("Léon Bottou", "Bea Test");
     expect(
@@ -97,6 +128,11 @@ describe("authors", () => {
     expect(completed(withLine(arjovskyLine, "  - bir<|>")).candidates[0]).toMatchObject({
       detail: "2 papers",
     });
+  });
+
+  test("an underscore within a word opens no venue", () => {
+    const text = withLine(sagunLine, "  - Laurent_Viennot, bir<|>");
+    expect(completed(text).labels).toEqual(["Giulio Biroli"]);
   });
 
   test("scattered letters offer nothing once two words are typed", () => {

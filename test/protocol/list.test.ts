@@ -198,6 +198,23 @@ describe("completion", () => {
     expect(labels.sort()).toEqual(["Simon S. Du", "Yuandong Tian"]);
   });
 
+  test("an editor that knows snippets is offered a whole entry, another one is not", async () => {
+    const { completion: _, ...rest } = modernEditor.textDocument!;
+    const withSnippets = { ...rest, completion: { completionItem: { snippetSupport: true } } };
+    const head = "- Invariant Risk Minimization. [[paper]](https://arxiv.org/abs/1907.02893)";
+    const ask = async (editor: ProtocolClient) => {
+      editor.open(uri, smallList);
+      editor.replace(uri, head, `- \n\n${head}`);
+      const line = editor.text(uri).split("\n").indexOf("- ");
+      const position = { line, character: 2 };
+      return editor.request<CompletionList>("textDocument/completion", { textDocument, position });
+    };
+    const capabilities = { ...modernEditor, textDocument: withSnippets };
+    const { items } = await ask(await server.startEditor({ capabilities }));
+    expect(items).toMatchObject([{ label: "New entry", insertTextFormat: 2 }]);
+    expect((await ask(await server.startEditor())).items).toEqual([]);
+  });
+
   test("a star behind the names brings venues", async () => {
     const editor = await opened(smallList);
     editor.replace(uri, arjovskyLine, "  - Martin Arjovsky. *");
