@@ -59,9 +59,12 @@ test("papers that have the words in the title come first, and there are no more 
   expect(found("", 2)).toEqual([trouble, filter]);
 });
 
-test("each says where it stands", () => {
+test("each says where it stands and who wrote it", () => {
   const [paper] = findPapers(files, "tangent", 10);
-  expect(paper).toMatchObject({ where: "Kernels", file: { uri: "file:///other.md" } });
+  expect(paper).toMatchObject({
+    detail: "Kernels · Arthur Jacot, Du Wei",
+    file: { uri: "file:///other.md" },
+  });
   const { start, end } = paper!.span;
   expect(paper!.file.snapshot.text().slice(start, end)).toBe("Neural Tangent Kernel.");
 });

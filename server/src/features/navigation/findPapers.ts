@@ -5,14 +5,15 @@ import { foldedWords, withoutAccents } from "../../model/foldName.ts";
 import { type PlacedEntry, whereabouts } from "../../model/list.ts";
 import { perEntry } from "../../model/perEntry.ts";
 import { entryName } from "../entryName.ts";
+import { foldNames } from "../hover/foldNames.ts";
 import type { FilePlace, ReadFile } from "./filePlace.ts";
 import { listingPlace } from "./papers.ts";
 
 export interface FoundPaper extends FilePlace {
   /** The title, and with it whatever else of the paper was asked for: `Martin Arjovsky: Invariant Risk Minimization`. */
   readonly name: string;
-  /** `Empirical Study › 2019`. */
-  readonly where: string;
+  /** Where it stands and who wrote it: `Empirical Study › 2019 · Martin Arjovsky, Léon Bottou`. Editors filter by it too. */
+  readonly detail: string;
 }
 
 /** What one word of a query asks for; it matches by its folded words, or as the beginning of an id. */
@@ -99,8 +100,9 @@ function startsWord(folded: string, word: string): boolean {
 
 function foundPaper({ file, entry }: Match, asked: readonly Asked[]): FoundPaper {
   const span = listingPlace(entry);
-  const where = whereabouts(entry.section, entry.yearGroup);
-  return { file, span, where, name: nameFor(entry.it, asked) };
+  const people = foldNames(entry.it.authors?.names.map(({ text }) => text) ?? []);
+  const parts = [whereabouts(entry.section, entry.yearGroup), people].filter((part) => part !== "");
+  return { file, span, detail: parts.join(" · "), name: nameFor(entry.it, asked) };
 }
 
 /** Editors filter once more, by the name: what the title does not have must stand beside it, in the order of the query. */

@@ -30,7 +30,7 @@ export async function workspaceSymbols(
   return findPapers(files, query, mostPapers).map((paper) => ({
     name: paper.name,
     kind: SymbolKind.File,
-    containerName: paper.where,
+    containerName: paper.detail,
     location: locationOf(paper),
   }));
 }
