@@ -7,18 +7,19 @@ import type { Chunk } from "./chunk.ts";
 export class ChunkedText implements SourceText {
   readonly chunks: readonly Chunk[];
   /** Offset and first line of every chunk. */
-  readonly offsets: Float64Array;
-  readonly lines: Float64Array;
+  readonly offsets: Uint32Array;
+  readonly lines: Uint32Array;
   readonly length: number;
   readonly lineCount: number;
 
   constructor(chunks: readonly Chunk[]) {
     this.chunks = chunks;
-    this.offsets = new Float64Array(chunks.length);
-    this.lines = new Float64Array(chunks.length);
+    this.offsets = new Uint32Array(chunks.length);
+    this.lines = new Uint32Array(chunks.length);
     let offset = 0;
     let line = 0;
-    for (const [index, chunk] of chunks.entries()) {
+    for (let index = 0; index < chunks.length; index++) {
+      const chunk = chunks[index]!;
       this.offsets[index] = offset;
       this.lines[index] = line;
       offset += chunk.text.length;
