@@ -50,12 +50,17 @@ describe("the section", () => {
       { section: "Empirical Studies" },
       "There is no section “Empirical Studies”; the closest is “Empirical Study”.",
     ],
-    ["none said", text, {}, "Say which section it belongs to: Deep Learning Theory, Empirical Study."],
+    [
+      "none said",
+      text,
+      {},
+      "Say which section it belongs to: Deep Learning Theory, Empirical Study. 1 of the 2 nearest papers is in “Deep Learning Theory”.",
+    ],
     [
       "a cursor above all sections",
       text,
       { line: 0 },
-      "Say which section it belongs to: Deep Learning Theory, Empirical Study.",
+      "Say which section it belongs to: Deep Learning Theory, Empirical Study. 1 of the 2 nearest papers is in “Deep Learning Theory”.",
     ],
     [
       "a file without sections",

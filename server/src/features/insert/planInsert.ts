@@ -2,7 +2,7 @@
 import type { Span } from "../../base/span.ts";
 import { insert, remove, replace, type TextEdit } from "../../base/textEdit.ts";
 import { arxivUrl } from "../../model/arxivId.ts";
-import type { PlacedEntry } from "../../model/list.ts";
+import type { List, PlacedEntry } from "../../model/list.ts";
 import type { Paper } from "../../model/paper.ts";
 import { changeSnapshot, type Snapshot } from "../../parse/snapshot.ts";
 import type { PaperFacts } from "../../print/paperFacts.ts";
@@ -24,6 +24,7 @@ import {
 import { type Placement, placeIn } from "./placeFor.ts";
 import { lineWithout, withoutScratchLine } from "./scratchLine.ts";
 import { editAt, type Spot, type SpotEdit } from "./spot.ts";
+import { suggestSections } from "./suggestSection.ts";
 
 export type InsertOutcome = InsertPlan | AlreadyListed | InsertRefusal;
 
@@ -35,7 +36,7 @@ export function planInsert(snapshot: Snapshot, paper: Paper, request: InsertRequ
   const newcomer = { id: paper.id, title: paper.title };
   const line = lineWithout(request.line, request.replaceLine, cleared);
   const placement = placeIn(list, source, style, newcomer, { ...request, line });
-  if (placement.status === "refused") return placement;
+  if (placement.status === "refused") return withLikeliest(placement, list, paper);
   if (placement.status === "already-listed") {
     return withLinesBack(placement, request.replaceLine, cleared.lines);
   }
@@ -61,6 +62,15 @@ export function planInsert(snapshot: Snapshot, paper: Paper, request: InsertRequ
     "no-safe-place",
     `There is no safe place in “${where}”: what stands there would swallow the entry.`,
   );
+}
+
+/** Who has to say the section is told which it seems to be. */
+function withLikeliest(refusal: InsertRefusal, list: List, paper: Paper): InsertRefusal {
+  const suggested = refusal.reason === "section-needed" ? suggestSections(list, paper) : [];
+  const [first] = suggested;
+  if (!first?.reason) return refusal;
+  const titles = suggested.map(({ section }) => section.title);
+  return refuse("section-needed", `${refusal.message} ${first.reason}.`, titles);
 }
 
 function factsOf(paper: Paper, request: InsertRequest): PaperFacts {
