@@ -76,8 +76,13 @@ function authorsFitting(index: AuthorIndex, typed: readonly string[]): Fitting[]
   return fitting;
 }
 
-/** With little typed nearly everybody fits: of those, whom the line leads to and who has the most papers. */
-function bestKnown(fitting: readonly Fitting[], likelihood: AuthorLikelihood): readonly Fitting[] {
+/**
+ * With little typed nearly everybody fits. Of those, scattered letters do not count where enough names fit better, and then
+ * those count whom the line leads to and who have the most papers.
+ */
+function bestKnown(all: readonly Fitting[], likelihood: AuthorLikelihood): readonly Fitting[] {
+  const better = all.filter(({ quality }) => quality !== "letters");
+  const fitting = better.length >= mostCandidates ? better : all;
   if (fitting.length <= mostWeighed) return fitting;
   const byPapers: number[] = [];
   for (const { author } of fitting) byPapers[author.papers.size] = (byPapers[author.papers.size] ?? 0) + 1;
