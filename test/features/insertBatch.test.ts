@@ -71,6 +71,22 @@ describe("a batch", () => {
     expect(written.indexOf("1901.00001")).toBeGreaterThan(written.indexOf("## Practice"));
   });
 
+  test("takes away the lines that held nothing but the addresses", () => {
+    const before = text.replace("## Practice", "2006.00001\n\n1901.00001\n\n## Practice");
+    const at = before.split("\n").indexOf("2006.00001");
+    const { edits } = planBatch(
+      openSnapshot(before),
+      [
+        { paper: paper("2006.00001"), line: at, isScratch: true },
+        { paper: paper("1901.00001"), line: at + 2, isScratch: true },
+      ],
+      {},
+    );
+    const written = applyEdits(before, edits);
+    expect(written).not.toMatch(/^\d{4}\.\d{5}$/m);
+    expect(written).toBe(batch(["2006.00001", "1901.00001"], { section: "Theory" }).written);
+  });
+
   test("holds a paper once, and says so of one that the list has", () => {
     const { statuses, written } = batch(["2006.00001", "2006.00001", "2004.00001"], { section: "Theory" });
     expect(statuses).toEqual(["planned", "already-listed", "already-listed"]);

@@ -328,6 +328,27 @@ test("whether a text is an id", async () => {
   expect(await editor.request(validatePaperRequest, { text: "2013.99999" })).toMatch(/\.$/);
 });
 
+test("the papers of a selection are offered together, and take the place of their lines", async () => {
+  const editor = await opened(
+    withLine(scratch, `2006.10739\nhttps://arxiv.org/abs/2106.09685\n\n${scratch}`),
+  );
+  const document = editor.document(uri);
+  const from = editor.text(uri).indexOf("2006.10739");
+  const range = {
+    start: document.positionAt(from),
+    end: document.positionAt(editor.text(uri).indexOf(scratch)),
+  };
+  const params = { textDocument, range, context: { diagnostics: [] } };
+  const [all, ...others] = await editor.request<CodeAction[]>("textDocument/codeAction", params);
+  expect(all!.title).toBe("Add all 2 papers");
+  expect(others.map(({ title }) => title)).toContain("Add arXiv 2006.10739 to Theory › 2020");
+  expect(arxiv.requests).toEqual([]);
+  const { edit } = await editor.request<CodeAction>("codeAction/resolve", all!);
+  expect(arxiv.requests.map(({ ids }) => ids)).toEqual([["2006.10739", "2106.09685"]]);
+  expect(edit!.documentChanges).toHaveLength(1);
+  expect(JSON.stringify(edit)).toContain("### 2021");
+});
+
 describe("several papers for the command", () => {
   const add = (editor: ProtocolClient, paper: string, cancel?: CancellationTokenSource) =>
     editor.request<AddPaperOutcome>(

@@ -86,7 +86,7 @@ export function scratchOn(source: SourceText, line: number | undefined): string 
 const farthest = 200;
 
 /** The nearest line that still reads so, or undefined where it is gone. */
-function lineNow(source: SourceText, text: string, line: number): number | undefined {
+export function lineNow(source: SourceText, text: string, line: number): number | undefined {
   for (let away = 0; away <= farthest; away++) {
     for (const candidate of [line - away, line + away]) {
       if (

@@ -15,14 +15,16 @@ import { venueOf } from "../papers/venueReading.ts";
 import type { ListDocument } from "./documents.ts";
 import type { Session } from "./session.ts";
 
-/** Plans on exactly this state, so take the newest. */
+/** Plans on exactly this state, so take the newest. `mentions` says where the papers are mentioned, one for each. */
 export function planPapers(
   session: Session,
   document: ListDocument,
   papers: readonly Paper[],
   request: BatchRequest,
+  mentions?: readonly Pick<BatchItem, "line" | "isScratch">[],
 ): BatchPlan {
-  return planBatch(document.snapshot, papers.map(itemOf), {
+  const items = papers.map((paper, at) => ({ ...itemOf(paper), ...mentions?.[at] }));
+  return planBatch(document.snapshot, items, {
     digest: session.settings["entry.digest"],
     ...request,
     pinned: session.configOf(document).style,

@@ -14,8 +14,7 @@ export interface PaperMention {
   readonly scratch: string | undefined;
 }
 
-const mostLines = 100;
-const mostMentions = 5;
+const mostLines = 500;
 
 /** On the line of the cursor, or within the selection (document offsets); each paper once, in order. */
 export function paperMentions(list: List, source: SourceText, selection: Span): PaperMention[] {
@@ -28,7 +27,7 @@ export function paperMentions(list: List, source: SourceText, selection: Span): 
       if (!found.has(mention.id.id)) found.set(mention.id.id, mention);
     }
   }
-  return [...found.values()].slice(0, mostMentions);
+  return [...found.values()];
 }
 
 function mentionsOn(list: List, source: SourceText, line: number, selection: Span): PaperMention[] {

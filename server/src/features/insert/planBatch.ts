@@ -10,6 +10,10 @@ export interface BatchItem {
   readonly paper: Paper;
   readonly venue?: string | undefined;
   readonly codeUrl?: string | undefined;
+  /** 0-based line of its mention, in the text as it is; absent: that of the request. */
+  readonly line?: number | undefined;
+  /** True where that line holds nothing but the address and goes away with the insertion. */
+  readonly isScratch?: boolean | undefined;
 }
 
 export type BatchRequest = Omit<InsertRequest, "venue" | "codeUrl" | "keywords" | "replaceLine">;
@@ -27,12 +31,15 @@ export interface BatchPlan {
 export function planBatch(snapshot: Snapshot, items: readonly BatchItem[], request: BatchRequest): BatchPlan {
   let after = snapshot;
   let edits: readonly TextEdit[] = [];
-  let { line } = request;
-  const outcomes = items.map(({ paper, venue, codeUrl }) => {
-    const outcome = planInsert(after, paper, { ...request, line, venue, codeUrl });
+  let lines = items.map((item) => item.line ?? request.line);
+  const outcomes = items.map(({ paper, venue, codeUrl, isScratch }, at) => {
+    const line = lines[at];
+    const replaceLine = isScratch ? line : undefined;
+    const outcome = planInsert(after, paper, { ...request, line, replaceLine, venue, codeUrl });
     if (outcome.status !== "planned") return outcome;
     const sorted = sortEdits(outcome.edits);
-    line = line === undefined ? undefined : lineAfter(after, sorted, line);
+    const before = after;
+    lines = lines.map((it) => (it === undefined ? undefined : lineAfter(before, sorted, it)));
     after = changeSnapshot(after, [...sorted].reverse(), after.version + 1);
     edits = composeEdits(edits, sorted);
     return outcome;

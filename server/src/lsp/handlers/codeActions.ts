@@ -17,6 +17,7 @@ import { workspaceEdit } from "../edits.ts";
 import { type AddPaperParams, addPaperCommand } from "../protocol.ts";
 import type { Session } from "../session.ts";
 import { acceptActions } from "./acceptActions.ts";
+import { addAllActions } from "./addAll.ts";
 import type { AddActionData } from "./resolveCodeAction.ts";
 import { revealing } from "./reveal.ts";
 
@@ -85,14 +86,19 @@ function fixAllActions(session: Session, document: ListDocument): CodeAction[] {
   return [{ title: fix.title, kind: fixAllKind, edit }];
 }
 
+/** More offers than these are a menu nobody reads; all of them together are one more. */
+const mostOffers = 5;
+
 async function addActions(session: Session, document: ListDocument, span: Span): Promise<CodeAction[]> {
   const { snapshot, uri } = document;
   const mentions = paperMentions(snapshot.list, snapshot.source, span);
-  const papers = await Promise.all(mentions.map(({ id }) => session.cachedPaper(id)));
-  return mentions.flatMap((mention, index) => {
+  const single = mentions.slice(0, mostOffers);
+  const papers = await Promise.all(single.map(({ id }) => session.cachedPaper(id)));
+  const offers = single.flatMap((mention, index) => {
     const offer = addOffer(snapshot, mention, papers[index]?.title, session.configOf(document).style);
     return offer ? [offerAction(session, uri, offer)] : [];
   });
+  return [...addAllActions(session, document, mentions), ...offers];
 }
 
 function offerAction(session: Session, uri: string, offer: AddOffer): CodeAction {

@@ -3,6 +3,7 @@ import { type CancellationToken, type CodeAction, MessageType } from "vscode-lan
 import { placeAfter, planAddition, readPaper } from "../addition.ts";
 import { workspaceEdit } from "../edits.ts";
 import type { Session } from "../session.ts";
+import { isAddAllData, resolveAddAll } from "./addAll.ts";
 import { revealing } from "./reveal.ts";
 
 /** What an offer keeps until it is taken. */
@@ -23,6 +24,7 @@ export async function resolveCodeAction(
   token: CancellationToken,
 ): Promise<CodeAction> {
   const data = action.data;
+  if (!action.edit && isAddAllData(data)) return resolveAddAll(session, action, data, token);
   if (action.edit || !isAddActionData(data)) return action;
   const reading = await readPaper(session, data.paper, token);
   if (token.isCancellationRequested) return action;
