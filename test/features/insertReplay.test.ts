@@ -45,6 +45,9 @@ function replayed(replay: Replay): { planned: Written; expected: Written } {
     section: replay.section,
     venue: replay.venue ?? undefined,
     codeUrl: replay.links.find(([label]) => label === "code")?.[1],
+    otherLinks: replay.links
+      .filter(([label]) => label !== "paper" && label !== "code")
+      .map(([label, url]) => ({ label, url })),
   });
   if (outcome.status !== "planned") throw new Error(`${outcome.status}: ${outcome.message}`);
   const lines = applyEdits(replay.before, outcome.edits).split("\n");

@@ -54,6 +54,16 @@ describe("the modern form", () => {
   });
 });
 
+test("links beside those to paper and code keep their labels", () => {
+  const links = [
+    ...facts.links,
+    { kind: "other" as const, label: "data [set]", url: "https://example.org/a(b" },
+  ];
+  expect(print({}, { links }).split("\n")[0]).toMatch(
+    / \[\[data \\\[set\\\]\]\]\(<https:\/\/example\.org\/a\(b>\)$/,
+  );
+});
+
 describe("a paper of thousands", () => {
   const authors = Array.from({ length: 3000 }, (_, at) => `Ann Author ${at + 1}`);
   const line = (style: Partial<PrintStyle>, of = authors) => print(style, { authors: of }).split("\n")[1]!;

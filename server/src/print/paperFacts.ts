@@ -1,9 +1,10 @@
 // What is printed of a paper: facts, before any list has its way with them.
 
-export interface FactLink {
-  readonly kind: "paper" | "code";
-  readonly url: string;
-}
+export type FactLink =
+  /** The list has a label of its own for these. */
+  | { readonly kind: "paper" | "code"; readonly url: string }
+  /** `dataset`, `project page`: labelled as it is given. */
+  | { readonly kind: "other"; readonly label: string; readonly url: string };
 
 export interface PaperFacts {
   readonly title: string;

@@ -44,8 +44,12 @@ const linkForms: Record<LinkForm, (label: string, url: string) => string> = {
 };
 
 export function printLink(link: FactLink, style: PrintStyle): string {
-  const label = link.kind === "paper" ? style.paperLabel : style.codeLabel;
-  return linkForms[style.linkForm](label, printUrl(link.url));
+  return linkForms[style.linkForm](labelOf(link, style), printUrl(link.url));
+}
+
+function labelOf(link: FactLink, style: PrintStyle): string {
+  if (link.kind === "other") return escapeMarkdown(foldText(link.label), "[]");
+  return link.kind === "paper" ? style.paperLabel : style.codeLabel;
 }
 
 /** Blanks and lone parentheses would end the address too early; angle brackets hold it together. */

@@ -15,6 +15,8 @@ export interface InsertRequest {
   readonly replaceLine?: number | undefined;
   readonly venue?: string | undefined;
   readonly codeUrl?: string | undefined;
+  /** Links beside those to the paper and its code, with the labels to write: `dataset`, `project page`. */
+  readonly otherLinks?: readonly { readonly label: string; readonly url: string }[] | undefined;
   readonly keywords?: readonly string[] | undefined;
   /**
    * True where somebody sits at the cursor: a list with keyword lines then gets one that is still empty, and the plan

@@ -75,9 +75,10 @@ function withLikeliest(refusal: InsertRefusal, list: List, paper: Paper): Insert
 
 function factsOf(paper: Paper, request: InsertRequest): PaperFacts {
   const code = request.codeUrl ? [{ kind: "code" as const, url: request.codeUrl }] : [];
+  const others = (request.otherLinks ?? []).map((link) => ({ kind: "other" as const, ...link }));
   return {
     title: paper.title,
-    links: [{ kind: "paper", url: arxivUrl(paper.id) }, ...code],
+    links: [{ kind: "paper", url: arxivUrl(paper.id) }, ...code, ...others],
     authors: paper.authors,
     venue: request.venue,
     keywords: request.keywords ?? [],
