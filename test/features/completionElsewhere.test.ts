@@ -2,6 +2,7 @@
 import { describe, expect, test } from "vitest";
 import { complete } from "../../server/src/features/completion/complete.ts";
 import { openSnapshot } from "../../server/src/parse/snapshot.ts";
+import type { OwnVenue } from "../../server/src/rules/ruleSettings.ts";
 import { inferHouseStyle } from "../../server/src/style/inferHouseStyle.ts";
 import { styleToPrint } from "../../server/src/style/printStyle.ts";
 import { withCursor } from "../support/marks.ts";
@@ -31,10 +32,13 @@ const list = `# Keyed List
   - Key Word: Loss Landscape.
 `;
 
-function completed(marked: string) {
+function completed(marked: string, venues: readonly OwnVenue[] = []) {
   const { text, cursor } = withCursor(marked);
   const { list, source } = openSnapshot(text);
-  const completion = complete(list, source, cursor, () => styleToPrint(inferHouseStyle(list, source)));
+  const completion = complete(list, source, cursor, {
+    style: () => styleToPrint(inferHouseStyle(list, source)),
+    venues,
+  });
   const taken = completion?.candidates[0];
   return {
     labels: completion?.candidates.map(({ label }) => label) ?? [],
@@ -131,6 +135,13 @@ describe("venues", () => {
     expect(labels[0]).toBe("NeurIPS 2021");
     expect(labels).not.toContain("NIPS 2019");
     expect(details[0]).toEqual(["", "Neural Information Processing Systems"]);
+  });
+
+  test("the list's own file names venues, and what stands for what", () => {
+    const own = [{ name: "NeurIPS Theory", fullName: "Theory Track", aliases: ["NIPS"] }];
+    const { labels, details } = completed(withText("*ICML 2021*", "*nips<|>*"), own);
+    expect(labels[0]).toBe("NeurIPS Theory 2021");
+    expect(details[0]).toEqual(["", "Theory Track"]);
   });
 
   test("a conference of every other year is offered in those years only", () => {

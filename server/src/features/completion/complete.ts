@@ -1,6 +1,7 @@
 // Completion: what the list knows that fits where the cursor stands, and nothing anywhere else.
 import type { List } from "../../model/list.ts";
 import type { SourceText } from "../../model/sourceText.ts";
+import type { OwnVenue } from "../../rules/ruleSettings.ts";
 import type { PrintStyle } from "../../style/printStyle.ts";
 import type { Completion } from "./candidate.ts";
 import { completeAnchors } from "./completeAnchors.ts";
@@ -13,17 +14,24 @@ import { completeVenues } from "./completeVenues.ts";
 import { cursorContext } from "./cursorContext.ts";
 import { typedLine } from "./typedLine.ts";
 
-/** Undefined where there is nothing to offer. `offset` is a document offset; whole entries are offered where `style` is given. */
+export interface CompletionOptions {
+  /** Whole entries are offered where it is given. */
+  readonly style?: () => PrintStyle;
+  /** The venues that the list's own file makes known. */
+  readonly venues?: readonly OwnVenue[] | undefined;
+}
+
+/** Undefined where there is nothing to offer. `offset` is a document offset. */
 export function complete(
   list: List,
   source: SourceText,
   offset: number,
-  style?: () => PrintStyle,
+  { style, venues }: CompletionOptions = {},
 ): Completion | undefined {
   if (!list.isPaperList) return undefined;
   const line = typedLine(source, offset);
   const completion =
-    completeNames(list, source, offset) ??
+    completeNames(list, source, offset, venues) ??
     completeKeywords(list, line) ??
     completeLabels(list, line) ??
     completeAnchors(list, line) ??
@@ -32,11 +40,16 @@ export function complete(
   return completion && completion.candidates.length > 0 ? completion : undefined;
 }
 
-function completeNames(list: List, source: SourceText, offset: number): Completion | undefined {
+function completeNames(
+  list: List,
+  source: SourceText,
+  offset: number,
+  venues: CompletionOptions["venues"],
+): Completion | undefined {
   const context = cursorContext(list, source, offset);
   if (!context) return undefined;
   const { replace, typed } = context;
   const candidates =
-    context.kind === "author" ? completeAuthors(list, context) : completeVenues(list, context);
+    context.kind === "author" ? completeAuthors(list, context) : completeVenues(list, context, venues);
   return { replace, typed, candidates };
 }

@@ -2,10 +2,12 @@
 import { foldedWords } from "../../model/foldName.ts";
 import { type KnownVenue, knownVenues } from "../../model/knownVenues.ts";
 import type { List } from "../../model/list.ts";
+import type { OwnVenue } from "../../rules/ruleSettings.ts";
 import { authorsOf } from "../authors/authoredPapers.ts";
 import { countPapers } from "../entryName.ts";
 import { type Candidate, mostCandidates } from "./candidate.ts";
 import type { VenueContext } from "./cursorContext.ts";
+import { declaredVenue, underDeclaredNames } from "./declaredVenues.ts";
 import { matchQuality, matchRank } from "./matchQuality.ts";
 import { type Traces, tracesOf, type VenueName, type VenuePaper, venuePapers } from "./venueIndex.ts";
 import { type PaperTraces, venueLikelihood } from "./venueLikelihood.ts";
@@ -19,18 +21,26 @@ interface Ranked {
 /** How many years after that of the paper a venue is offered for. */
 const yearsAhead = 2;
 
-/** Best first, no more than `mostCandidates`: by fit, then by how likely the paper came out there. */
-export function completeVenues(list: List, context: VenueContext): Candidate[] {
-  const papers = list.regions
+/**
+ * Best first, no more than `mostCandidates`: by fit, then by how likely the paper came out there. `own` are the venues that
+ * the list's own file makes known.
+ */
+export function completeVenues(
+  list: List,
+  context: VenueContext,
+  own: readonly OwnVenue[] = [],
+): Candidate[] {
+  const listed = list.regions
     .flatMap(({ it }) => venuePapers(it))
     .filter(({ entry }) => entry !== context.entry?.it);
+  const papers = underDeclaredNames(listed, own);
   const traces = tracesFor(context);
   const likelihood = venueLikelihood(papers, traces);
   const typed = foldedWords(context.typed);
   const uses = new Map<string, number>();
   for (const { text } of papers) uses.set(text, (uses.get(text) ?? 0) + 1);
   const ranked: Ranked[] = [];
-  for (const venue of venuesToOffer(papers, traces, typed.length > 0).values()) {
+  for (const venue of venuesToOffer(papers, traces, typed.length > 0, own).values()) {
     const quality = bestMatch(typed, venue);
     if (quality !== undefined) ranked.push({ venue, quality, likelihood: likelihood(venue) });
   }
@@ -57,6 +67,7 @@ function venuesToOffer(
   papers: readonly VenuePaper[],
   { month }: Traces,
   isTyping: boolean,
+  own: readonly OwnVenue[],
 ): ReadonlyMap<string, VenueName> {
   const offered = new Map<string, VenueName>();
   const offer = (venue: VenueName) => {
@@ -69,7 +80,10 @@ function venuesToOffer(
   }
   if (!isTyping) return offered;
   const listed = new Set(papers.map(({ known }) => known));
-  for (const known of knownVenues) {
+  for (const known of own.map(declaredVenue)) {
+    if (!listed.has(known)) offer({ ...inYear(known.series, 0, known), text: known.series, year: undefined });
+  }
+  for (const known of [...own.map(declaredVenue), ...knownVenues]) {
     if (listed.has(known)) continue;
     if (known.kind === "journal")
       offer({ ...inYear(known.series, 0, known), text: known.series, year: undefined });

@@ -31,8 +31,12 @@ export function completions(session: Session, { textDocument, position }: Comple
   if (!document) return noCompletions;
   const { list, source } = document.snapshot;
   const { snippets } = session.client;
-  const style = () => styleToPrint(inferHouseStyle(list, source, session.configOf(document).style));
-  const completion = complete(list, source, offsetOf(position, source), snippets ? style : undefined);
+  const config = session.configOf(document);
+  const style = () => styleToPrint(inferHouseStyle(list, source, config.style));
+  const completion = complete(list, source, offsetOf(position, source), {
+    venues: config.venues,
+    ...(snippets && { style }),
+  });
   if (!completion) return noCompletions;
   const range = rangeOf(completion.replace, source);
   const items = completion.candidates.map(
