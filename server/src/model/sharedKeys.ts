@@ -1,7 +1,8 @@
 // Which entries of a list share something with others, as two listings of a paper do, or two spellings of a name.
+import type { Entry } from "./entry.ts";
 import type { List, PlacedEntry } from "./list.ts";
-import { perRegion, type Region } from "./region.ts";
-import { type RegionIndex, regionIndex } from "./regionIndex.ts";
+import type { Region } from "./region.ts";
+import { type EntryIndex, entryIndex } from "./regionIndex.ts";
 
 /** What an entry has in one of several forms. */
 export interface KeyedForm {
@@ -11,16 +12,16 @@ export interface KeyedForm {
 }
 
 /** In how many forms each key stands. */
-export class FormCounts implements RegionIndex {
-  readonly #formsIn: (region: Region) => readonly KeyedForm[];
+export class FormCounts implements EntryIndex {
+  readonly #formsOf: (entry: Entry) => readonly KeyedForm[];
   readonly #uses = new Map<string, Uses>();
   readonly #differing = new Set<string>();
   /** Those that differ now or did before: a region that is replaced takes keys away and brings most of them back. */
   readonly #touched = new Set<string>();
   #given: ReadonlySet<string> = new Set();
 
-  constructor(formsIn: (region: Region) => readonly KeyedForm[]) {
-    this.#formsIn = formsIn;
+  constructor(formsOf: (entry: Entry) => readonly KeyedForm[]) {
+    this.#formsOf = formsOf;
   }
 
   /** The keys that stand in more than one form; the same object until they are others. */
@@ -34,8 +35,8 @@ export class FormCounts implements RegionIndex {
     return this.#given;
   }
 
-  add(region: Region): void {
-    for (const { key, form } of this.#formsIn(region)) {
+  add(entry: Entry): void {
+    for (const { key, form } of this.#formsOf(entry)) {
       const uses = this.#uses.get(key);
       if (!uses) this.#uses.set(key, { form, count: 1, others: undefined });
       else if (uses.form === form) uses.count++;
@@ -43,8 +44,8 @@ export class FormCounts implements RegionIndex {
     }
   }
 
-  remove(region: Region): void {
-    for (const { key, form } of this.#formsIn(region)) {
+  remove(entry: Entry): void {
+    for (const { key, form } of this.#formsOf(entry)) {
       const uses = this.#uses.get(key)!;
       if (uses.form === form) uses.count--;
       else uses.others!.set(form, uses.others!.get(form)! - 1);
@@ -99,57 +100,55 @@ interface Keyed {
   readonly key: string;
 }
 
-/**
- * Makes a function that finds what entries of a list have in different forms, in document order; `itemsOf` sees the entries
- * as their regions have them.
- */
+/** Makes a function that finds what entries of a list have in different forms, in document order. */
 export function differing<Item extends KeyedForm>(
-  itemsOf: (entry: PlacedEntry) => readonly Item[],
+  itemsOf: (entry: Entry) => readonly Item[],
 ): (list: List) => readonly Holder<Item>[] {
-  const itemsIn = perRegion(({ entries }) => entries.flatMap(itemsOf));
-  const countsOf = regionIndex(() => new FormCounts(itemsIn));
+  const countsOf = entryIndex(() => new FormCounts(itemsOf));
   const holders = holdersOf(itemsOf);
   return (list) => holders(list, countsOf(list).differing);
 }
 
 /**
  * Makes a function that gives the entries which have something with one of the wanted keys, and what they have of it, in
- * document order. Of each region that is remembered for as long as the set of keys is the same object.
+ * document order. That is remembered for as long as the set of keys is the same object.
  */
 export function holdersOf<Item extends Keyed>(
-  itemsOf: (entry: PlacedEntry) => readonly Item[],
+  itemsOf: (entry: Entry) => readonly Item[],
 ): (list: List, wanted: ReadonlySet<string>) => readonly Holder<Item>[] {
-  interface Found {
-    readonly index: number;
-    readonly items: readonly Item[];
-  }
-  const known = new WeakMap<Region, { wanted: ReadonlySet<string>; found: readonly Found[] }>();
-  const foundIn = (region: Region, wanted: ReadonlySet<string>): readonly Found[] => {
-    const before = known.get(region);
-    if (before?.wanted === wanted) return before.found;
-    const found = region.entries.flatMap((entry, index) => {
-      const items = itemsOf(entry).filter(({ key }) => wanted.has(key));
-      return items.length === 0 ? [] : [{ index, items }];
-    });
-    known.set(region, { wanted, found });
-    return found;
-  };
+  const itemsWanted = underKeys((entry: Entry, wanted): readonly Item[] => {
+    const items = itemsOf(entry);
+    return items.some(({ key }) => wanted.has(key)) ? items.filter(({ key }) => wanted.has(key)) : [];
+  });
+  const indicesWanted = underKeys((region: Region, wanted): readonly number[] =>
+    region.entries.flatMap(({ it }, index) => (itemsWanted(it, wanted).length === 0 ? [] : index)),
+  );
   return ({ regions }, wanted) => {
     if (wanted.size === 0) return [];
     const holders: Holder<Item>[] = [];
     for (const region of regions) {
-      for (const { index, items } of foundIn(region.it, wanted)) {
-        holders.push({ entry: region.entryAt(index), items });
+      for (const index of indicesWanted(region.it, wanted)) {
+        const entry = region.entryAt(index);
+        holders.push({ entry, items: itemsWanted(entry.it, wanted) });
       }
     }
     return holders;
   };
 }
 
-/** The same for those who only want to know which entries these are. */
-export function entriesWithAny(
-  keysOf: (entry: PlacedEntry) => readonly string[],
-): (list: List, wanted: ReadonlySet<string>) => readonly PlacedEntry[] {
-  const holders = holdersOf((entry) => keysOf(entry).map((key) => ({ key })));
-  return (list, wanted) => holders(list, wanted).map(({ entry }) => entry);
+/** The same function, computed once for a thing and a set of keys; the set that was asked with last is remembered. */
+function underKeys<Thing extends WeakKey, Value>(
+  compute: (thing: Thing, wanted: ReadonlySet<string>) => Value,
+): (thing: Thing, wanted: ReadonlySet<string>) => Value {
+  let known = new WeakMap<Thing, { readonly value: Value }>();
+  let last: ReadonlySet<string> | undefined;
+  return (thing, wanted) => {
+    if (last !== wanted) known = new WeakMap();
+    last = wanted;
+    const before = known.get(thing);
+    if (before) return before.value;
+    const value = compute(thing, wanted);
+    known.set(thing, { value });
+    return value;
+  };
 }

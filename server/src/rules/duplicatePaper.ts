@@ -172,8 +172,8 @@ function findRepeats(list: List): Repeat[] {
 
 /** The entries that share an id or a title with another. */
 const suspects = differing((entry) => {
-  const title = keyOfTitle(entry.it);
-  const keys = paperIds(entry.it).map(({ name }) => name);
+  const title = keyOfTitle(entry);
+  const keys = paperIds(entry).map(({ name }) => name);
   return (title === undefined ? keys : [...keys, `title ${title}`]).map((key) => ({ key, form: entry }));
 });
 

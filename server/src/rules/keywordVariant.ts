@@ -184,7 +184,7 @@ const phrasesOf = perEntry((entry): readonly Phrase[] =>
   })),
 );
 
-const varied = differing(({ it }) => phrasesOf(it));
+const varied = differing(phrasesOf);
 
 /** The same for phrases that differ in case, accents, hyphens, blanks and the s of the plural. */
 function variantKey(phrase: string): string {

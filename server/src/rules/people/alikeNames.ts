@@ -1,6 +1,6 @@
 // Names of a list that may be one person's: found as names come and go, not by comparing all of them again.
-import { perRegion, type Region } from "../../model/region.ts";
-import type { RegionIndex } from "../../model/regionIndex.ts";
+import type { Entry } from "../../model/entry.ts";
+import type { EntryIndex } from "../../model/regionIndex.ts";
 import { coauthorsNeeded, mostAlike } from "./likelySamePerson.ts";
 import { namesOf, type ReadName } from "./namedPeople.ts";
 
@@ -21,7 +21,7 @@ interface Name {
  * People are only compared within groups that agree in all but the part which may differ, so that the work grows with the
  * number of names: the first name and how the last begins, the other way round, and the initial where one is abbreviated.
  */
-export class AlikeNames implements RegionIndex {
+export class AlikeNames implements EntryIndex {
   readonly #names = new Map<string, Name>();
   readonly #groups = [
     new Groups(
@@ -40,8 +40,8 @@ export class AlikeNames implements RegionIndex {
   ];
   #pairs: readonly AlikePair[] | undefined;
 
-  add(region: Region): void {
-    for (const read of namesIn(region)) {
+  add(entry: Entry): void {
+    for (const read of namesOf(entry)) {
       const known = this.#names.get(read.spaced);
       if (known) known.count++;
       else {
@@ -51,8 +51,8 @@ export class AlikeNames implements RegionIndex {
     }
   }
 
-  remove(region: Region): void {
-    for (const { spaced } of namesIn(region)) {
+  remove(entry: Entry): void {
+    for (const { spaced } of namesOf(entry)) {
       const known = this.#names.get(spaced)!;
       if (--known.count > 0) continue;
       this.#names.delete(spaced);
@@ -75,8 +75,6 @@ export class AlikeNames implements RegionIndex {
     return [...pairs.keys()].sort().map((key) => pairs.get(key)!);
   }
 }
-
-const namesIn = perRegion(({ entries }) => entries.flatMap(({ it }) => namesOf(it)));
 
 /** The first word of a name and the last. */
 interface Ends {

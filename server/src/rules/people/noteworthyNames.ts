@@ -1,8 +1,8 @@
 // The names of a list of which something may be said: those that are spelt in several ways, and those that may be one person's.
+import type { Entry } from "../../model/entry.ts";
 import type { List } from "../../model/list.ts";
-import { perRegion, type Region } from "../../model/region.ts";
-import { type RegionIndex, regionIndex } from "../../model/regionIndex.ts";
-import { FormCounts, type Holder, holdersOf } from "../../model/sharedKeys.ts";
+import { type EntryIndex, entryIndex } from "../../model/regionIndex.ts";
+import { FormCounts, type Holder, holdersOf, type KeyedForm } from "../../model/sharedKeys.ts";
 import { AlikeNames, type AlikePair } from "./alikeNames.ts";
 import { namesOf, type ReadName } from "./namedPeople.ts";
 
@@ -18,21 +18,21 @@ export function noteworthyNames(list: List): Noteworthy {
   return { alike, holders: holders(list, wanted) };
 }
 
-class NoteworthyNames implements RegionIndex {
+class NoteworthyNames implements EntryIndex {
   readonly #spellings = new FormCounts(spellingsIn);
   readonly #alike = new AlikeNames();
   #said:
     | { readonly from: readonly unknown[]; readonly alike: readonly AlikePair[]; readonly wanted: Letters }
     | undefined;
 
-  add(region: Region): void {
-    this.#spellings.add(region);
-    this.#alike.add(region);
+  add(entry: Entry): void {
+    this.#spellings.add(entry);
+    this.#alike.add(entry);
   }
 
-  remove(region: Region): void {
-    this.#spellings.remove(region);
-    this.#alike.remove(region);
+  remove(entry: Entry): void {
+    this.#spellings.remove(entry);
+    this.#alike.remove(entry);
   }
 
   /** The pairs that may be one person's, and all letters that stand in them or are spelt in several ways. */
@@ -49,9 +49,9 @@ class NoteworthyNames implements RegionIndex {
 
 type Letters = ReadonlySet<string>;
 
-const spellingsIn = perRegion(({ entries }) =>
-  entries.flatMap(({ it }) => namesOf(it).map(({ key, name }) => ({ key, form: name.text }))),
-);
+function spellingsIn(entry: Entry): readonly KeyedForm[] {
+  return namesOf(entry).map(({ key, name }) => ({ key, form: name.text }));
+}
 
-const indexOf = regionIndex(() => new NoteworthyNames());
-const holders = holdersOf(({ it }) => namesOf(it));
+const indexOf = entryIndex(() => new NoteworthyNames());
+const holders = holdersOf(namesOf);
