@@ -1,25 +1,23 @@
 // Venues that fit what is typed, the likeliest series and year for the paper first.
 import { foldedWords } from "../../model/foldName.ts";
-import { type KnownVenue, knownVenues } from "../../model/knownVenues.ts";
+import type { KnownVenue } from "../../model/knownVenues.ts";
 import type { List } from "../../model/list.ts";
 import type { OwnVenue } from "../../rules/ruleSettings.ts";
 import { authorsOf } from "../authors/authoredPapers.ts";
 import { countPapers } from "../entryName.ts";
 import { type Candidate, mostCandidates } from "./candidate.ts";
 import type { VenueContext } from "./cursorContext.ts";
-import { declaredVenue, underDeclaredNames } from "./declaredVenues.ts";
+import { underDeclaredNames } from "./declaredVenues.ts";
 import { matchQuality, matchRank } from "./matchQuality.ts";
-import { type Traces, tracesOf, type VenueName, type VenuePaper, venuePapers } from "./venueIndex.ts";
+import { tracesOf, type VenueName, venuePapers } from "./venueIndex.ts";
 import { type PaperTraces, venueLikelihood } from "./venueLikelihood.ts";
+import { venuesToOffer } from "./venuesToOffer.ts";
 
 interface Ranked {
   readonly venue: VenueName;
   readonly quality: number;
   readonly likelihood: number;
 }
-
-/** How many years after that of the paper a venue is offered for. */
-const yearsAhead = 2;
 
 /**
  * Best first, no more than `mostCandidates`: by fit, then by how likely the paper came out there. `own` are the venues that
@@ -60,57 +58,6 @@ function tracesFor({ entry }: VenueContext): PaperTraces {
   if (!entry) return { month: undefined, site: undefined, authors: new Set() };
   const authors = new Set(authorsOf(entry.it).map(({ key }) => key));
   return { ...tracesOf(entry.it, entry.yearGroup?.year), authors };
-}
-
-/** What the list names, its series in the years that the paper may have come out in, and with a letter typed all known series. */
-function venuesToOffer(
-  papers: readonly VenuePaper[],
-  { month }: Traces,
-  isTyping: boolean,
-  own: readonly OwnVenue[],
-): ReadonlyMap<string, VenueName> {
-  const offered = new Map<string, VenueName>();
-  const offer = (venue: VenueName) => {
-    if (!offered.has(venue.text) && isHeldIn(venue)) offered.set(venue.text, venue);
-  };
-  for (const paper of papers) offer(paper);
-  const years = month === undefined ? [] : yearsFrom(Math.floor(month / 12));
-  for (const { series, year, known } of papers) {
-    if (year !== undefined) for (const next of years) offer(inYear(nameIn(series, known, next), next, known));
-  }
-  if (!isTyping) return offered;
-  const listed = new Set(papers.map(({ known }) => known));
-  for (const known of own.map(declaredVenue)) {
-    if (!listed.has(known)) offer({ ...inYear(known.series, 0, known), text: known.series, year: undefined });
-  }
-  for (const known of [...own.map(declaredVenue), ...knownVenues]) {
-    if (listed.has(known)) continue;
-    if (known.kind === "journal")
-      offer({ ...inYear(known.series, 0, known), text: known.series, year: undefined });
-    else
-      for (const next of years)
-        if (next >= known.since) offer(inYear(nameIn(known.series, known, next), next, known));
-  }
-  return offered;
-}
-
-function yearsFrom(year: number): number[] {
-  return Array.from({ length: yearsAhead + 1 }, (_, ahead) => year + ahead);
-}
-
-function inYear(series: string, year: number, known: KnownVenue | undefined): VenueName {
-  return { text: `${series} ${year}`, series, year, track: undefined, known };
-}
-
-/** A name that was given up goes on under the new one: `NIPS` in 2019 is `NeurIPS`. */
-function nameIn(series: string, known: KnownVenue | undefined, year: number): string {
-  const until = known?.shortNames.find(({ text }) => text === series)?.until;
-  return known && until !== undefined && until < year ? known.series : series;
-}
-
-function isHeldIn({ year, known }: VenueName): boolean {
-  if (year === undefined || known?.heldIn === undefined || year < 2010) return true;
-  return known.heldIn === (year % 2 === 0 ? "even" : "odd");
 }
 
 /** The rank of the best match with the name, its other names or the words of the full name; undefined where none fits. */
