@@ -35,7 +35,12 @@ describe("hover", () => {
     const { document } = await openSample();
     const link = rangeOf(document, "2003.01054");
     const text = await hoverText(document, link.start.translate(0, 2));
-    for (const part of ["Double Trouble in Double Descent", "Florent Krzakala", "2020", "Machine Learning (cs.LG)"]) {
+    for (const part of [
+      "Double Trouble in Double Descent",
+      "Florent Krzakala",
+      "2020",
+      "Machine Learning (cs.LG)",
+    ]) {
       assert.ok(text.includes(part), `"${part}" in:\n${text}`);
     }
   });
