@@ -302,6 +302,10 @@ const comments: readonly Row[] = [
   ["SafeAI@AAAI 2021", 2021, "AAAI 2021 Workshop"],
   ["Published in TMLR (October 2023)", 2023, "TMLR 2023"],
   ["ICLR 2022 Blog Track", 2022, "ICLR 2022 Blogposts"],
+  ["@ICML2021", 2021, "ICML 2021"],
+  ["ATTRIB @ NeurIPS 2023", 2023, "NeurIPS 2023 Workshop"],
+  ["Withdrawn from ICLR 2023; accepted at ICML 2023", 2023, "ICML 2023"],
+  ["ICLR 2020 accepted, submitted on 25 Sep 2019", 2019, "ICLR 2020"],
 ];
 
 const references: readonly Row[] = [
@@ -475,6 +479,11 @@ const none: readonly string[] = [
   "A preliminary version appeared at FOCS'18; this is the full version",
   "Submitted 5 June 2019, NeurIPS 2019",
   "19 pages, 11 figures; v2: minor changes, published version",
+  "Accepted to ICML 2022. Withdrawn due to error",
+  "This work was accepted at ICML 2022 but withdrawn",
+  "Sent for review to ACL 2021",
+  "Candidate for ICLR 2024",
+  "Reviewed at NeurIPS 2020",
 ];
 
 test.each(comments)("%s", (text, year, wanted) => expect(written(venueOfComment(text, year))).toBe(wanted));

@@ -20,10 +20,15 @@ export function venueOf(
   return said.track === "Workshop" && printed.track === undefined ? printed : said;
 }
 
+/** Said of the paper in a clause of its own; from a venue it was withdrawn before it came to another. */
+const takenBack = /^\W*(?:withdrawn|retracted)\b(?!\s+(?:from|at)\b)/i;
+
 /** `around` is the year of the arXiv id, against which two-digit years are read. Main venues go before workshops. */
 export function venueOfComment(comment: string, around: number): PaperVenue | undefined {
   if (saysWithdrawn(comment, "")) return undefined;
-  const venues = clausesOf(comment).flatMap((clause) => venuesOfClause(clause, around));
+  const clauses = clausesOf(comment);
+  if (clauses.some((clause) => takenBack.test(clause))) return undefined;
+  const venues = clauses.flatMap((clause) => venuesOfClause(clause, around));
   const venue = venues.find((it) => it.track !== "Workshop") ?? venues[0];
   if (!venue || venue.year !== undefined) return venue;
   // Proceedings of Machine Learning Research name volume and year after the venue, in a clause of their own.
@@ -133,7 +138,7 @@ function withoutNames(clause: string, same: readonly VenueMatch[]): string {
 /** As it is written after the year; the main track has no name. */
 const tracks: readonly [words: RegExp, track: string][] = [
   [
-    /\bworkshops?\b|\bSRW\b|\bwksp\b|(?<!\b(?:accepted|presented|published|appear|poster|oral) )@/i,
+    /\bworkshops?\b|\bSRW\b|\bwksp\b|(?<=[\w)\]"'”]\s?)(?<!\b(?:accepted|presented|published|appear|poster|oral) )@/i,
     "Workshop",
   ],
   [/\bfindings\b/i, "Findings"],

@@ -6,7 +6,7 @@ const saidOf = new RegExp(
   "i",
 );
 const saidAlone =
-  /^\W*(?:(?:has been|is)\s+)?withdrawn\b|\bwithdrawn by (?:the |its )?(?:authors?|arxiv|submitter)\b/i;
+  /^\W*(?:(?:has been|is)\s+)?withdrawn\b(?!\s+(?:from|at)\s+(?!arxiv))|\bwithdrawn by (?:the |its )?(?:authors?|arxiv|submitter)\b/i;
 const abstractOfWithdrawn = new RegExp(`^.{0,40}?${saidOf.source}`, "i");
 
 /** Source: arXiv help, "To withdraw an article": the reason stands in the comments of a new version. */
