@@ -415,7 +415,10 @@ describe("papers that are pasted", () => {
       link: "[[paper]](https://arxiv.org/abs/2006.10739)",
     });
     expect(await ask(editor, "2006.10739\n2106.09685", 4)).toMatchObject({ papers: 2, link: null });
-    expect(await ask(editor, "2006.10739", 2)).toMatchObject({ preferred: false });
+    const blankElsewhere = smallList.split("\n").indexOf("## Table of Contents") + 1;
+    for (const other of [2, blankElsewhere]) {
+      expect(await ask(editor, "2006.10739", other)).toMatchObject({ preferred: false });
+    }
     expect(arxiv.requests).toEqual([]);
   });
 

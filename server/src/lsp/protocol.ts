@@ -141,7 +141,7 @@ export interface PasteParams {
 export interface PasteOffer {
   /** How many papers the text names that the list does not hold yet. */
   readonly papers: number;
-  /** True where the line is empty: then an entry is likelier meant than the text itself. */
+  /** True on an empty line among papers: there an entry is likelier meant than the text itself. */
   readonly preferred: boolean;
   /** True where entries of the list have digests. */
   readonly digests: boolean;

@@ -2,6 +2,8 @@
 import { findListed } from "../../features/insert/alreadyListed.ts";
 import { arxivUrl } from "../../model/arxivId.ts";
 import { type ArxivIdBatch, readArxivIds } from "../../model/arxivIdBatch.ts";
+import { type List, sectionAt } from "../../model/list.ts";
+import type { SourceText } from "../../model/sourceText.ts";
 import { printLink } from "../../print/printHead.ts";
 import { inferHouseStyle } from "../../style/inferHouseStyle.ts";
 import { styleToPrint } from "../../style/printStyle.ts";
@@ -18,13 +20,20 @@ export function pasteOffer(session: Session, { uri, text, line }: PasteParams): 
   const ids = papersMeant(readArxivIds(text)).filter((id) => !findListed(list, id));
   if (ids.length === 0) return null;
   const style = styleToPrint(inferHouseStyle(list, source, session.configOf(document).style));
-  const preferred = line < source.lineCount && source.slice(source.lineSpan(line)).trim() === "";
+  const preferred = isRoomForEntry(list, source, line);
   const [id] = ids;
   const link =
     ids.length === 1 && id && style.linkForm !== "bare"
       ? printLink({ kind: "paper", url: arxivUrl(id) }, style)
       : null;
   return { papers: ids.length, preferred, digests: style.digestLine, link };
+}
+
+/** An empty line among papers; elsewhere, as below "Resources", an address is likelier meant to stand where it is put. */
+function isRoomForEntry(list: List, source: SourceText, line: number): boolean {
+  if (line >= source.lineCount) return false;
+  const at = source.lineSpan(line);
+  return source.slice(at).trim() === "" && sectionAt(list, at.start) !== undefined;
 }
 
 /** Prose that mentions papers is prose. */
