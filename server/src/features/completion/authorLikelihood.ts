@@ -20,14 +20,11 @@ const weights = {
   last: 1.4,
   holdsCode: 3.9,
   subject: 5,
-  near: 0.8,
 };
 
 /** In years. */
 const usualGap = 2;
 const unknownGap = 3;
-/** In entries. */
-const nearby = 10;
 /** How many names stand before the one that may be the last. */
 const someNames = 4;
 /** What a stem of a title usually says, so that likeness is about 1 for the same subject. */
@@ -61,7 +58,6 @@ export class AuthorLikelihood {
     const { paper, position } = this.#question;
     const traits = { papers: 0, together: 0, gap: Number.POSITIVE_INFINITY, section: 0, first: 0, last: 0 };
     let likeness = 0;
-    let near = 0;
     for (const other of author.papers) {
       if (other.entry === paper?.entry) continue;
       traits.papers++;
@@ -72,7 +68,6 @@ export class AuthorLikelihood {
       if (other.authors[0]!.key === author.key) traits.first++;
       else if (other.authors.at(-1)!.key === author.key) traits.last++;
       likeness += this.#likeness(other);
-      near = Math.max(near, nearness(paper, other));
     }
     if (traits.papers === 0) return undefined;
     const steps = traits.together > 0 ? 0 : (this.#twoSteps.get(author.key) ?? 0);
@@ -85,8 +80,7 @@ export class AuthorLikelihood {
       (position === 0 ? weights.first * (traits.first / traits.papers) : 0) +
       (position >= someNames ? weights.last * (traits.last / traits.papers) : 0) +
       (this.#holdsCode(author) ? weights.holdsCode : 0) +
-      weights.subject * Math.log1p(likeness) +
-      weights.near * near
+      weights.subject * Math.log1p(likeness)
     );
   }
 
@@ -158,9 +152,4 @@ function subjectWeights({ entry }: AuthoredPaper, index: AuthorIndex): Map<strin
 function gapBetween(paper: AuthoredPaper | undefined, other: AuthoredPaper): number {
   if (paper?.date === undefined || other.date === undefined) return unknownGap;
   return Math.abs(paper.date - other.date);
-}
-
-function nearness(paper: AuthoredPaper | undefined, other: AuthoredPaper): number {
-  if (paper?.region !== other.region) return 0;
-  return Math.exp(-Math.abs(paper.index - other.index) / nearby);
 }
