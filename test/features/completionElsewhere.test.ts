@@ -97,6 +97,13 @@ describe("labels of links", () => {
     expect(snippet).toBeUndefined();
   });
 
+  test("in the form that the links of the list have", () => {
+    const outer = (text: string) => text.replace(/\[\[([a-z ]+)\]\]\(([^)]*)\)/g, "[[$1]($2)]");
+    const { line, snippet } = completed(outer(withText(head, `${head} [[co<|>]]`)));
+    expect(line).toBe(`${outer(head)} [[code](`);
+    expect(snippet).toBe("code]($1)]$0");
+  });
+
   test("the label of the next link is not swallowed", () => {
     const { line } = completed(withText(head, `${head} [[co<|> [[slides]](https://c.d)`));
     expect(line).toBe(`${head} [[code]] [[slides]](https://c.d)`);

@@ -2,48 +2,61 @@
 import { foldedWords } from "../../model/foldName.ts";
 import type { List } from "../../model/list.ts";
 import { regionTally } from "../../style/survey.ts";
-import { type Completion, mostCandidates } from "./candidate.ts";
+import { type Candidate, type Completion, mostCandidates } from "./candidate.ts";
 import { entryOn } from "./entryOn.ts";
 import { matchQuality } from "./matchQuality.ts";
 import { escapeSnippet } from "./snippetText.ts";
 import type { TypedLine } from "./typedLine.ts";
 
+const linksOf = regionTally(({ entries }) =>
+  entries.flatMap(({ it }) => it.links.filter(({ form }) => form in forms).map(({ form }) => form)),
+);
+
 const labelsOf = regionTally(({ entries }) =>
   entries.flatMap(({ it }) =>
-    it.links.filter(({ form }) => form === "double-bracket").map(({ label }) => label.text.trim()),
+    it.links.filter(({ form }) => form in forms).map(({ label }) => label.text.trim()),
   ),
 );
 
-/** Undefined elsewhere; brackets that stand behind the cursor already are not written again. */
+/** The forms that begin with two brackets, and what follows their labels. */
+const forms = {
+  "double-bracket": { closing: "]]", address: "]]($1)$0" },
+  "outer-bracket": { closing: "](", address: "]($1)]$0" },
+} as const;
+
+/** Undefined elsewhere; brackets and an address that stand behind the cursor already are not written again. */
 export function completeLabels(list: List, { start, before, after }: TypedLine): Completion | undefined {
   const typed = /\[\[([^[\]]*)$/.exec(before)?.[1];
   if (typed === undefined) return undefined;
-  const rest = /^[^[\]]*/.exec(after)![0];
-  const closing = /^\]{0,2}/.exec(after.slice(rest.length))![0];
-  // A label that goes on behind the cursor is replaced; what belongs to another link is not.
-  const isClosed = closing === "]]";
-  const end = start + before.length + (closing === "" ? 0 : rest.length + closing.length);
-  const hasAddress = isClosed && after[rest.length + 2] === "(";
+  const rest = /^[^[\]]*(?=\])/.exec(after)?.[0] ?? "";
+  const hasAddress = /^\]{1,2}\(/.test(after.slice(rest.length));
+  const closing = hasAddress ? "" : /^\]{0,2}/.exec(after.slice(rest.length))![0];
+  const written = typed + rest;
   const taken = new Set((entryOn(list, start)?.it.links ?? []).map(({ label }) => label.text));
   const labels = labelsOf(list);
-  const words = foldedWords(typed);
   // The label that is being typed is not one that the list knows.
-  const isKnown = (label: string) => labels.times(label) > (isClosed && label === typed + rest ? 1 : 0);
+  const isKnown = (label: string) => labels.times(label) > (hasAddress && label === written ? 1 : 0);
+  const words = foldedWords(typed);
   const candidates = labels.values
-    .filter((label) => label !== "" && isKnown(label) && (!taken.has(label) || label === typed + rest))
-    .filter((label) => matchQuality(words, foldedWords(label).length > 0 ? foldedWords(label) : [label]))
+    .filter(
+      (label) => foldedWords(label).length > 0 && isKnown(label) && (!taken.has(label) || label === written),
+    )
+    .filter((label) => matchQuality(words, foldedWords(label)) !== undefined)
     .sort((a, b) => labels.times(b) - labels.times(a) || (a < b ? -1 : 1))
     .slice(0, mostCandidates);
-  const replace = { start: start + before.length - typed.length, end };
+  const form = forms[linksOf(list).leading === "outer-bracket" ? "outer-bracket" : "double-bracket"];
   return {
-    replace,
+    replace: {
+      start: start + before.length - typed.length,
+      end: start + before.length + rest.length + closing.length,
+    },
     typed,
-    candidates: candidates.map((label) => ({
-      kind: "label",
-      label,
-      detail: labels.times(label) === 1 ? "1 link" : `${labels.times(label)} links`,
-      newText: `${label}]]`,
-      ...(!hasAddress && { snippet: `${escapeSnippet(label)}]]($1)$0` }),
-    })),
+    candidates: candidates.map((label): Candidate => {
+      const times = labels.times(label);
+      const detail = times === 1 ? "1 link" : `${times} links`;
+      if (hasAddress) return { kind: "label", label, detail, newText: label };
+      const snippet = escapeSnippet(label) + form.address;
+      return { kind: "label", label, detail, newText: label + form.closing, snippet };
+    }),
   };
 }
