@@ -13,11 +13,6 @@ export interface Index<Part> {
 export type RegionIndex = Index<Region>;
 export type EntryIndex = Index<Entry>;
 
-interface Kept<State> {
-  readonly state: State;
-  held: ReadonlySet<Region>;
-}
-
 /**
  * Makes a function that gives the index of a list. Versions of one document share their unchanged regions, and by those the
  * index is found again; it holds the list that was asked for last.
@@ -29,18 +24,25 @@ export function regionIndex<State extends RegionIndex>(create: () => State): (li
   });
 }
 
-/** The same for an index of entries: of a region in which one entry changed, that entry alone is gone and come. */
+/**
+ * The same for an index of entries: of a region in which one entry changed, that entry alone goes and comes. Those that
+ * stay keep their order among each other.
+ */
 export function entryIndex<State extends EntryIndex>(create: () => State): (list: List) => State {
   return following(create, (index, gone, came) => {
-    const left = new Map<Entry, number>();
-    for (const { it } of gone.flatMap(({ entries }) => entries)) left.set(it, (left.get(it) ?? 0) + 1);
-    for (const { it } of came.flatMap(({ entries }) => entries)) {
-      const count = left.get(it) ?? 0;
-      if (count > 0) left.set(it, count - 1);
-      else index.add(it);
-    }
-    for (const [entry, count] of left) for (let times = 0; times < count; times++) index.remove(entry);
+    const changed = difference(entriesOf(gone), entriesOf(came));
+    for (const entry of changed.gone) index.remove(entry);
+    for (const entry of changed.came) index.add(entry);
   });
+}
+
+function entriesOf(regions: readonly Region[]): Entry[] {
+  return regions.flatMap(({ entries }) => entries.map(({ it }) => it));
+}
+
+interface Kept<State> {
+  readonly state: State;
+  held: readonly Region[];
 }
 
 function following<State>(
@@ -48,15 +50,24 @@ function following<State>(
   change: (state: State, gone: readonly Region[], came: readonly Region[]) => void,
 ): (list: List) => State {
   const keepers = new WeakMap<Region, Kept<State>>();
-  return ({ regions }) => {
-    const known = regions.find(({ it }) => keepers.has(it));
-    const kept = (known && keepers.get(known.it)) ?? { state: create(), held: new Set<Region>() };
-    const wanted = new Set(regions.map(({ it }) => it));
-    const gone = [...kept.held].filter((region) => !wanted.has(region));
-    const came = [...wanted].filter((region) => !kept.held.has(region));
+  return (list) => {
+    const regions = list.regions.map(({ it }) => it);
+    const known = regions.find((region) => keepers.has(region));
+    const kept: Kept<State> = (known && keepers.get(known)) ?? { state: create(), held: [] };
+    const { gone, came } = difference(kept.held, regions);
     change(kept.state, gone, came);
     for (const region of came) keepers.set(region, kept);
-    kept.held = wanted;
+    kept.held = regions;
     return kept.state;
   };
+}
+
+/** What lies between where two rows begin to differ and where they end to; all else is the same, in the same order. */
+function difference<T>(before: readonly T[], now: readonly T[]): { gone: readonly T[]; came: readonly T[] } {
+  const shorter = Math.min(before.length, now.length);
+  let start = 0;
+  while (start < shorter && before[start] === now[start]) start++;
+  let end = 0;
+  while (end < shorter - start && before.at(-1 - end) === now.at(-1 - end)) end++;
+  return { gone: before.slice(start, before.length - end), came: now.slice(start, now.length - end) };
 }

@@ -1,22 +1,16 @@
 // author-variant: one person under two names, by an accent, an initial or a slip.
-import type { Span } from "../base/span.ts";
 import { replace } from "../base/textEdit.ts";
 import { type Entry, written } from "../model/entry.ts";
+import { entryPlaces } from "../model/entryPlaces.ts";
 import { place } from "../model/list.ts";
-import type { Holder } from "../model/sharedKeys.ts";
-import type { AlikePair } from "./people/alikeNames.ts";
+import { byForm, type Mention, Mentions } from "../model/mentions.ts";
+import { type EntryIndex, entryIndex } from "../model/regionIndex.ts";
+import { AlikeNames } from "./people/alikeNames.ts";
 import { sharedCoauthors } from "./people/likelySamePerson.ts";
-import {
-  type NamePlace,
-  namedPeople,
-  type Person,
-  type ReadName,
-  spellingsOf,
-} from "./people/namedPeople.ts";
-import { noteworthyNames } from "./people/noteworthyNames.ts";
+import { namesOf, type ReadName } from "./people/namedPeople.ts";
 import { byCorrectness, spellingDifference } from "./people/spellingDifference.ts";
 import type { ListRule } from "./rule.ts";
-import { judgedOnce, nowHeld, type Verdict } from "./verdicts.ts";
+import { type Case, type Verdict, Verdicts } from "./verdicts.ts";
 import { quote } from "./wording.ts";
 
 export const authorVariant: ListRule = {
@@ -124,64 +118,89 @@ export const authorVariant: ListRule = {
     ],
   },
   check(list) {
-    const { alike, holders } = noteworthyNames(list);
-    return reports(holders, alike);
+    const placed = entryPlaces(list);
+    return namesIn(list)
+      .verdicts((entry) => placed(entry).offset)
+      .map((verdict) => verdict(placed));
   },
 };
 
-const reports = judgedOnce<ReadName, readonly AlikePair[]>(saidBy, function* (holders, alike) {
-  const people = namedPeople(holders);
-  for (const person of people.values()) {
-    if (person.varies) yield* checkSpellings(spellingsOf(person));
-  }
-  const order = new Map([...people.values()].map((person, index) => [person, index]));
-  for (const pair of alike) {
-    const both = [people.get(pair.one.key)!, people.get(pair.other.key)!] as const;
-    const [one, other] = order.get(both[0])! < order.get(both[1])! ? both : [both[1], both[0]];
-    const shared = sharedCoauthors(one, other, holders);
-    if (shared >= pair.needed) yield* checkPair(one, other, shared);
-  }
-});
+/** Names that are spelt in several ways, and those that may be one person's. */
+class NameCases implements EntryIndex {
+  readonly #mentions = new Mentions(namesOf);
+  readonly #alike = new AlikeNames();
+  readonly #verdicts = new Verdicts();
 
-/** Co-authors tell who somebody is, so that all names of an entry are looked at. */
-function saidBy({ authors }: Entry): string {
-  return (authors?.names ?? []).map(({ text }) => text).join("\n");
+  add(entry: Entry): void {
+    this.#mentions.add(entry);
+    this.#alike.add(entry);
+  }
+
+  remove(entry: Entry): void {
+    this.#mentions.remove(entry);
+    this.#alike.remove(entry);
+  }
+
+  verdicts(place: (entry: Entry) => number): readonly Verdict[] {
+    return this.#verdicts.of(this.#cases(place), this.#mentions.takeChanged());
+  }
+
+  *#cases(place: (entry: Entry) => number): Iterable<Case> {
+    const named = (key: string) => this.#mentions.of(key, place);
+    for (const key of this.#mentions.differing) {
+      yield { id: key, keys: [key], judge: () => checkSpellings(byForm(named(key))) };
+    }
+    for (const { one, other, needed } of this.#alike.pairs) {
+      const keys = [one.key, other.key] as const;
+      const judge = () => {
+        const [first, second] = keys.map(named).sort(([a], [b]) => place(a!.entry) - place(b!.entry));
+        return checkPair(first!, second!, needed);
+      };
+      yield { id: keys.join(" "), keys, judge };
+    }
+  }
 }
 
-type Holders = readonly Holder<ReadName>[];
+const namesIn = entryIndex(() => new NameCases());
 
-type Spellings = ReadonlyMap<string, readonly NamePlace[]>;
+type Named = Mention<ReadName>;
+type Spellings = ReadonlyMap<string, readonly Named[]>;
 
 /** The same letters: the spelling used less is reported wherever it stands. */
-function* checkSpellings(spellings: Spellings): Generator<Verdict<ReadName>> {
+function* checkSpellings(spellings: Spellings): Generator<Verdict> {
   const right = bestSpelling(spellings);
   const model = spellings.get(right)!;
   for (const [spelling, places] of spellings) {
     if (spelling === right) continue;
     const difference = spellingDifference(spelling, right);
     for (const at of places) {
-      if (model.some((other) => other.holder === at.holder)) continue;
+      if (model.some((other) => other.entry === at.entry)) continue;
       const message = `${quote(spelling)} is ${quote(right)} ${elsewhere(model)}.`;
       yield variant(at, model, message, difference === "form");
     }
   }
 }
 
-/** Other letters: never more than a hint. */
-function* checkPair(one: Person, other: Person, sharedCoauthors: number): Generator<Verdict<ReadName>> {
+/** Other letters: never more than a hint, and only with co-authors in common. Mentions of the one whom the list names first, then of the other. */
+function* checkPair(one: readonly Named[], other: readonly Named[], needed: number): Generator<Verdict> {
+  const shared = sharedCoauthors(one, other);
+  if (shared < needed) return;
   const [rarer, usual] = rarerFirst(one, other);
-  const spellings = spellingsOf(usual);
+  const spellings = byForm(usual);
   const right = bestSpelling(spellings);
-  const coauthors = sharedCoauthors === 1 ? "a co-author" : `${sharedCoauthors} co-authors`;
-  for (const at of [...spellingsOf(rarer).values()].flat()) {
-    const message = `${quote(at.item.name.text)} may be ${quote(right)}, with whom the list names ${coauthors} in common.`;
+  const coauthors = shared === 1 ? "a co-author" : `${shared} co-authors`;
+  for (const at of rarer) {
+    const message = `${quote(at.item.form)} may be ${quote(right)}, with whom the list names ${coauthors} in common.`;
     yield variant(at, spellings.get(right)!, message, true);
   }
 }
 
 /** Of two as common, the one with the longer name is right: what is left out is left out by the other. */
-function rarerFirst(one: Person, other: Person): [Person, Person] {
-  const order = one.places.length - other.places.length || one.named.key.length - other.named.key.length;
+function rarerFirst(
+  one: readonly Named[],
+  other: readonly Named[],
+): readonly [readonly Named[], readonly Named[]] {
+  const order = one.length - other.length || one[0]!.item.key.length - other[0]!.item.key.length;
   return order <= 0 ? [one, other] : [other, one];
 }
 
@@ -194,36 +213,26 @@ function bestSpelling(spellings: Spellings): string {
 /** Of a name that stands in fifty places a reader looks at a few. */
 const mostRelated = 10;
 
-function variant(
-  at: NamePlace,
-  model: readonly NamePlace[],
-  message: string,
-  isHint: boolean,
-): Verdict<ReadName> {
+function variant(at: Named, model: readonly Named[], message: string, isHint: boolean): Verdict {
   const first = model[0]!;
-  const title = `Write ${quote(first.item.name.text)}`;
+  const right = written(first.entry, first.item.name.span);
+  const title = `Write ${quote(first.item.form)}`;
   const shown = model.slice(0, mostRelated);
-  return (holders) => {
-    const span = nameSpan(at, holders);
-    const { entry, item } = nowHeld(first, holders);
+  return (placed) => {
+    const span = place(at.item.name.span, placed(at.entry));
     return {
       span,
       message,
       ...(isHint && { severity: "hint" }),
-      related: shown.map((one) => ({
-        span: nameSpan(one, holders),
-        message: `${quote(one.item.name.text)} here`,
+      related: shown.map(({ entry, item }) => ({
+        span: place(item.name.span, placed(entry)),
+        message: `${quote(item.form)} here`,
       })),
-      fix: { title, safe: false, edits: [replace(span, written(entry.it, item.name.span))] },
+      fix: { title, safe: false, edits: [replace(span, right)] },
     };
   };
 }
 
-function nameSpan(named: NamePlace, holders: Holders): Span {
-  const { entry, item } = nowHeld(named, holders);
-  return place(item.name.span, entry);
-}
-
-function elsewhere(model: readonly NamePlace[]): string {
+function elsewhere(model: readonly Named[]): string {
   return model.length === 1 ? "in another place of the list" : `in ${model.length} other places of the list`;
 }

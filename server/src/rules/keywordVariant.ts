@@ -2,12 +2,14 @@
 import type { Span } from "../base/span.ts";
 import { replace } from "../base/textEdit.ts";
 import { type Entry, type Field, written } from "../model/entry.ts";
+import { entryPlaces } from "../model/entryPlaces.ts";
 import { foldedWords } from "../model/foldName.ts";
-import { place } from "../model/list.ts";
+import { type PlacedEntry, place } from "../model/list.ts";
+import { byForm, type Mention, Mentions } from "../model/mentions.ts";
 import { perEntry } from "../model/perEntry.ts";
-import { differing, type Holder } from "../model/sharedKeys.ts";
+import { type EntryIndex, entryIndex } from "../model/regionIndex.ts";
 import type { ListRule } from "./rule.ts";
-import { type Held, judgedOnce, nowHeld, type Verdict } from "./verdicts.ts";
+import { type Case, type Verdict, Verdicts } from "./verdicts.ts";
 import { quote } from "./wording.ts";
 
 export const keywordVariant: ListRule = {
@@ -105,7 +107,12 @@ export const keywordVariant: ListRule = {
       },
     ],
   },
-  check: (list) => reports(varied(list), undefined),
+  check(list) {
+    const placed = entryPlaces(list);
+    return phrasesIn(list)
+      .verdicts((entry) => placed(entry).offset)
+      .map((verdict) => verdict(placed));
+  },
 };
 
 /** A key word as one entry writes it. */
@@ -116,64 +123,61 @@ interface Phrase {
   readonly phrase: Field;
 }
 
-const reports = judgedOnce<Phrase>(saidBy, function* (holders) {
-  for (const spellings of spellingsOf(holders)) yield* checkSpellings([...spellings.values()]);
-});
+/** Key words that are spelt in several ways. */
+class PhraseCases implements EntryIndex {
+  readonly #mentions = new Mentions(phrasesOf);
+  readonly #verdicts = new Verdicts();
 
-function saidBy({ keywords }: Entry): string {
-  return (keywords?.items ?? []).map(({ text }) => text).join("\n");
-}
+  add(entry: Entry): void {
+    this.#mentions.add(entry);
+  }
 
-function* checkSpellings(spellings: readonly (readonly Held<Phrase>[])[]): Generator<Verdict<Phrase>> {
-  const [common, second] = [...spellings].sort((a, b) => b.length - a.length);
-  // Two that lead together: the list has not made up its mind.
-  if (!common || common.length < 3 || common.length === second?.length) return;
-  const usual = common[0]!;
-  for (const uses of spellings) {
-    if (uses === common || uses.length * 3 > common.length) continue;
-    for (const use of uses) yield variant(use, usual, common.length);
+  remove(entry: Entry): void {
+    this.#mentions.remove(entry);
+  }
+
+  verdicts(place: (entry: Entry) => number): readonly Verdict[] {
+    const judge = (key: string) => checkSpellings(this.#mentions.of(key, place));
+    const cases = Array.from(
+      this.#mentions.differing,
+      (key): Case => ({ id: key, keys: [key], judge: () => judge(key) }),
+    );
+    return this.#verdicts.of(cases, this.#mentions.takeChanged());
   }
 }
 
-function variant(use: Held<Phrase>, usual: Held<Phrase>, count: number): Verdict<Phrase> {
-  const right = quote(usual.item.phrase.text);
-  const message = `${quote(use.item.phrase.text)} is ${right} in ${count} other places of the list.`;
-  return (holders) => {
-    const span = phraseSpan(use, holders);
-    const { entry, item } = nowHeld(usual, holders);
+const phrasesIn = entryIndex(() => new PhraseCases());
+
+type Use = Mention<Phrase>;
+
+function* checkSpellings(mentions: readonly Use[]): Generator<Verdict> {
+  const spellings = [...byForm(mentions).values()];
+  const [common, second] = [...spellings].sort((a, b) => b.length - a.length);
+  // Two that lead together: the list has not made up its mind.
+  if (!common || common.length < 3 || common.length === second?.length) return;
+  for (const uses of spellings) {
+    if (uses === common || uses.length * 3 > common.length) continue;
+    for (const use of uses) yield variant(use, common[0]!, common.length);
+  }
+}
+
+function variant(use: Use, usual: Use, count: number): Verdict {
+  const right = quote(usual.item.form);
+  const asWritten = written(usual.entry, usual.item.phrase.span);
+  const message = `${quote(use.item.form)} is ${right} in ${count} other places of the list.`;
+  return (placed) => {
+    const span = spanOf(use, placed);
     return {
       span,
       message,
-      related: [{ span: phraseSpan(usual, holders), message: `${right} here` }],
-      fix: {
-        title: `Write ${right}`,
-        safe: false,
-        edits: [replace(span, written(entry.it, item.phrase.span))],
-      },
+      related: [{ span: spanOf(usual, placed), message: `${right} here` }],
+      fix: { title: `Write ${right}`, safe: false, edits: [replace(span, asWritten)] },
     };
   };
 }
 
-function phraseSpan(use: Held<Phrase>, holders: readonly Holder<Phrase>[]): Span {
-  const { entry, item } = nowHeld(use, holders);
-  return place(item.phrase.span, entry);
-}
-
-/** By phrase, in the order of first use: all uses of each spelling. */
-function spellingsOf(
-  holders: readonly Holder<Phrase>[],
-): Iterable<ReadonlyMap<string, readonly Held<Phrase>[]>> {
-  const byKey = new Map<string, Map<string, Held<Phrase>[]>>();
-  for (const [holder, { items }] of holders.entries()) {
-    for (const [index, item] of items.entries()) {
-      const spellings = byKey.get(item.key) ?? new Map<string, Held<Phrase>[]>();
-      byKey.set(item.key, spellings);
-      const uses = spellings.get(item.form) ?? [];
-      spellings.set(item.form, uses);
-      uses.push({ holder, index, item });
-    }
-  }
-  return byKey.values();
+function spanOf({ entry, item }: Use, placed: (entry: Entry) => PlacedEntry): Span {
+  return place(item.phrase.span, placed(entry));
 }
 
 const phrasesOf = perEntry((entry): readonly Phrase[] =>
@@ -183,8 +187,6 @@ const phrasesOf = perEntry((entry): readonly Phrase[] =>
     key: variantKey(phrase.text),
   })),
 );
-
-const varied = differing(phrasesOf);
 
 /** The same for phrases that differ in case, accents, hyphens, blanks and the s of the plural. */
 function variantKey(phrase: string): string {

@@ -1,8 +1,8 @@
 // Whether two people are likely one: names that differ by a middle name, an initial or a slip, with co-authors in common.
 
-import type { Holder } from "../../model/sharedKeys.ts";
+import type { Mention } from "../../model/mentions.ts";
 import { withinOneSlip } from "../text/oneSlip.ts";
-import { namesOf, type Person, type ReadName } from "./namedPeople.ts";
+import { namesOf, type ReadName } from "./namedPeople.ts";
 
 /** A name that more than so many people have nearly alike is a common one, and says little. */
 export const mostAlike = 8;
@@ -36,19 +36,18 @@ function goTogether(one: string, other: string): boolean {
 }
 
 /** How many people have written with both; 0 where one entry names both: two who stand there are two people. */
-export function sharedCoauthors(one: Person, other: Person, holders: readonly Holder<ReadName>[]): number {
-  const coauthors = coauthorsOf(one, holders);
-  if (coauthors.has(other.named.key)) return 0;
+export function sharedCoauthors(
+  one: readonly Mention<ReadName>[],
+  other: readonly Mention<ReadName>[],
+): number {
+  const coauthors = coauthorsOf(one);
+  if (other[0] && coauthors.has(other[0].item.key)) return 0;
   let count = 0;
-  for (const letters of coauthorsOf(other, holders)) if (coauthors.has(letters)) count++;
+  for (const key of coauthorsOf(other)) if (coauthors.has(key)) count++;
   return count;
 }
 
 /** The person included. */
-function coauthorsOf({ places }: Person, holders: readonly Holder<ReadName>[]): ReadonlySet<string> {
-  const coauthors = new Set<string>();
-  for (const { holder } of places) {
-    for (const { key } of namesOf(holders[holder]!.entry.it)) coauthors.add(key);
-  }
-  return coauthors;
+function coauthorsOf(mentions: readonly Mention<ReadName>[]): ReadonlySet<string> {
+  return new Set(mentions.flatMap(({ entry }) => namesOf(entry).map(({ key }) => key)));
 }
