@@ -60,6 +60,7 @@ describe("findings", () => {
     const editor = await opened(text);
     expect(await findings(editor)).toEqual(["repeated-space:   "]);
     editor.replace(uri, "😀 Martin", "𝒜 𝒷 Martin\r\n    and");
+    expect(await findings(editor)).toEqual(["repeated-space:   "]);
     editor.replace(uri, "Some papers.\r\n", "");
     expect(await findings(editor)).toEqual(["repeated-space:   "]);
   });
