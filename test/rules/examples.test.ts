@@ -1,10 +1,10 @@
 // Every example of every rule, and that each rule has enough of them.
 import { describe, expect, test } from "vitest";
 import { openSnapshot } from "../../server/src/parse/snapshot.ts";
-import { entryContext } from "../../server/src/rules/entryChecks.ts";
 import { rules } from "../../server/src/rules/registry.ts";
 import type { EntryRule } from "../../server/src/rules/rule.ts";
 import { defaultRuleSettings } from "../../server/src/rules/ruleSettings.ts";
+import { entryContext } from "../../server/src/rules/surveys.ts";
 import { inferHouseStyle } from "../../server/src/style/inferHouseStyle.ts";
 import { checkExample } from "../support/checkRule.ts";
 import { readMarks } from "../support/marks.ts";
@@ -43,13 +43,16 @@ const entryRules = rules.filter((rule): rule is EntryRule => rule.scope === "ent
 test.each(entryRules)("$meta.id reads no convention that it does not name", (rule) => {
   for (const example of rule.meta.examples) {
     const { list, source } = openSnapshot(readMarks(example.text).text);
-    const style = new Proxy(inferHouseStyle(list, source), {
+    const inferred = inferHouseStyle(list, source);
+    const context = entryContext(rule, defaultRuleSettings);
+    const told = rule.survey?.(list, inferred, context);
+    if (rule.survey && told === undefined) continue;
+    const style = new Proxy(inferred, {
       get: (target, name) => {
         expect(rule.reads ?? []).toContain(name);
         return Reflect.get(target, name);
       },
     });
-    for (const entry of list.entries)
-      Array.from(rule.check(entry.it, style, entryContext(rule, defaultRuleSettings)));
+    for (const entry of list.entries) Array.from(rule.check(entry.it, style, context, told));
   }
 });

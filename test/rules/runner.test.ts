@@ -172,6 +172,75 @@ describe("after a keystroke", () => {
   });
 });
 
+describe("an entry rule with a survey", () => {
+  const seen: string[] = [];
+  const asTold = (id: string, told: () => unknown): EntryRule => ({
+    ...titleRule(id, (entry) => seen.push(`${id} ${entry.title.text}`)),
+    survey: told,
+  });
+  const seenIn = (run: () => unknown): readonly string[] => {
+    seen.length = 0;
+    run();
+    return [...seen];
+  };
+
+  test("is told what it says, and runs again over unchanged entries only where that is something else", () => {
+    let count = 1;
+    const rules = [
+      asTold("counted", () => ({ count })),
+      asTold("steady", () => ["same"]),
+      titleRule("title"),
+    ];
+    const snapshot = openSnapshot(text);
+    expect(seenIn(() => check(snapshot, rules)).length).toBe(4);
+    expect(seenIn(() => check(snapshot, rules))).toEqual([]);
+    count = 2;
+    expect(seenIn(() => check(snapshot, rules))).toEqual([
+      "counted Invariant Risk Minimization.",
+      "counted On Exact Computation.",
+    ]);
+    expect(check(snapshot, rules).map(({ rule }) => rule)).toEqual(
+      Array.from({ length: 2 }, () => ["counted", "steady", "title"]).flat(),
+    );
+  });
+
+  test("finds nothing where it says nothing, whatever it found before", () => {
+    let told: true | undefined = true;
+    const rules = [asTold("now-and-then", () => told)];
+    const snapshot = openSnapshot(text);
+    expect(check(snapshot, rules).length).toBe(2);
+    told = undefined;
+    expect(check(snapshot, rules)).toEqual([]);
+    told = true;
+    expect(check(snapshot, rules).length).toBe(2);
+  });
+
+  test("hands on what it was told", () => {
+    const rule: EntryRule<string> = {
+      scope: "entry",
+      meta: meta("told"),
+      survey: ({ entries }) => `one of ${entries.length}`,
+      *check({ title }, _style, _context, told) {
+        yield { span: title.span, message: told };
+      },
+    };
+    const findings = check(openSnapshot(text), [rule]);
+    expect(findings.map(({ message }) => message)).toEqual(["one of 2", "one of 2"]);
+  });
+
+  test("costs its own findings where the survey throws", () => {
+    const broken = asTold("broken", () => {
+      throw new Error("no list");
+    });
+    const errors: string[] = [];
+    const findings = check(openSnapshot(text), [broken, titleRule("title")], {
+      onRuleError: (id) => errors.push(id),
+    });
+    expect(findings.map(({ rule }) => rule)).toEqual(["title", "title"]);
+    expect(errors).toEqual(["broken"]);
+  });
+});
+
 test("an entry is checked in its own text, however much of the document its source holds", () => {
   const { list: short, source } = openSnapshot(text);
   const rest = "a  b\n".repeat(3_000_000);

@@ -2,13 +2,12 @@
 import { replace } from "../base/textEdit.ts";
 import { type ArxivId, arxivIdOfUrl, arxivUrl } from "../model/arxivId.ts";
 import { type Link, paperLink } from "../model/entry.ts";
-import { place } from "../model/list.ts";
 import { perEntry } from "../model/perEntry.ts";
 import { entryCount } from "../style/survey.ts";
-import type { RegionRule } from "./rule.ts";
+import type { EntryRule } from "./rule.ts";
 
-export const arxivAddress: RegionRule = {
-  scope: "region",
+export const arxivAddress: EntryRule = {
+  scope: "entry",
   meta: {
     id: "arxiv-address",
     summary: "A link to arXiv that names a version, a file or more than the paper, where the others do not.",
@@ -107,22 +106,20 @@ export const arxivAddress: RegionRule = {
     const right = rightCount(list);
     return right < 3 || right < 0.7 * addressCount(list) ? undefined : true;
   },
-  *check({ entries }) {
-    for (const entry of entries) {
-      const address = arxivAddressOf(entry.it);
-      if (!address?.problem) continue;
-      const { link, id, problem } = address;
-      const canonical = arxivUrl(id);
-      yield {
-        span: place(link.url.span, entry),
-        message: `The link to arXiv ${id.id} ${problem}; the list links to papers as ${canonical}.`,
-        fix: {
-          title: `Link to ${canonical}`,
-          safe: false,
-          edits: [replace(place(link.url.span, entry), canonical)],
-        },
-      };
-    }
+  *check(entry) {
+    const address = arxivAddressOf(entry);
+    if (!address?.problem) return;
+    const { link, id, problem } = address;
+    const canonical = arxivUrl(id);
+    yield {
+      span: link.url.span,
+      message: `The link to arXiv ${id.id} ${problem}; the list links to papers as ${canonical}.`,
+      fix: {
+        title: `Link to ${canonical}`,
+        safe: false,
+        edits: [replace(link.url.span, canonical)],
+      },
+    };
   },
 };
 

@@ -1,17 +1,16 @@
 // author-separator: names with the wrong sign between them, or none.
 import { replace } from "../base/textEdit.ts";
 import type { Entry, Field } from "../model/entry.ts";
-import { type PlacedEntry, place } from "../model/list.ts";
 import { perEntry } from "../model/perEntry.ts";
 import { entryCount, regionTally } from "../style/survey.ts";
 import { gluedAt } from "./people/gluedNames.ts";
 import { checkJoinedNames, mayHoldJoinedNames } from "./people/joinedNames.ts";
-import type { RegionRule, Report } from "./rule.ts";
+import type { EntryRule, Report } from "./rule.ts";
 import { type Gap, gapsBetween } from "./text/gaps.ts";
 import { quote } from "./wording.ts";
 
-export const authorSeparator: RegionRule<Habit> = {
-  scope: "region",
+export const authorSeparator: EntryRule<Habit> = {
+  scope: "entry",
   meta: {
     id: "author-separator",
     summary: "Names with nothing between them, an underscore within, or another separator than the list's.",
@@ -135,14 +134,10 @@ export const authorSeparator: RegionRule<Habit> = {
     separator: separators(list).convention().value,
     writesAnd: linesWithAnd(list) * rareAnd > lines(list),
   }),
-  *check({ entries }, habit) {
-    for (const entry of entries) {
-      if (mayHoldJoinedNames(entry.it)) {
-        for (const report of checkJoinedNames(entry.it, habit.separator ?? ", ")) yield placed(report, entry);
-      }
-      const report = checkGaps(entry.it, habit);
-      if (report) yield placed(report, entry);
-    }
+  *check(entry, _style, _context, habit) {
+    if (mayHoldJoinedNames(entry)) yield* checkJoinedNames(entry, habit.separator ?? ", ");
+    const report = checkGaps(entry, habit);
+    if (report) yield report;
   },
 };
 
@@ -201,14 +196,5 @@ function checkGaps(entry: Entry, { separator, writesAnd }: Habit): Report | unde
       safe: false,
       edits: wrong.map((gap) => replace(gap.span, separator)),
     },
-  };
-}
-
-function placed(report: Report, entry: PlacedEntry): Report {
-  const edits = report.fix?.edits.map((edit) => replace(place(edit.span, entry), edit.text));
-  return {
-    ...report,
-    span: place(report.span, entry),
-    ...(report.fix && edits && { fix: { ...report.fix, edits } }),
   };
 }

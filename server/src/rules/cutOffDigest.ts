@@ -1,14 +1,13 @@
 // cut-off-digest: a digest that ends in the middle of a sentence, where the others close with a period.
 import { type Digest, type Entry, written } from "../model/entry.ts";
-import { place } from "../model/list.ts";
 import { perEntry } from "../model/perEntry.ts";
 import { entryCount } from "../style/survey.ts";
-import type { RegionRule, Severity } from "./rule.ts";
+import type { EntryRule, Severity } from "./rule.ts";
 import { goesOn } from "./text/digestEnd.ts";
 import { quoteTitle } from "./wording.ts";
 
-export const cutOffDigest: RegionRule = {
-  scope: "region",
+export const cutOffDigest: EntryRule = {
+  scope: "entry",
   meta: {
     id: "cut-off-digest",
     summary: "A digest that ends in the middle of a sentence where the others close theirs.",
@@ -76,15 +75,14 @@ ${closed("1912.02292", "1904.11955", "1802.08760")}`,
     const cut = cutCount(list);
     return digests < 5 || cut > Math.max(1, 0.2 * digests) ? undefined : true;
   },
-  *check({ entries }) {
-    for (const entry of entries.filter(({ it }) => isCut(it))) {
-      const end = endOf(entry.it);
-      yield {
-        span: place(lastWords(entry.it, entry.it.digest!), entry),
-        message: `The digest of ${quoteTitle(entry)} ${said[end].words}.`,
-        severity: said[end].severity,
-      };
-    }
+  *check(entry) {
+    if (!isCut(entry)) return;
+    const { words, severity } = said[endOf(entry)];
+    yield {
+      span: lastWords(entry, entry.digest!),
+      message: `The digest of ${quoteTitle(entry)} ${words}.`,
+      severity,
+    };
   },
 };
 

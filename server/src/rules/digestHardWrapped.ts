@@ -1,15 +1,14 @@
 // digest-hard-wrapped: a digest over several lines where the others stand on one.
 import { meets, type Span, shift } from "../base/span.ts";
-import { replace, type TextEdit } from "../base/textEdit.ts";
+import { replace } from "../base/textEdit.ts";
 import { type Entry, written } from "../model/entry.ts";
-import { place } from "../model/list.ts";
 import { perEntry } from "../model/perEntry.ts";
 import { entryCount } from "../style/survey.ts";
-import type { RegionRule } from "./rule.ts";
+import type { EntryRule } from "./rule.ts";
 import { quoteTitle } from "./wording.ts";
 
-export const digestHardWrapped: RegionRule = {
-  scope: "region",
+export const digestHardWrapped: EntryRule = {
+  scope: "entry",
   meta: {
     id: "digest-hard-wrapped",
     summary: "A digest that is wrapped over several lines where the others stand on one.",
@@ -112,16 +111,19 @@ export const digestHardWrapped: RegionRule = {
     const digests = digestCount(list);
     return digests < 4 || wrappedCount(list) > Math.max(1, 0.1 * digests) ? undefined : true;
   },
-  *check({ entries }) {
-    for (const entry of entries.filter(({ it }) => wrapsOf(it).length > 0)) {
-      const wraps = wrapsOf(entry.it).map((wrap) => place(wrap, entry));
-      const edits = wraps.map((wrap): TextEdit => replace(wrap, " "));
-      yield {
-        span: { start: wraps[0]!.end, end: place(entry.it.digest!.text.span, entry).end },
-        message: `The digest of ${quoteTitle(entry)} runs over ${edits.length + 1} lines, the others over one; join them.`,
-        fix: { title: "Join the lines of the digest", safe: true, edits },
-      };
-    }
+  *check(entry) {
+    const wraps = wrapsOf(entry);
+    const [first] = wraps;
+    if (!first) return;
+    yield {
+      span: { start: first.end, end: entry.digest!.text.span.end },
+      message: `The digest of ${quoteTitle(entry)} runs over ${wraps.length + 1} lines, the others over one; join them.`,
+      fix: {
+        title: "Join the lines of the digest",
+        safe: true,
+        edits: wraps.map((wrap) => replace(wrap, " ")),
+      },
+    };
   },
 };
 

@@ -209,7 +209,7 @@ function* listedIn({ file, list: other }: Sibling, list: List): Iterable<Report>
     if (!first) continue;
     yield {
       span: place(entry.it.title.span, entry),
-      message: `${quoteTitle(entry)} is listed already, in ${file} under ${standingOf(first)}; keep one of the two.`,
+      message: `${quoteTitle(entry.it)} is listed already, in ${file} under ${standingOf(first)}; keep one of the two.`,
       related: [{ span: place(first.it.title.span, first), file, message: "The other entry" }],
     };
   }
@@ -217,8 +217,8 @@ function* listedIn({ file, list: other }: Sibling, list: List): Iterable<Report>
 
 function report({ entry, first, id, alike }: Repeat): Report {
   const message = alike
-    ? `${quoteTitle(entry)} is listed already, under ${standingOf(first)}; keep one of the two.`
-    : `${quoteTitle(entry)} links to ${id?.name}, as ${quoteTitle(first)} does under ${standingOf(first)}; ` +
+    ? `${quoteTitle(entry.it)} is listed already, under ${standingOf(first)}; keep one of the two.`
+    : `${quoteTitle(entry.it)} links to ${id?.name}, as ${quoteTitle(first.it)} does under ${standingOf(first)}; ` +
       "mend the link or keep one of the two.";
   const related = { span: spanOf(first, id), message: "The other entry" };
   return { span: spanOf(entry, id), message, related: [related] };

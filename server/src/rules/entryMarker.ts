@@ -1,15 +1,14 @@
 // entry-marker: an entry, or an item within it, behind another bullet or indent than the rest of the list.
 import type { Span } from "../base/span.ts";
 import { replace } from "../base/textEdit.ts";
-import { written } from "../model/entry.ts";
+import { type Entry, written } from "../model/entry.ts";
 import type { Convention } from "../model/houseStyle.ts";
-import { type PlacedEntry, place } from "../model/list.ts";
 import { perEntry } from "../model/perEntry.ts";
-import type { RegionRule, Report } from "./rule.ts";
+import type { EntryRule, Report } from "./rule.ts";
 import { quoteTitle } from "./wording.ts";
 
-export const entryMarker: RegionRule<Habits> = {
-  scope: "region",
+export const entryMarker: EntryRule<Habits> = {
+  scope: "entry",
   meta: {
     id: "entry-marker",
     summary: "An entry, or an item within it, behind another bullet or indent than the rest.",
@@ -91,12 +90,10 @@ ${papers("1802.08760", "1706.08947", "1907.02893", "1810.02054", "1703.00810")}`
     childMarker: habit(style.childMarker),
     childIndent: habit(style.childIndent),
   }),
-  *check({ entries }, { marker, childMarker, childIndent }) {
-    for (const entry of entries) {
-      if (marker !== undefined) yield* strayMarker(entry, marker);
-      if (childIndent !== undefined) yield* strayIndents(entry, childIndent);
-      if (childMarker !== undefined) yield* strayChildMarkers(entry, childMarker);
-    }
+  *check(entry, _style, _context, { marker, childMarker, childIndent }) {
+    if (marker !== undefined) yield* strayMarker(entry, marker);
+    if (childIndent !== undefined) yield* strayIndents(entry, childIndent);
+    if (childMarker !== undefined) yield* strayChildMarkers(entry, childMarker);
   },
 };
 
@@ -112,57 +109,56 @@ function habit({ value, count, total, pinned }: Convention<string>): string | un
   return pinned || count >= 0.9 * total ? value : undefined;
 }
 
-function* strayMarker(entry: PlacedEntry, usual: string): Generator<Report> {
-  const { marker, span } = entry.it;
+function* strayMarker(entry: Entry, usual: string): Generator<Report> {
+  const { marker, span } = entry;
   const own = /^\d/.test(marker.text) ? "1." : marker.text;
   if (own === usual) return;
-  const at = place(marker.span, entry);
-  const fixable = isBullet(own) && isBullet(usual) && opensWithWords(written(entry.it, span));
+  const fixable = isBullet(own) && isBullet(usual) && opensWithWords(written(entry, span));
   yield {
-    span: at,
+    span: marker.span,
     message: `${quoteTitle(entry)} stands behind “${marker.text}”, the others behind “${usual}”; write that.`,
     ...(fixable && {
-      fix: { title: `Write “${usual}” instead`, safe: false, edits: [replace(at, usual)] },
+      fix: { title: `Write “${usual}” instead`, safe: false, edits: [replace(marker.span, usual)] },
     }),
   };
 }
 
-function* strayIndents(entry: PlacedEntry, usual: string): Generator<Report> {
-  const { contentColumn, items } = layoutOf(entry.it);
+function* strayIndents(entry: Entry, usual: string): Generator<Report> {
+  const { contentColumn, items } = layoutOf(entry);
   // Any less and the items would no longer belong to the entry; any more and they would be code.
   if (contentColumn === undefined || !/^ *$/.test(usual)) return;
   if (usual.length < contentColumn || usual.length > contentColumn + 3) return;
-  const stray = items.filter((item) => written(entry.it, item.indent) !== usual);
+  const stray = items.filter((item) => written(entry, item.indent) !== usual);
   const first = stray[0];
   if (!first) return;
-  const movable = stray.every((item) => /^[^\t\r\n]*$/.test(written(entry.it, item.span)));
+  const movable = stray.every((item) => /^[^\t\r\n]*$/.test(written(entry, item.span)));
   yield {
-    span: place(first.indent, entry),
+    span: first.indent,
     message: `An item of ${quoteTitle(entry)} is not indented by ${usual.length} blanks, as others are; indent it so.`,
     ...(movable && {
       fix: {
         title: `Indent by ${usual.length} blanks`,
         safe: true,
-        edits: stray.map((item) => replace(place(item.indent, entry), usual)),
+        edits: stray.map((item) => replace(item.indent, usual)),
       },
     }),
   };
 }
 
-function* strayChildMarkers(entry: PlacedEntry, usual: string): Generator<Report> {
-  const bullets = layoutOf(entry.it).items.filter((item) => isBullet(written(entry.it, item.marker)));
-  const stray = bullets.filter((item) => written(entry.it, item.marker) !== usual);
+function* strayChildMarkers(entry: Entry, usual: string): Generator<Report> {
+  const bullets = layoutOf(entry).items.filter((item) => isBullet(written(entry, item.marker)));
+  const stray = bullets.filter((item) => written(entry, item.marker) !== usual);
   const first = stray[0];
   if (!first) return;
-  const fixable = stray.every((item) => opensWithWords(written(entry.it, item.span)));
+  const fixable = stray.every((item) => opensWithWords(written(entry, item.span)));
   yield {
-    span: place(first.marker, entry),
-    message: `An item of ${quoteTitle(entry)} stands behind “${written(entry.it, first.marker)}”, others behind “${usual}”; write that.`,
+    span: first.marker,
+    message: `An item of ${quoteTitle(entry)} stands behind “${written(entry, first.marker)}”, others behind “${usual}”; write that.`,
     ...(fixable && {
       fix: {
         title: `Write “${usual}” instead`,
         safe: false,
-        edits: stray.map((item) => replace(place(item.marker, entry), usual)),
+        edits: stray.map((item) => replace(item.marker, usual)),
       },
     }),
   };

@@ -157,8 +157,8 @@ function* checkRun(run: readonly PlacedEntry[], order: EntryOrder, source: Sourc
     yield {
       span: idSpan(entry),
       message:
-        `${quoteTitle(entry)} (${entry.it.arxivId.id}) is out of order: with the ${sign < 0 ? "newest" : "oldest"} ` +
-        `first, it belongs ${side} ${quoteTitle(anchor)} (${anchor.it.arxivId.id}).`,
+        `${quoteTitle(entry.it)} (${entry.it.arxivId.id}) is out of order: with the ${sign < 0 ? "newest" : "oldest"} ` +
+        `first, it belongs ${side} ${quoteTitle(anchor.it)} (${anchor.it.arxivId.id}).`,
       related: [{ span: idSpan(anchor), message: `It belongs ${side} this entry` }],
       ...(fix && { fix }),
     };

@@ -128,7 +128,7 @@ function strayFrom(entry: PlacedEntry, { title, yearGroups }: Section): Report {
   const others = yearGroups.length > 0 ? `, unlike the others of ${quote(title)}` : "";
   return {
     span: place(entry.it.title.span, entry),
-    message: `${quoteTitle(entry)} stands under no year${others}; move it below its year.`,
+    message: `${quoteTitle(entry.it)} stands under no year${others}; move it below its year.`,
   };
 }
 

@@ -1,14 +1,13 @@
 // keyword-label: a keyword line whose label is not the one that the list writes.
 import { replace, type TextEdit } from "../base/textEdit.ts";
-import { type Keywords, written } from "../model/entry.ts";
-import { type PlacedEntry, place } from "../model/list.ts";
+import { type Entry, type Keywords, written } from "../model/entry.ts";
 import { perEntry } from "../model/perEntry.ts";
 import { regionTally } from "../style/survey.ts";
-import type { RegionRule, Report } from "./rule.ts";
+import type { EntryRule, Report } from "./rule.ts";
 import { quote } from "./wording.ts";
 
-export const keywordLabel: RegionRule<Usual> = {
-  scope: "region",
+export const keywordLabel: EntryRule<Usual> = {
+  scope: "entry",
   meta: {
     id: "keyword-label",
     summary: "A label of a keyword line that is not the one the list writes.",
@@ -140,11 +139,9 @@ export const keywordLabel: RegionRule<Usual> = {
     ],
   },
   survey: (list, style) => ({ label: style.keywordLabel.value, gap: gaps(list).convention().value }),
-  *check({ entries }, usual) {
-    for (const entry of entries) {
-      const report = entry.it.keywords && checkLabel(entry, entry.it.keywords, usual);
-      if (report) yield report;
-    }
+  *check(entry, _style, _context, usual) {
+    const report = entry.keywords && checkLabel(entry, entry.keywords, usual);
+    if (report) yield report;
   },
 };
 
@@ -153,19 +150,19 @@ interface Usual {
   readonly gap: string | undefined;
 }
 
-function checkLabel(entry: PlacedEntry, { label, items }: Keywords, usual: Usual): Report | undefined {
-  const gap = gapOf(entry.it);
+function checkLabel(entry: Entry, { label, items }: Keywords, usual: Usual): Report | undefined {
+  const gap = gapOf(entry);
   const wrongLabel = usual.label !== undefined && label.text !== usual.label;
   const wrongGap = usual.gap !== undefined && gap !== undefined && gap !== usual.gap;
   if (!wrongLabel && !wrongGap) return undefined;
   const gapSpan = { start: label.span.end, end: items[0]?.span.start ?? label.span.end };
-  const asWritten = written(entry.it, { start: label.span.start, end: gapSpan.end }).trim();
+  const asWritten = written(entry, { start: label.span.start, end: gapSpan.end }).trim();
   const edits: TextEdit[] = [];
-  if (wrongLabel) edits.push(replace(place(label.span, entry), usual.label));
-  if (wrongGap) edits.push(replace(place(gapSpan, entry), usual.gap));
+  if (wrongLabel) edits.push(replace(label.span, usual.label));
+  if (wrongGap) edits.push(replace(gapSpan, usual.gap));
   const right = `${usual.label ?? label.text}${usual.gap ?? ": "}`.trimEnd();
   return {
-    span: place({ start: label.span.start, end: wrongGap ? gapSpan.end : label.span.end }, entry),
+    span: { start: label.span.start, end: wrongGap ? gapSpan.end : label.span.end },
     message: messageOf(asWritten, right),
     fix: { title: `Write ${quote(right)}`, safe: false, edits },
   };

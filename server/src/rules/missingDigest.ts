@@ -1,13 +1,12 @@
 // missing-digest: an entry without a digest where nearly all have one, and a label with no digest behind it.
 import type { Entry } from "../model/entry.ts";
-import { place } from "../model/list.ts";
 import { entryCount, entryTotal } from "../style/survey.ts";
-import type { RegionRule } from "./rule.ts";
+import type { EntryRule } from "./rule.ts";
 import { isEmptyDigest } from "./text/digestEnd.ts";
 import { quoteTitle } from "./wording.ts";
 
-export const missingDigest: RegionRule<DigestHabit> = {
-  scope: "region",
+export const missingDigest: EntryRule<DigestHabit> = {
+  scope: "entry",
   meta: {
     id: "missing-digest",
     summary: "An entry without a digest where nearly all have one, or a digest label with nothing behind it.",
@@ -89,16 +88,14 @@ ${papers(19)}- ⟦The Lottery Ticket Hypothesis.⟧ [[paper]](https://arxiv.org/
         }),
     };
   },
-  *check({ entries }, { namesEmpty, label, others }) {
-    for (const entry of entries) {
-      if (namesEmpty && isEmptyDigest(entry.it)) {
-        const message = `The digest of ${quoteTitle(entry)} is empty; write it or delete the label.`;
-        yield { span: place(entry.it.digest!.span, entry), message };
-      }
-      if (label !== undefined && !mentionsDigest(entry.it, label)) {
-        const message = `${quoteTitle(entry)} has no digest${others}; write one.`;
-        yield { span: place(entry.it.title.span, entry), message };
-      }
+  *check(entry, _style, _context, { namesEmpty, label, others }) {
+    if (namesEmpty && isEmptyDigest(entry)) {
+      const message = `The digest of ${quoteTitle(entry)} is empty; write it or delete the label.`;
+      yield { span: entry.digest!.span, message };
+    }
+    if (label !== undefined && !mentionsDigest(entry, label)) {
+      const message = `${quoteTitle(entry)} has no digest${others}; write one.`;
+      yield { span: entry.title.span, message };
     }
   },
 };

@@ -1,13 +1,12 @@
 // missing-paper-link: an entry that leads to no paper where the others do.
 import { type Entry, paperLink } from "../model/entry.ts";
-import { place } from "../model/list.ts";
 import { perEntry } from "../model/perEntry.ts";
 import { entryCount, entryTotal } from "../style/survey.ts";
-import type { RegionRule } from "./rule.ts";
+import type { EntryRule } from "./rule.ts";
 import { quoteTitle } from "./wording.ts";
 
-export const missingPaperLink: RegionRule<Authors> = {
-  scope: "region",
+export const missingPaperLink: EntryRule<Authors> = {
+  scope: "entry",
   meta: {
     id: "missing-paper-link",
     summary: "An entry without a link to its paper, where the others have one.",
@@ -87,16 +86,15 @@ export const missingPaperLink: RegionRule<Authors> = {
     // One in ten without a paper is no slip: such a list holds other things as well.
     return all - lost < 3 || lost > Math.max(2, 0.1 * all) ? undefined : authors;
   },
-  *check({ entries }, authors) {
-    for (const entry of entries.filter(({ it }) => isLost(it, authors))) {
-      const others = entry.it.links.length > 0;
-      yield {
-        span: place(entry.it.title.span, entry),
-        message: others
-          ? `${quoteTitle(entry)} links to nothing but ${named(entry.it)}; add the link to the paper.`
-          : `${quoteTitle(entry)} has no link; add the one to the paper.`,
-      };
-    }
+  *check(entry, _style, _context, authors) {
+    if (!isLost(entry, authors)) return;
+    const others = entry.links.length > 0;
+    yield {
+      span: entry.title.span,
+      message: others
+        ? `${quoteTitle(entry)} links to nothing but ${named(entry)}; add the link to the paper.`
+        : `${quoteTitle(entry)} has no link; add the one to the paper.`,
+    };
   },
 };
 

@@ -2,10 +2,11 @@
 import type { HouseStyle } from "../model/houseStyle.ts";
 import type { List } from "../model/list.ts";
 import type { PlacedRegion, Region } from "../model/region.ts";
-import { conventionValues, entryChecker, entryContext } from "./entryChecks.ts";
+import { briefing, entryChecker } from "./entryChecks.ts";
 import { byPlace, findingOf, moved } from "./placing.ts";
 import type { EntryRule, Finding, RegionRule, Rule } from "./rule.ts";
 import type { RuleSettings } from "./ruleSettings.ts";
+import { surveyed } from "./surveys.ts";
 
 export interface PartRules {
   readonly entry: readonly EntryRule[];
@@ -33,13 +34,6 @@ interface Remembered {
 
 const remembered = new WeakMap<Region, Remembered>();
 
-/** A rule with what the list tells it; what that is as text, so that it can be compared. */
-interface Surveyed {
-  readonly rule: RegionRule;
-  readonly told: unknown;
-  readonly key: string;
-}
-
 /**
  * Makes the function that gives the findings in a region as the document has them, in order of place. An unchanged region is
  * checked again only where the rules, the settings or what a rule is told of the list are others; where it has not moved
@@ -58,9 +52,10 @@ export function regionChecker(
     whole = false;
     onBreak(rule, error);
   };
-  const checkEntry = entryChecker(rules.entry, style, settings, noteBreak);
-  const surveyed = survey(rules.region, list, style, settings, onBreak);
-  const told = [conventionValues(rules.entry, style), ...surveyed.map(({ key }) => key)].join("\n");
+  const forEntries = briefing(surveyed(rules.entry, list, style, settings, onBreak), settings);
+  const forRegions = surveyed(rules.region, list, style, settings, onBreak);
+  const checkEntry = entryChecker(forEntries, style, noteBreak);
+  const told = [forEntries.key, ...forRegions.map(({ key }) => key)].join("\n");
 
   const checkRegion = (region: Region): Remembered => {
     const before = remembered.get(region);
@@ -74,7 +69,7 @@ export function regionChecker(
         findings.push(moved(findingOf(rule, report, settings), entry.offset));
       }
     }
-    for (const { rule, told, key } of surveyed) {
+    for (const { rule, told, key } of forRegions) {
       const known = isSame ? before.byRule.get(rule) : undefined;
       const checked =
         known?.told === key
@@ -94,24 +89,6 @@ export function regionChecker(
     }
     return checked.placed.findings;
   };
-}
-
-function survey(
-  rules: readonly RegionRule[],
-  list: List,
-  style: HouseStyle,
-  settings: RuleSettings,
-  onBreak: (rule: Rule, error: unknown) => void,
-): readonly Surveyed[] {
-  return rules.flatMap((rule) => {
-    try {
-      const told = rule.survey(list, style, entryContext(rule, settings));
-      return told === undefined ? [] : [{ rule, told, key: `${rule.meta.id} ${JSON.stringify(told)}` }];
-    } catch (error) {
-      onBreak(rule, error);
-      return [];
-    }
-  });
 }
 
 function checkWith(

@@ -92,27 +92,32 @@ export interface ListContext extends EntryContext {
   readonly siblings: readonly Sibling[];
 }
 
-export interface EntryRule {
+/** A rule that judges every entry by itself, where it asks to once it knows what the whole list does. */
+export interface EntryRule<Told = unknown> {
   readonly scope: "entry";
   readonly meta: RuleMeta;
   /** The conventions whose value `check` reads; only when one of these changes is an unchanged entry checked again. */
   readonly reads?: readonly (keyof HouseStyle)[];
-  check(entry: Entry, style: HouseStyle, context: EntryContext): Iterable<Report>;
+  /** Where the rule must know something of the whole list. */
+  readonly survey?: Survey<Told>;
+  check(entry: Entry, style: HouseStyle, context: EntryContext, told: Told): Iterable<Report>;
 }
 
 /** A rule that judges every part of a list by itself, once it knows what the whole of it does. */
 export interface RegionRule<Told = unknown> {
   readonly scope: "region";
   readonly meta: RuleMeta;
-  /**
-   * What the rule must know of the whole list; undefined where nothing is to be reported. Plain data: a region is checked
-   * again only when it is another one or this, compared as JSON, is. Made of what is remembered of each region and entry
-   * (`perRegion`, `perEntry`), so that it costs what changed.
-   */
-  survey(list: List, style: HouseStyle, context: EntryContext): Told | undefined;
+  readonly survey: Survey<Told>;
   /** Spans count from the start of the region. */
   check(region: Region, told: Told): Iterable<Report>;
 }
+
+/**
+ * What a rule must know of the whole list; undefined where nothing is to be reported. Plain data: an entry or a region is
+ * checked again only when it is another one or this, compared as JSON, is. Made of what is remembered of each region and
+ * entry (`perRegion`, `perEntry`), so that it costs what changed.
+ */
+export type Survey<Told> = (list: List, style: HouseStyle, context: EntryContext) => Told | undefined;
 
 /** A rule about what parts of a list have to do with one another; it runs anew after every change. */
 export interface ListRule {

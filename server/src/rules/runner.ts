@@ -3,13 +3,13 @@ import type { Span } from "../base/span.ts";
 import type { HouseStyle } from "../model/houseStyle.ts";
 import type { List } from "../model/list.ts";
 import type { SourceText } from "../model/sourceText.ts";
-import { entryContext } from "./entryChecks.ts";
 import { byPlace, findingOf, inOrder, merged } from "./placing.ts";
 import { type PartRules, regionChecker } from "./regionChecks.ts";
 import { rules as allRules } from "./registry.ts";
 import type { Finding, ListRule, Report, Rule, Sibling, SuppressionRule } from "./rule.ts";
 import type { RuleSettings } from "./ruleSettings.ts";
 import { suppress } from "./suppressions.ts";
+import { entryContext } from "./surveys.ts";
 
 /** What is checked; every snapshot is one. */
 export interface Checked {

@@ -1,15 +1,14 @@
 // space-before-punctuation: a blank before a comma, a colon or another sign that clings to its word.
 import { remove } from "../base/textEdit.ts";
 import type { Entry } from "../model/entry.ts";
-import { type PlacedEntry, place } from "../model/list.ts";
 import { perEntry } from "../model/perEntry.ts";
 import { entryCount, entryTotal } from "../style/survey.ts";
-import type { RegionRule, Report } from "./rule.ts";
+import type { EntryRule, Report } from "./rule.ts";
 import { findInProse, type ProseMatch } from "./text/prose.ts";
 import { quote } from "./wording.ts";
 
-export const spaceBeforePunctuation: RegionRule = {
-  scope: "region",
+export const spaceBeforePunctuation: EntryRule = {
+  scope: "entry",
   meta: {
     id: "space-before-punctuation",
     summary: "A blank before a comma, period, colon, semicolon, question or exclamation mark.",
@@ -87,22 +86,20 @@ export const spaceBeforePunctuation: RegionRule = {
     // One entry in five is no slip but the way in which this list is written.
     return found >= 3 && found * 5 > entryTotal(list) ? undefined : true;
   },
-  *check({ entries }) {
-    for (const entry of entries) {
-      for (const blank of blanksOf(entry.it)) yield report(entry, blank);
-    }
+  *check(entry) {
+    for (const blank of blanksOf(entry)) yield report(entry, blank);
   },
 };
 
-function report(entry: PlacedEntry, { span, groups }: ProseMatch): Report {
-  const before = entry.it.source.slice(Math.max(0, span.start - 30), span.start).match(/\S*$/)![0];
+function report(entry: Entry, { span, groups }: ProseMatch): Report {
+  const before = entry.source.slice(Math.max(0, span.start - 30), span.start).match(/\S*$/)![0];
   return {
-    span: place(span, entry),
+    span,
     message: `A blank separates ${quote(before)} from its “${groups[0]}”; delete it.`,
     fix: {
       title: `Delete the blank before “${groups[0]}”`,
       safe: false,
-      edits: [remove(place(span, entry))],
+      edits: [remove(span)],
     },
   };
 }

@@ -2,13 +2,12 @@
 import { insert } from "../base/textEdit.ts";
 import { type Entry, written } from "../model/entry.ts";
 import type { Convention } from "../model/houseStyle.ts";
-import { place } from "../model/list.ts";
 import { perEntry } from "../model/perEntry.ts";
-import type { RegionRule } from "./rule.ts";
+import type { EntryRule } from "./rule.ts";
 import { quote } from "./wording.ts";
 
-export const titlePeriod: RegionRule<true> = {
-  scope: "region",
+export const titlePeriod: EntryRule<true> = {
+  scope: "entry",
   meta: {
     id: "title-period",
     summary: "A title without the period that closes the other titles of the list.",
@@ -99,20 +98,18 @@ export const titlePeriod: RegionRule<true> = {
     ],
   },
   survey: (_list, style) => (isHabit(style.titlePeriod) ? true : undefined),
-  *check({ entries }) {
-    for (const entry of entries) {
-      if (!lacksPeriod(entry.it)) continue;
-      const { text, span } = entry.it.title;
-      yield {
-        span: place(span, entry),
-        message: `No period closes the title ${quote(text)}, as in the rest of the list; add one.`,
-        fix: {
-          title: "Close the title with a period",
-          safe: false,
-          edits: [insert(place(span, entry).end, ".")],
-        },
-      };
-    }
+  *check(entry) {
+    if (!lacksPeriod(entry)) return;
+    const { text, span } = entry.title;
+    yield {
+      span,
+      message: `No period closes the title ${quote(text)}, as in the rest of the list; add one.`,
+      fix: {
+        title: "Close the title with a period",
+        safe: false,
+        edits: [insert(span.end, ".")],
+      },
+    };
   },
 };
 

@@ -1,10 +1,10 @@
 // venue-alias: a venue under a name that was given up, or in another spelling than the list's.
 import { insert, replace } from "../base/textEdit.ts";
 import { type Entry, type Venue, written } from "../model/entry.ts";
-import { type List, type PlacedEntry, place } from "../model/list.ts";
+import type { List } from "../model/list.ts";
 import { perEntry } from "../model/perEntry.ts";
 import { entryCount } from "../style/survey.ts";
-import type { RegionRule, Report } from "./rule.ts";
+import type { EntryRule, Report } from "./rule.ts";
 import type { OwnVenue } from "./ruleSettings.ts";
 import { isOtherName, ownVenueNamed, ownVenueNames } from "./text/ownVenues.ts";
 import {
@@ -17,8 +17,8 @@ import {
 } from "./text/venueNames.ts";
 import { quote } from "./wording.ts";
 
-export const venueAlias: RegionRule<VenueNames> = {
-  scope: "region",
+export const venueAlias: EntryRule<VenueNames> = {
+  scope: "entry",
   meta: {
     id: "venue-alias",
     summary: "A venue under a name it no longer had in that year, or in another spelling than the list's.",
@@ -146,43 +146,32 @@ export const venueAlias: RegionRule<VenueNames> = {
       },
     ],
   },
-  survey: (list, _style, { venues }) => ({ venues, habits: venueHabits(list), parted: partsYears(list) }),
-  *check({ entries }, { venues, parted, ...told }) {
-    const ownNames = ownVenueNames(venues);
-    const habits = new Map(told.habits);
-    for (const entry of entries) {
-      const named = namedVenueOf(entry.it);
-      const own = entry.it.venue && ownVenueNamed(entry.it.venue.series, ownNames);
-      const report = own
-        ? checkOwn(entry, entry.it.venue, own)
-        : named && checkVenue(entry, entry.it.venue!, named, habits);
-      if (report) yield report;
-      if (parted && beforeYear(entry.it) === "") yield runTogether(entry, entry.it.venue!);
-    }
+  survey: (list) => ({ habits: venueHabits(list), parted: partsYears(list) }),
+  *check(entry, _style, { venues }, { habits, parted }) {
+    const { venue } = entry;
+    if (!venue) return;
+    const named = namedVenueOf(entry);
+    const own = ownVenueNamed(venue.series, ownVenueNames(venues));
+    const report = own ? checkOwn(entry, venue, own) : named && checkVenue(entry, venue, named, habits);
+    if (report) yield report;
+    if (parted && beforeYear(entry) === "") yield runTogether(entry, venue);
   },
 };
 
 interface VenueNames {
-  /** Those of the list's own file. */
-  readonly venues: readonly OwnVenue[];
   readonly habits: VenueHabits;
   /** True where there is a blank before the year. */
   readonly parted: boolean;
 }
 
 /** What the list's own file says of a venue comes before what the table does. */
-function checkOwn(entry: PlacedEntry, venue: Venue, own: OwnVenue): Report | undefined {
+function checkOwn(entry: Entry, venue: Venue, own: OwnVenue): Report | undefined {
   if (!isOtherName(venue.series, own)) return undefined;
   return renamed(entry, venue, own.name, `${quote(venue.series)} is ${quote(own.name)} in this list.`);
 }
 
-function checkVenue(
-  entry: PlacedEntry,
-  venue: Venue,
-  named: NamedVenue,
-  habits: ReadonlyMap<string, string>,
-): Report | undefined {
-  const habit = habits.get(named.venue.series);
+function checkVenue(entry: Entry, venue: Venue, named: NamedVenue, habits: VenueHabits): Report | undefined {
+  const habit = habits.find(([series]) => series === named.venue.series)?.[1];
   const right = habit ?? named.venue.series;
   const until = named.name?.until;
   if (until !== undefined && venue.year !== undefined && venue.year > until) {
@@ -216,15 +205,15 @@ function partsYears(list: List): boolean {
 const partedCount = entryCount(({ it }) => beforeYear(it) === " ");
 const runTogetherCount = entryCount(({ it }) => beforeYear(it) === "");
 
-function runTogether(entry: PlacedEntry, venue: Venue): Report {
-  const { end } = seriesSpan(entry.it, venue)!;
+function runTogether(entry: Entry, venue: Venue): Report {
+  const { end } = seriesSpan(entry, venue)!;
   return {
-    span: place(venue.textSpan, entry),
+    span: venue.textSpan,
     message: `${quote(venue.text)} has no blank before the year, as the rest of the list has; add it.`,
     fix: {
       title: `Write ${quote(`${venue.series} ${venue.year}`)}`,
       safe: false,
-      edits: [insert(entry.offset + end, " ")],
+      edits: [insert(end, " ")],
     },
   };
 }
@@ -234,9 +223,9 @@ function isSameName(series: string, { name }: NamedVenue, right: string): boolea
   return name?.until !== undefined || foldVenue(series) === foldVenue(right);
 }
 
-function renamed(entry: PlacedEntry, venue: Venue, right: string, message: string): Report {
-  const at = seriesSpan(entry.it, venue);
-  if (!at) return { span: place(venue.textSpan, entry), message };
-  const edits = [replace(place(at, entry), right)];
-  return { span: place(at, entry), message, fix: { title: `Write ${quote(right)}`, safe: false, edits } };
+function renamed(entry: Entry, venue: Venue, right: string, message: string): Report {
+  const at = seriesSpan(entry, venue);
+  if (!at) return { span: venue.textSpan, message };
+  const edits = [replace(at, right)];
+  return { span: at, message, fix: { title: `Write ${quote(right)}`, safe: false, edits } };
 }

@@ -1,14 +1,15 @@
 // venue-unknown: a venue that is a slip away from a known one, or from one that the list names often.
 import { replace } from "../base/textEdit.ts";
-import { type List, type PlacedEntry, place } from "../model/list.ts";
-import type { RegionRule, Report } from "./rule.ts";
+import type { Entry, Venue } from "../model/entry.ts";
+import type { List } from "../model/list.ts";
+import type { EntryRule, Report } from "./rule.ts";
 import { type KnownName, nameGroups, nearNames, unknownSeries } from "./text/nearVenues.ts";
 import { ownVenueNames } from "./text/ownVenues.ts";
 import { seriesSpan, venueHabits } from "./text/venueNames.ts";
 import { quote } from "./wording.ts";
 
-export const venueUnknown: RegionRule<readonly Slip[]> = {
-  scope: "region",
+export const venueUnknown: EntryRule<readonly Slip[]> = {
+  scope: "entry",
   meta: {
     id: "venue-unknown",
     summary: "A venue that no one knows, a letter away from one that is known.",
@@ -119,11 +120,10 @@ export const venueUnknown: RegionRule<readonly Slip[]> = {
     }
     return slips.length === 0 ? undefined : slips;
   },
-  *check({ entries }, slips) {
-    for (const entry of entries) {
-      const slip = slips.find(({ series }) => series === entry.it.venue?.series);
-      if (slip) yield unknownVenue(entry, slip);
-    }
+  *check(entry, _style, _context, slips) {
+    const { venue } = entry;
+    const slip = venue && slips.find(({ series }) => series === venue.series);
+    if (slip) yield unknownVenue(entry, venue, slip);
   },
 };
 
@@ -141,12 +141,11 @@ function spellingOf({ series, name }: KnownName, list: List): string {
   return venueHabits(list).find(([known]) => known === series)?.[1] ?? name;
 }
 
-function unknownVenue(entry: PlacedEntry, { series, right }: Slip): Report {
-  const venue = entry.it.venue!;
-  const at = seriesSpan(entry.it, venue);
-  const edits = at && [replace(place(at, entry), right)];
+function unknownVenue(entry: Entry, venue: Venue, { series, right }: Slip): Report {
+  const at = seriesSpan(entry, venue);
+  const edits = at && [replace(at, right)];
   return {
-    span: place(at ?? venue.textSpan, entry),
+    span: at ?? venue.textSpan,
     message: `No venue is known as ${quote(series)}; ${quote(right)} is a letter away.`,
     ...(edits && { fix: { title: `Write ${quote(right)}`, safe: false, edits } }),
   };

@@ -1,4 +1,5 @@
 // How messages name things: one way for all rules.
+import type { Entry } from "../model/entry.ts";
 import { type PlacedEntry, whereabouts } from "../model/list.ts";
 
 const longest = 60;
@@ -11,8 +12,8 @@ export function quote(text: string): string {
 }
 
 /** The title of an entry in quotes, without the period that closes it. */
-export function quoteTitle(entry: PlacedEntry): string {
-  const title = entry.it.title.text.replace(/\.$/, "");
+export function quoteTitle(entry: Entry): string {
+  const title = entry.title.text.replace(/\.$/, "");
   return title === "" ? "this entry" : quote(title);
 }
 

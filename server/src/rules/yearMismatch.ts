@@ -91,7 +91,7 @@ export const yearMismatch: RegionRule<true> = {
       yield {
         span: idSpan(entry),
         message:
-          `${quoteTitle(entry)} has an arXiv id of ${it.arxivId?.year} but stands under ${yearGroup?.year}; ` +
+          `${quoteTitle(entry.it)} has an arXiv id of ${it.arxivId?.year} but stands under ${yearGroup?.year}; ` +
           "move it or mend its link.",
       };
     }

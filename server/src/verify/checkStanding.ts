@@ -38,7 +38,7 @@ export function checkStanding(entry: PlacedEntry, said: Said): Finding[] {
       rule: withdrawnRule,
       severity: "warning",
       span: idSpan(entry),
-      message: `${quoteTitle(entry)} ${what}${why} (${credit(said)}).`,
+      message: `${quoteTitle(entry.it)} ${what}${why} (${credit(said)}).`,
       ...(fix && { fix }),
     },
   ];
@@ -58,6 +58,6 @@ export function newLink(entry: PlacedEntry, id: ArxivId): Fix | undefined {
 /** An id that arXiv has never given. */
 export function unknownPaper(entry: PlacedEntry, source: string, time: number): Finding {
   const id = entry.it.arxivId!.id;
-  const message = `${source} has no paper ${id}, where ${quoteTitle(entry)} leads (${credit({ source, time })}); mend the link.`;
+  const message = `${source} has no paper ${id}, where ${quoteTitle(entry.it)} leads (${credit({ source, time })}); mend the link.`;
   return { rule: "verify-link", severity: "warning", span: idSpan(entry), message };
 }

@@ -31,7 +31,7 @@ export function checkTitle(entry: PlacedEntry, said: Said): Finding | undefined 
     : alike >= somewhatAlike;
   if (!isOnePaper) {
     const message =
-      `The link leads to another paper, ${quote(said.paper.title)}, than ${quoteTitle(entry)} (${credit(said)}); ` +
+      `The link leads to another paper, ${quote(said.paper.title)}, than ${quoteTitle(entry.it)} (${credit(said)}); ` +
       "mend the link or the title.";
     return { rule: linkRule, severity: "warning", span: idSpan(entry), message, ...(fix && { fix }) };
   }

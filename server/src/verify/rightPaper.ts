@@ -20,7 +20,7 @@ export async function withRightLink(
   const right = result.papers.find((paper) => isPaperOf(entry, paper));
   const fix = right && newLink(entry, right.id);
   if (!right || !fix) return finding;
-  return { ...finding, message: `${finding.message} ${quoteTitle(entry)} is ${right.id.id}.`, fix };
+  return { ...finding, message: `${finding.message} ${quoteTitle(entry.it)} is ${right.id.id}.`, fix };
 }
 
 function isPaperOf({ it }: PlacedEntry, paper: Paper): boolean {

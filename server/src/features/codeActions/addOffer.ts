@@ -35,7 +35,7 @@ export function addOffer(
     { ...requestAt(line, scratch !== undefined), pinned },
   );
   if (place.status === "already-listed") {
-    const title = `Already listed: ${quoteTitle(place.entry)} (${standingOf(place.entry)})`;
+    const title = `Already listed: ${quoteTitle(place.entry.it)} (${standingOf(place.entry)})`;
     return { kind: "listed", title, line: place.line };
   }
   if (place.status !== "free") return undefined;

@@ -27,7 +27,7 @@ export function moveEntry(
   if (blankLines.trim() !== "") return undefined;
   const lines = source.slice(from);
   return {
-    title: `Move it ${side} ${quoteTitle(anchor)}`,
+    title: `Move it ${side} ${quoteTitle(anchor.it)}`,
     safe: false,
     edits: [
       remove({ start: Math.min(from.start, gap.start), end: Math.max(from.end, gap.end) }),
