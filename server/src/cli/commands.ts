@@ -5,6 +5,7 @@ import type { Command } from "./command.ts";
 import { fixCommand } from "./fix.ts";
 import { formatCommand } from "./format.ts";
 import { showCommand } from "./show.ts";
+import { statsCommand } from "./stats.ts";
 import { styleCommand } from "./style.ts";
 
 /** By its name, which is the command's own. */
@@ -14,6 +15,7 @@ export const commands: Readonly<Record<string, () => Command | Promise<Command>>
   format: () => formatCommand,
   show: () => showCommand,
   style: () => styleCommand,
+  stats: () => statsCommand,
   add: async () => (await import("./add.ts")).addCommand,
   verify: async () => (await import("./verify.ts")).verifyCommand,
   cache: async () => (await import("./cache.ts")).cacheCommand,

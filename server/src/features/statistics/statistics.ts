@@ -1,0 +1,151 @@
+// The numbers of a list: how many papers, of which years, where, by whom, and what is missing.
+import type { List } from "../../model/list.ts";
+import { Tally } from "../../style/tally.ts";
+import { authorIndex } from "../authors/authorIndex.ts";
+import { keywordIndex } from "../completion/keywordIndex.ts";
+import { type FieldName, fields } from "./entryNumbers.ts";
+import { type Numbers, regionNumbers } from "./regionNumbers.ts";
+
+export interface YearCount {
+  /** Null for papers of which no year is known. */
+  readonly year: number | null;
+  readonly papers: number;
+}
+
+export interface SectionCount {
+  readonly title: string;
+  /** 0-based. */
+  readonly line: number;
+  readonly papers: number;
+  readonly withCode: number;
+  /** From the earliest to the latest, years without papers left out; papers without a year last. */
+  readonly years: readonly YearCount[];
+}
+
+export interface NameCount {
+  /** As the list spells it most often. */
+  readonly name: string;
+  readonly papers: number;
+}
+
+/** The most frequent names, of how many there are. */
+export interface Names {
+  readonly total: number;
+  /** Those with the most papers first, among equals by name. */
+  readonly top: readonly NameCount[];
+}
+
+export interface FieldCount {
+  readonly field: FieldName;
+  readonly missing: number;
+}
+
+export interface Statistics {
+  readonly title: string | null;
+  readonly papers: number;
+  readonly withCode: number;
+  readonly years: readonly YearCount[];
+  /** In the order of the list; those without papers are left out. */
+  readonly sections: readonly SectionCount[];
+  readonly venues: Names;
+  readonly authors: Names;
+  readonly keywords: Names;
+  readonly fields: readonly FieldCount[];
+  readonly size: {
+    readonly bytes: number;
+    /** What GitHub shows of a README. */
+    readonly limit: number;
+    /** Negative beyond the limit. */
+    readonly left: number;
+  };
+}
+
+/** Bytes; GitHub's manual, "About READMEs": content beyond 500 KiB is truncated. */
+const limit = 512_000;
+
+/** With at most so many venues, authors and keywords; after an edit it costs the regions that changed, and sums. */
+export function statisticsOf(list: List, mostNames: number): Statistics {
+  const regions = list.regions.map(({ it, line }) => ({ ...regionNumbers(it), line }));
+  const sum = (numberOf: (numbers: (typeof regions)[number]) => number) =>
+    regions.reduce((total, numbers) => total + numberOf(numbers), 0);
+  const bytes = sum((it) => it.bytes);
+  const missing = added(regions.map((it) => it.missing));
+  return {
+    title: list.title ?? null,
+    papers: sum((it) => it.papers),
+    withCode: sum((it) => it.withCode),
+    years: yearCounts(added(regions.map((it) => it.years))),
+    sections: regions.flatMap(({ sections, line }) =>
+      sections.filter(({ papers }) => papers > 0).map((section) => sectionCount(section, line)),
+    ),
+    venues: names(venueCounts(added(regions.map((it) => it.venues))), mostNames),
+    authors: names(
+      Array.from(authorIndex(list).all, (author) => ({
+        papers: author.papers.size,
+        name: () => author.name,
+      })),
+      mostNames,
+    ),
+    keywords: names(
+      Array.from(keywordIndex(list).all, ({ papers, spellings }) => ({
+        papers: papers.size,
+        name: () => spellings.most,
+      })),
+      mostNames,
+    ),
+    fields: fields.map((field) => ({ field, missing: missing.times(field) })),
+    size: { bytes, limit, left: limit - bytes },
+  };
+}
+
+function added<T>(tallies: readonly Tally<T>[]): Tally<T> {
+  const all = new Tally<T>();
+  for (const tally of tallies) all.addAll(tally);
+  return all;
+}
+
+function sectionCount(
+  section: Numbers & { readonly title: string; readonly line: number },
+  line: number,
+): SectionCount {
+  const { title, papers, withCode } = section;
+  return { title, line: line + section.line, papers, withCode, years: yearCounts(section.years) };
+}
+
+function yearCounts(years: Tally<number | "none">): YearCount[] {
+  const known = years.values.filter((it) => it !== "none").sort((a, b) => a - b);
+  const counts: YearCount[] = known.map((year) => ({ year, papers: years.times(year) }));
+  const without = years.times("none");
+  return without === 0 ? counts : [...counts, { year: null, papers: without }];
+}
+
+/** A name is looked up for those that are shown only. */
+interface Counted {
+  readonly papers: number;
+  readonly name: () => string;
+}
+
+function venueCounts(venues: Tally<string>): Counted[] {
+  return venues.values.map((series) => ({ papers: venues.times(series), name: () => series }));
+}
+
+function names(all: readonly Counted[], most: number): Names {
+  const least = leastOfTop(all, most);
+  const top = all
+    .filter(({ papers }) => papers >= least)
+    .map(({ papers, name }) => ({ name: name(), papers }))
+    .sort((a, b) => b.papers - a.papers || compareNames(a.name, b.name))
+    .slice(0, most);
+  return { total: all.length, top };
+}
+
+/** With how many papers one is among the most frequent; with fewer than two, thousands are as frequent as each other. */
+function leastOfTop(all: readonly Counted[], most: number): number {
+  const counts = all.map(({ papers }) => papers).sort((a, b) => b - a);
+  return counts[most - 1] ?? 0;
+}
+
+function compareNames(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}
