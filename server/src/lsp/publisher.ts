@@ -1,5 +1,6 @@
 // Tells the editor what was found, as soon as it may and only when it is something else than before.
 import type { Diagnostic } from "vscode-languageserver";
+import type { PlacedEntry } from "../model/list.ts";
 import { gatherFindings } from "../rules/debt.ts";
 import type { Finding } from "../rules/rule.ts";
 import { entryTotal, regionSum } from "../style/survey.ts";
@@ -17,6 +18,8 @@ export interface PublisherPorts {
   /** The newest state of an open document. */
   document(uri: string): ListDocument | undefined;
   findings(document: ListDocument): readonly Finding[];
+  /** What can be said of these entries before all is read; the same findings are among the others later. */
+  earlyFindings(document: ListDocument, entries: readonly PlacedEntry[]): readonly Finding[];
   diagnosticOptions(uri: string): DiagnosticOptions;
   sendDiagnostics(uri: string, version: number, diagnostics: Diagnostic[]): void;
   sendStatus(status: ListStatus): void;
@@ -67,12 +70,27 @@ export class Publisher {
   /** A long document is read in slices, the newest state of it in each: what was read is kept through edits. */
   #readAndPublish(uri: string, told: Told): void {
     told.callOff?.();
-    const read: Step = (hasTime) => this.#ports.document(uri)?.snapshot.prepare(hasTime) ?? true;
+    const read: Step = (hasTime) => {
+      const document = this.#ports.document(uri);
+      if (!document) return true;
+      const first = told.diagnostics ? [] : document.snapshot.firstPapers(hasTime);
+      if (first && document.snapshot.prepare(hasTime)) return true;
+      if (first?.length) this.#publishFirst(document, first, told);
+      return false;
+    };
     const end = {
       done: () => this.#publish(uri, told),
       failed: (error: unknown) => this.#ports.failed(error),
     };
     told.callOff = workInSlices(read, end, this.#ports.timer);
+  }
+
+  /** Reading takes longer than a moment: what can be said of the first papers is said now. */
+  #publishFirst(document: ListDocument, papers: readonly PlacedEntry[], told: Told): void {
+    const { uri, snapshot } = document;
+    const options = { ...this.#ports.diagnosticOptions(uri), made: told.made };
+    told.diagnostics = diagnosticsOf(this.#ports.earlyFindings(document, papers), snapshot.source, options);
+    this.#ports.sendDiagnostics(uri, snapshot.version, [...told.diagnostics]);
   }
 
   #publish(uri: string, told: Told): void {

@@ -82,6 +82,7 @@ function publishFindings(session: Session): void {
     document: (uri) => session.document(uri),
     findings: (document) =>
       session.verified.beside(session.findings(document), document.uri, document.snapshot),
+    earlyFindings: (document, entries) => session.earlyFindings(document, entries),
     diagnosticOptions: (uri) => session.diagnosticOptions(uri),
     sendDiagnostics: (uri, version, diagnostics) => connection.sendDiagnostics({ uri, version, diagnostics }),
     sendStatus: (status) => {

@@ -11,11 +11,13 @@ import type { ListConfig } from "../config/listFile.ts";
 import { defaultSettings } from "../config/readSettings.ts";
 import type { Settings } from "../config/settings.ts";
 import type { ArxivId } from "../model/arxivId.ts";
+import type { PlacedEntry } from "../model/list.ts";
 import type { Paper } from "../model/paper.ts";
 import type { CodeSource } from "../papers/codeSource.ts";
 import type { FetchResult, PaperSource } from "../papers/source.ts";
 import type { VenueSource } from "../papers/venueSource.ts";
 import type { Snapshot } from "../parse/snapshot.ts";
+import { earlyFindings } from "../rules/earlyFindings.ts";
 import type { Finding } from "../rules/rule.ts";
 import { checkList } from "../rules/runner.ts";
 import { inferHouseStyle } from "../style/inferHouseStyle.ts";
@@ -151,6 +153,12 @@ export class Session {
     const findings = this.revisions.shown(all, uri, () => snapshot.text());
     this.#findings.set(snapshot, findings);
     return findings;
+  }
+
+  /** Those that the whole list will not take away. Where only lines that changed count, that is not known yet. */
+  earlyFindings({ uri }: ListDocument, entries: readonly PlacedEntry[]): readonly Finding[] {
+    if (this.#settings["findings.since"] !== "") return [];
+    return earlyFindings(entries, this.listFiles.configOf(uri));
   }
 
   /** The settings with what the list's own file says; the same object between keystrokes. */

@@ -1,8 +1,8 @@
 // From a row of stretches to one list: which topics are sections, and where each region stands.
-import type { Entry } from "../model/entry.ts";
 import type { Heading, List, Placed } from "../model/list.ts";
 import type { Region } from "../model/region.ts";
 import { belongsTo, buildRegion } from "./buildRegion.ts";
+import { isDressed } from "./paperEvidence.ts";
 import { RegionList } from "./regionList.ts";
 import type { Stretch } from "./stretch.ts";
 import { sectionTopics, type Topic } from "./topics.ts";
@@ -111,14 +111,4 @@ function countsOf(stretch: Stretch): Counts {
   const counted = { dressed: dressed.length, all: candidates.length };
   counts.set(stretch, counted);
   return counted;
-}
-
-function isDressed(entry: Entry): boolean {
-  return (
-    entry.authors !== undefined ||
-    entry.links.length > 1 ||
-    entry.links.some(
-      ({ form }) => form === "double-bracket" || form === "outer-bracket" || form === "parenthesis",
-    )
-  );
 }

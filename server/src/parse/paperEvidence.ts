@@ -32,3 +32,14 @@ const itemAtLineStart = /^[ \t]*(?:[-+*]|\d{1,9}[.)])[ \t]/m;
 export function looksLikePaper(text: string): boolean {
   return itemAtLineStart.test(text) && hint.test(text);
 }
+
+/** In the dress of a list: with labelled links or an author line, as nobody dresses a paper that is cited in passing. */
+export function isDressed(entry: Entry): boolean {
+  return (
+    entry.authors !== undefined ||
+    entry.links.length > 1 ||
+    entry.links.some(
+      ({ form }) => form === "double-bracket" || form === "outer-bracket" || form === "parenthesis",
+    )
+  );
+}

@@ -1,7 +1,7 @@
 // An immutable view of one document at one version, and how the next version is made from it.
 import type { Span } from "../base/span.ts";
 import type { TextEdit } from "../base/textEdit.ts";
-import type { List } from "../model/list.ts";
+import type { List, PlacedEntry } from "../model/list.ts";
 import type { SourceText } from "../model/sourceText.ts";
 import { buildList } from "./buildList.ts";
 import { type Chunk, cutDocument } from "./chunk.ts";
@@ -9,6 +9,7 @@ import { ChunkedText } from "./chunkedText.ts";
 import { ChunkMemory } from "./chunkMemory.ts";
 import { allDefinitions } from "./documentDefinitions.ts";
 import { editChunks } from "./editChunks.ts";
+import { firstChunks, firstEntries } from "./firstEntries.ts";
 import type { Definitions } from "./mdast.ts";
 import { UnreadChunks } from "./unreadChunks.ts";
 import { parseWork } from "./work.ts";
@@ -26,6 +27,12 @@ export interface Snapshot {
    * What was read is kept through edits, for chunks that they leave alone.
    */
   prepare(hasTime: () => boolean, first?: Span): boolean;
+  /**
+   * What certainly are papers among the first of them, read before all others: to say something of what is on the screen
+   * while the rest is read. Undefined while there was no time to read them; none where only the whole document can tell, or
+   * where it is read already.
+   */
+  firstPapers(hasTime: () => boolean): readonly PlacedEntry[] | undefined;
   /** The whole text as one string: for tests and the command line, never per keystroke. */
   text(): string;
 }
@@ -74,6 +81,13 @@ class ChunkedSnapshot implements Snapshot {
     if (this.#list || !this.#mayBePaperList) return true;
     this.#unread ??= new UnreadChunks(this.source, this.#definitions);
     return this.#unread.read(hasTime, first);
+  }
+
+  firstPapers(hasTime: () => boolean): readonly PlacedEntry[] | undefined {
+    if (this.#list || !this.#mayBePaperList) return [];
+    this.#unread ??= new UnreadChunks(this.source, this.#definitions);
+    if (!this.#unread.readBefore(firstChunks(this.source), hasTime)) return undefined;
+    return firstEntries(this.source, this.#definitions);
   }
 
   get #mayBePaperList(): boolean {

@@ -24,8 +24,15 @@ export class UnreadChunks {
         if (this.#readChunk(index) && !hasTime()) return false;
       }
     }
-    for (; this.#next < chunks.length; this.#next++) {
-      if (this.#readChunk(this.#next) && !hasTime()) return this.#next + 1 === chunks.length;
+    return this.readBefore(chunks.length, hasTime);
+  }
+
+  /** Those before the chunk at `end`, from the first on; at least one, then as long as there is time. True once all are read. */
+  readBefore(end: number, hasTime: () => boolean): boolean {
+    while (this.#next < end) {
+      const didRead = this.#readChunk(this.#next);
+      this.#next++;
+      if (didRead && !hasTime()) return this.#next >= end;
     }
     return true;
   }

@@ -1,0 +1,40 @@
+// What can be said of some entries before the list that they stand in is known.
+import type { PlacedEntry } from "../model/list.ts";
+import { openSnapshot } from "../parse/snapshot.ts";
+import { inferHouseStyle } from "../style/inferHouseStyle.ts";
+import { findingOf, inOrder, moved } from "./placing.ts";
+import { rules } from "./registry.ts";
+import type { EntryRule, Finding, Rule } from "./rule.ts";
+import type { RuleSettings } from "./ruleSettings.ts";
+import { entryContext } from "./surveys.ts";
+
+/**
+ * The findings of rules that ask for nothing but the entry, in document order: the list as a whole takes none of them away.
+ * None where settings leave sections unchecked, since nobody knows yet which these are. A rule that throws says nothing.
+ */
+export function earlyFindings(entries: readonly PlacedEntry[], settings: RuleSettings): readonly Finding[] {
+  if (settings.unchecked?.length) return [];
+  const active = rules.filter(isAboutEntryAlone).filter(({ meta }) => settings.rules[meta.id] !== "off");
+  const found = entries.flatMap((entry) => active.flatMap((rule) => findingsOf(rule, entry, settings)));
+  return inOrder(found);
+}
+
+function isAboutEntryAlone(rule: Rule): rule is EntryRule {
+  return rule.scope === "entry" && rule.survey === undefined && (rule.reads ?? []).length === 0;
+}
+
+function findingsOf(rule: EntryRule, entry: PlacedEntry, settings: RuleSettings): Finding[] {
+  try {
+    const reports = rule.check(entry.it, noStyle(), entryContext(rule, settings), undefined);
+    return Array.from(reports, (report) => moved(findingOf(rule, report, settings), entry.offset));
+  } catch {
+    // It is told when the whole list is checked.
+    return [];
+  }
+}
+
+/** Nobody reads it: these rules have no `reads`. */
+function noStyle() {
+  const { list, source } = openSnapshot("");
+  return inferHouseStyle(list, source);
+}
