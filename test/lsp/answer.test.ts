@@ -2,7 +2,7 @@
 
 import { expect, test } from "vitest";
 import { CancellationTokenSource, ResponseError } from "vscode-languageserver";
-import { answer } from "../../server/src/lsp/answer.ts";
+import { answer, answerSoon } from "../../server/src/lsp/answer.ts";
 import { Session } from "../../server/src/lsp/session.ts";
 
 function session() {
@@ -49,8 +49,9 @@ test("what was called off says so, whatever came of it", async () => {
 function sessionReading(second: () => boolean) {
   const { session: mine, logged } = session();
   const turns: (() => void)[] = [];
+  let now = 0;
   const timer = {
-    now: () => 0,
+    now: () => now,
     after: (_milliseconds: number, turn: () => void) => {
       turns.push(turn);
       return () => undefined;
@@ -59,7 +60,11 @@ function sessionReading(second: () => boolean) {
   let slices = 0;
   const prepare = () => (slices++ === 0 ? false : second());
   Object.assign(mine, { ports: { timer }, document: () => ({ snapshot: { prepare } }) });
-  return { session: mine, logged, nextTurn: () => turns.shift()!() };
+  const nextTurn = (milliseconds = 0) => {
+    now += milliseconds;
+    turns.shift()!();
+  };
+  return { session: mine, logged, nextTurn };
 }
 
 const aboutDocument = { textDocument: { uri: "file:///list.md" } };
@@ -91,4 +96,28 @@ test("a document that cannot be read in a later slice costs the request only", a
   expect(nextTurn).not.toThrow();
   expect(await outcome).toBeNull();
   expect(logged).toEqual([expect.stringContaining("hover: Error: unreadable")]);
+});
+
+test("what is asked about a place is nothing where reading takes longer than a moment", async () => {
+  const { token } = new CancellationTokenSource();
+  const quick = sessionReading(() => true);
+  const inTime = answerSoon(quick.session, "hover", "nothing", () => "all")(aboutDocument, token);
+  quick.nextTurn(29);
+  expect(await inTime).toBe("all");
+
+  const slow = sessionReading(() => false);
+  const tooLate = answerSoon(slow.session, "hover", "nothing", () => "all")(aboutDocument, token);
+  slow.nextTurn(30);
+  expect(await tooLate).toBe("nothing");
+});
+
+test("what is asked about a whole document waits until it is read", async () => {
+  let isRead = false;
+  const { session: mine, nextTurn } = sessionReading(() => isRead);
+  const { token } = new CancellationTokenSource();
+  const outcome = answer(mine, "outline", "nothing", () => "all")(aboutDocument, token);
+  nextTurn(1000);
+  isRead = true;
+  nextTurn();
+  expect(await outcome).toBe("all");
 });

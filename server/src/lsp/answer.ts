@@ -4,18 +4,36 @@ import { type CancellationToken, LSPErrorCodes, ResponseError } from "vscode-lan
 import type { Session } from "./session.ts";
 import { type Step, workInSlices } from "./slices.ts";
 
-/** `nothing` is answered where the feature threw: that request is lost, and no other. */
-export function answer<Params, Result>(
+/** Milliseconds. Somebody looks at this place now; what comes later is asked for again. */
+const patience = 30;
+
+/**
+ * As `answer`, for what an editor asks about the place at which somebody points or types: where a long list is still being
+ * read, nothing is known of it for now.
+ */
+export function answerSoon<Params, Result>(
   session: Session,
   name: string,
   nothing: Result,
   handle: (session: Session, params: Params, token: CancellationToken) => Result | Promise<Result>,
 ): (params: Params, token: CancellationToken) => Promise<Result | ResponseError<void>> {
+  return answer(session, name, nothing, handle, patience);
+}
+
+/** `nothing` is answered where the feature threw, or where reading takes longer than it may: that request is lost, and no other. */
+export function answer<Params, Result>(
+  session: Session,
+  name: string,
+  nothing: Result,
+  handle: (session: Session, params: Params, token: CancellationToken) => Result | Promise<Result>,
+  longest = Number.POSITIVE_INFINITY,
+): (params: Params, token: CancellationToken) => Promise<Result | ResponseError<void>> {
   return async (params, token) => {
     if (token.isCancellationRequested) return cancelled();
     try {
-      await read(session, uriOf(params), token);
+      const isRead = await read(session, uriOf(params), token, longest);
       if (token.isCancellationRequested) return cancelled();
+      if (!isRead) return nothing;
       const result = await handle(session, params, token);
       return token.isCancellationRequested ? cancelled() : result;
     } catch (error) {
@@ -26,17 +44,24 @@ export function answer<Params, Result>(
 }
 
 /** Reads the document in slices where it is not read yet, so that no handler keeps the others waiting for a long one. */
-function read(
+async function read(
   session: Session,
   uri: string | undefined,
   token: CancellationToken,
-): Promise<void> | undefined {
-  if (uri === undefined) return undefined;
-  return new Promise((done, fail) => {
-    const isRead: Step = (hasTime) =>
-      token.isCancellationRequested || (session.document(uri)?.snapshot.prepare(hasTime) ?? true);
-    workInSlices(isRead, { done, failed: fail }, session.ports.timer);
+  longest: number,
+): Promise<boolean> {
+  if (uri === undefined) return true;
+  const { timer } = session.ports;
+  const start = timer.now();
+  let isRead = false;
+  await new Promise<void>((done, fail) => {
+    const step: Step = (hasTime) => {
+      isRead = session.document(uri)?.snapshot.prepare(hasTime) ?? true;
+      return isRead || token.isCancellationRequested || timer.now() - start >= longest;
+    };
+    workInSlices(step, { done, failed: fail }, timer);
   });
+  return isRead;
 }
 
 /** Most requests are about one document, and name it in one way. */

@@ -1,14 +1,14 @@
 // The composition root of the language server: every request and the one function that answers it.
-import type { Connection, InitializeParams } from "vscode-languageserver";
+import type { CompletionList, Connection, InitializeParams } from "vscode-languageserver";
 import { openSnapshot } from "../parse/snapshot.ts";
-import { answer } from "./answer.ts";
+import { answer, answerSoon } from "./answer.ts";
 import { initializeResult } from "./capabilities.ts";
 import { readClient } from "./client.ts";
 import { listenToConfiguration } from "./configuration.ts";
 import { routeDocuments } from "./documentRoutes.ts";
 import { codeActions } from "./handlers/codeActions.ts";
 import { codeLenses, lensRefresher } from "./handlers/codeLenses.ts";
-import { completions, noCompletions } from "./handlers/completion.ts";
+import { completions } from "./handlers/completion.ts";
 import { definition } from "./handlers/definition.ts";
 import { documentHighlights } from "./handlers/documentHighlights.ts";
 import { documentLinks } from "./handlers/documentLinks.ts";
@@ -131,14 +131,17 @@ function publishFindings(session: Session): void {
   });
 }
 
+/** The editor asks again with the next letter. */
+const notKnownYet: CompletionList = { isIncomplete: true, items: [] };
+
 function answerRequests(session: Session): void {
   const { connection } = session;
   connection.onDocumentSymbol(answer(session, "outline", null, documentSymbols));
   connection.onFoldingRanges(answer(session, "folding", null, foldingRanges));
   connection.onDefinition(answer(session, "definition", null, definition));
   connection.onReferences(answer(session, "references", null, findReferences));
-  connection.onDocumentHighlight(answer(session, "highlights", null, documentHighlights));
-  connection.onSelectionRanges(answer(session, "selection", null, selectionRanges));
+  connection.onDocumentHighlight(answerSoon(session, "highlights", null, documentHighlights));
+  connection.onSelectionRanges(answerSoon(session, "selection", null, selectionRanges));
   connection.onDocumentLinks(answer(session, "links", null, documentLinks));
   connection.onWorkspaceSymbol(answer(session, "workspace symbols", [], workspaceSymbols));
   connection.onPrepareRename(answer(session, "renaming", null, prepareRename));
@@ -146,9 +149,9 @@ function answerRequests(session: Session): void {
   connection.onRenameRequest(answer(session, "renaming", null, rename));
   connection.onDocumentFormatting(answer(session, "formatting", null, formatDocument));
   connection.onDocumentRangeFormatting(answer(session, "formatting of a range", null, formatRange));
-  connection.onCompletion(answer(session, "completion", noCompletions, completions));
-  connection.onHover(answer(session, "hover", null, hover));
-  connection.onCodeAction(answer(session, "code actions", null, codeActions));
+  connection.onCompletion(answerSoon(session, "completion", notKnownYet, completions));
+  connection.onHover(answerSoon(session, "hover", null, hover));
+  connection.onCodeAction(answerSoon(session, "code actions", null, codeActions));
   connection.onCodeActionResolve((action, token) =>
     answer(session, "code action", action, resolveCodeAction)(action, token),
   );
