@@ -46,7 +46,7 @@ test("what was called off says so, whatever came of it", async () => {
 });
 
 /** A session whose only document is read in two slices; `second` is what happens in the second. */
-function sessionReading(second: () => boolean) {
+function sessionReading(second: () => boolean, length = 5_000_000) {
   const { session: mine, logged } = session();
   const turns: (() => void)[] = [];
   let now = 0;
@@ -59,7 +59,7 @@ function sessionReading(second: () => boolean) {
   };
   let slices = 0;
   const prepare = () => (slices++ === 0 ? false : second());
-  Object.assign(mine, { ports: { timer }, document: () => ({ snapshot: { prepare } }) });
+  Object.assign(mine, { ports: { timer }, document: () => ({ snapshot: { prepare, source: { length } } }) });
   const nextTurn = (milliseconds = 0) => {
     now += milliseconds;
     turns.shift()!();
@@ -98,7 +98,7 @@ test("a document that cannot be read in a later slice costs the request only", a
   expect(logged).toEqual([expect.stringContaining("hover: Error: unreadable")]);
 });
 
-test("what is asked about a place is nothing where reading takes longer than a moment", async () => {
+test("what is asked about a place is nothing where reading a very long list takes longer than a moment", async () => {
   const { token } = new CancellationTokenSource();
   const quick = sessionReading(() => true);
   const inTime = answerSoon(quick.session, "hover", "nothing", () => "all")(aboutDocument, token);

@@ -7,9 +7,12 @@ import { type Step, workInSlices } from "./slices.ts";
 /** Milliseconds. Somebody looks at this place now; what comes later is asked for again. */
 const patience = 30;
 
+/** UTF-16 units of a document that takes seconds to read; for shorter ones everybody waits. */
+const long = 1_000_000;
+
 /**
- * As `answer`, for what an editor asks about the place at which somebody points or types: where a long list is still being
- * read, nothing is known of it for now.
+ * As `answer`, for what an editor asks about the place at which somebody points or types: where a very long list is
+ * still being read, nothing is known of it for now.
  */
 export function answerSoon<Params, Result>(
   session: Session,
@@ -56,8 +59,10 @@ async function read(
   let isRead = false;
   await new Promise<void>((done, fail) => {
     const step: Step = (hasTime) => {
-      isRead = session.document(uri)?.snapshot.prepare(hasTime) ?? true;
-      return isRead || token.isCancellationRequested || timer.now() - start >= longest;
+      const snapshot = session.document(uri)?.snapshot;
+      isRead = snapshot?.prepare(hasTime) ?? true;
+      if (isRead || token.isCancellationRequested) return true;
+      return snapshot !== undefined && snapshot.source.length >= long && timer.now() - start >= longest;
     };
     workInSlices(step, { done, failed: fail }, timer);
   });
