@@ -139,9 +139,9 @@ const arxivAddressOf = perEntry((entry): ArxivAddress | undefined => {
   return { link, id, problem: problemOf(rest, id) };
 });
 
-const addressCount = entryCount(({ it }) => arxivAddressOf(it) !== undefined);
-const rightCount = entryCount(({ it }) => {
-  const address = arxivAddressOf(it);
+const addressCount = entryCount((entry) => arxivAddressOf(entry) !== undefined);
+const rightCount = entryCount((entry) => {
+  const address = arxivAddressOf(entry);
   return address !== undefined && address.problem === undefined;
 });
 

@@ -2,7 +2,7 @@
 import { replace } from "../base/textEdit.ts";
 import type { Entry, Field } from "../model/entry.ts";
 import { perEntry } from "../model/perEntry.ts";
-import { entryCount, regionTally } from "../style/survey.ts";
+import { entryCount, entryTally } from "../style/survey.ts";
 import { gluedAt } from "./people/gluedNames.ts";
 import { checkJoinedNames, mayHoldJoinedNames } from "./people/joinedNames.ts";
 import type { EntryRule, Report } from "./rule.ts";
@@ -160,11 +160,13 @@ const gapsOf = perEntry((entry): readonly Gap[] => {
   return gapsBetween(entry, names).filter((gap) => onlySeparators.test(gap.text));
 });
 
-const separators = regionTally(({ entries }) =>
-  entries.flatMap(({ it }) => gapsOf(it).map(({ text }) => text)).filter((text) => !isAnd(text)),
+const separators = entryTally((entry) =>
+  gapsOf(entry)
+    .map(({ text }) => text)
+    .filter((text) => !isAnd(text)),
 );
-const lines = entryCount(({ it }) => gapsOf(it).length > 0);
-const linesWithAnd = entryCount(({ it }) => gapsOf(it).some(({ text }) => isAnd(text)));
+const lines = entryCount((entry) => gapsOf(entry).length > 0);
+const linesWithAnd = entryCount((entry) => gapsOf(entry).some(({ text }) => isAnd(text)));
 
 function readsAsName({ text }: Field): boolean {
   return (

@@ -120,8 +120,8 @@ function isCut(entry: Entry): boolean {
   return endOf(entry) !== "none" && endOf(entry) !== "closed";
 }
 
-const digestCount = entryCount(({ it }) => endOf(it) !== "none");
-const cutCount = entryCount(({ it }) => isCut(it));
+const digestCount = entryCount((entry) => endOf(entry) !== "none");
+const cutCount = entryCount((entry) => isCut(entry));
 
 /** Up to the last five words, without the blanks around them; counts from the start of `Entry.source`. */
 function lastWords(entry: Entry, digest: Digest): { start: number; end: number } {

@@ -2,7 +2,7 @@
 import { replace, type TextEdit } from "../base/textEdit.ts";
 import { type Entry, type Keywords, written } from "../model/entry.ts";
 import { perEntry } from "../model/perEntry.ts";
-import { regionTally } from "../style/survey.ts";
+import { entryTally } from "../style/survey.ts";
 import type { EntryRule, Report } from "./rule.ts";
 import { quote } from "./wording.ts";
 
@@ -179,6 +179,4 @@ const gapOf = perEntry(({ keywords, source }): string | undefined => {
   return first && source.slice(keywords.label.span.end, first.span.start).replace(/\s+/g, " ");
 });
 
-const gaps = regionTally(({ entries }) =>
-  entries.map(({ it }) => gapOf(it)).filter((gap) => gap !== undefined),
-);
+const gaps = entryTally((entry) => [gapOf(entry)].filter((gap) => gap !== undefined));

@@ -109,8 +109,8 @@ interface DigestHabit {
   readonly others?: string;
 }
 
-const labelledCount = entryCount(({ it }) => it.digest !== undefined);
-const emptyCount = entryCount(({ it }) => isEmptyDigest(it));
+const labelledCount = entryCount((entry) => entry.digest !== undefined);
+const emptyCount = entryCount((entry) => isEmptyDigest(entry));
 
 /** A digest in a form that is not read as one, say `**Digest**`, is still no missing one. */
 function mentionsDigest({ digest, children, source }: Entry, label: string): boolean {

@@ -111,8 +111,8 @@ function isPaper({ authors: own }: Entry, authors: Authors): boolean {
 }
 
 const lostCounts = {
-  named: entryCount(({ it }) => isLost(it, "named")),
-  seldom: entryCount(({ it }) => isLost(it, "seldom")),
+  named: entryCount((entry) => isLost(entry, "named")),
+  seldom: entryCount((entry) => isLost(entry, "seldom")),
 };
 
 /** Labels under which a paper does not stand. */

@@ -2,7 +2,7 @@
 import { type Span, shift } from "../base/span.ts";
 import { type List, place } from "../model/list.ts";
 import type { SourceText } from "../model/sourceText.ts";
-import { entryCount, regionSum } from "../style/survey.ts";
+import { entryTotal, regionSum } from "../style/survey.ts";
 import type { ListRule, Severity } from "./rule.ts";
 
 /** Bytes; GitHub's manual, "About READMEs": content beyond 500 KiB is truncated. */
@@ -93,10 +93,9 @@ function saidOf(bytes: number, list: List, source: SourceText): { message: strin
 
 /** Entries as they are on average, with the line break behind each of them. */
 function bytesPerEntry(bytes: number, list: List, source: SourceText): number {
-  return (entryLength(list) / Math.max(1, allEntries(list))) * (bytes / source.length);
+  return (entryLength(list) / Math.max(1, entryTotal(list))) * (bytes / source.length);
 }
 
-const allEntries = entryCount(() => true);
 const entryLength = regionSum(({ entries }) =>
   entries.reduce((sum, { it }) => sum + it.span.end - it.span.start + 1, 0),
 );

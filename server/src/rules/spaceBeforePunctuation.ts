@@ -116,7 +116,7 @@ const blanksOf = perEntry((entry): ProseMatch[] => {
   return isFrench ? found.filter(({ groups }) => !frenchSign.test(groups[0] ?? "")) : found;
 });
 
-const foundCount = entryCount(({ it }) => blanksOf(it).length > 0);
+const foundCount = entryCount((entry) => blanksOf(entry).length > 0);
 
 function fieldsOf({ title, authors, digest }: Entry) {
   const authorLine = authors && { start: authors.span.start, end: authors.period?.end ?? authors.span.end };

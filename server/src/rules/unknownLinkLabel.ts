@@ -1,9 +1,8 @@
 // unknown-link-label: a label that stands once and is nearly one that the list uses all the time.
 import { replace } from "../base/textEdit.ts";
 import type { Entry, Link } from "../model/entry.ts";
-import { place } from "../model/list.ts";
-import { regionTally } from "../style/survey.ts";
-import type { RegionRule } from "./rule.ts";
+import { entryTally } from "../style/survey.ts";
+import type { EntryRule } from "./rule.ts";
 import { type OptionSpecs, optionsIn } from "./ruleOptions.ts";
 import { withinOneSlip } from "./text/oneSlip.ts";
 import { quote } from "./wording.ts";
@@ -12,8 +11,8 @@ const options = {
   labels: { type: "texts", default: [], description: "Labels that are right as they stand." },
 } as const satisfies OptionSpecs;
 
-export const unknownLinkLabel: RegionRule<readonly Slip[]> = {
-  scope: "region",
+export const unknownLinkLabel: EntryRule<readonly Slip[]> = {
+  scope: "entry",
   meta: {
     id: "unknown-link-label",
     summary: "A link label that is nearly one which the list uses everywhere else.",
@@ -93,19 +92,16 @@ export const unknownLinkLabel: RegionRule<readonly Slip[]> = {
     });
     return slips.length === 0 ? undefined : slips;
   },
-  *check({ entries }, slips) {
-    for (const entry of entries) {
-      for (const { label } of labelledLinks(entry.it)) {
-        const slip = slips.find((one) => one.label === label.text);
-        if (!slip) continue;
-        const { meant, times } = slip;
-        const span = place(label.span, entry);
-        yield {
-          span,
-          message: `The label ${quote(label.text)} reads ${quote(meant)} in ${times} other links; write it so.`,
-          fix: { title: `Write “${meant}”`, safe: false, edits: [replace(span, meant)] },
-        };
-      }
+  *check(entry, _style, _context, slips) {
+    for (const { label } of labelledLinks(entry)) {
+      const slip = slips.find((one) => one.label === label.text);
+      if (!slip) continue;
+      const { meant, times } = slip;
+      yield {
+        span: label.span,
+        message: `The label ${quote(label.text)} reads ${quote(meant)} in ${times} other links; write it so.`,
+        fix: { title: `Write “${meant}”`, safe: false, edits: [replace(label.span, meant)] },
+      };
     }
   },
 };
@@ -129,9 +125,7 @@ function labelledLinks({ links, title }: Entry): readonly Link[] {
   );
 }
 
-const labelUses = regionTally(({ entries }) =>
-  entries.flatMap(({ it }) => labelledLinks(it).map(({ label }) => label.text)),
-);
+const labelUses = entryTally((entry) => labelledLinks(entry).map(({ label }) => label.text));
 
 /** Words that stand beside a common label in their own right, however near: a poster is no post. */
 const ownWords =

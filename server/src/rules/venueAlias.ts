@@ -202,8 +202,8 @@ function partsYears(list: List): boolean {
   return partedCount(list) >= Math.max(3, 3 * runTogetherCount(list));
 }
 
-const partedCount = entryCount(({ it }) => beforeYear(it) === " ");
-const runTogetherCount = entryCount(({ it }) => beforeYear(it) === "");
+const partedCount = entryCount((entry) => beforeYear(entry) === " ");
+const runTogetherCount = entryCount((entry) => beforeYear(entry) === "");
 
 function runTogether(entry: Entry, venue: Venue): Report {
   const { end } = seriesSpan(entry, venue)!;

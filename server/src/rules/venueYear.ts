@@ -1,16 +1,15 @@
 // venue-year: a venue without its year, in a year without the venue, or before the paper.
 import type { Entry, Venue } from "../model/entry.ts";
-import { type List, type PlacedEntry, place } from "../model/list.ts";
-import { perRegion, type Region } from "../model/region.ts";
-import { regionTally } from "../style/survey.ts";
-import type { RegionRule, Report } from "./rule.ts";
-import type { OwnVenue } from "./ruleSettings.ts";
+import type { List } from "../model/list.ts";
+import { perRegion } from "../model/region.ts";
+import { entryTally } from "../style/survey.ts";
+import type { EntryRule, Report } from "./rule.ts";
 import { ownVenueNamed, ownVenueNames } from "./text/ownVenues.ts";
 import { foldVenue, namedVenueOf } from "./text/venueNames.ts";
 import { quote } from "./wording.ts";
 
-export const venueYear: RegionRule<VenueYears> = {
-  scope: "region",
+export const venueYear: EntryRule<VenueYears> = {
+  scope: "entry",
   meta: {
     id: "venue-year",
     summary: "A venue without the year that the list gives to its like, or with a year that cannot be.",
@@ -105,33 +104,27 @@ export const venueYear: RegionRule<VenueYears> = {
       },
     ],
   },
-  survey(list, _style, { venues }) {
+  survey(list) {
     const newest = newestYear(list);
     return {
-      venues,
       dated: datedSeries(list),
       datedKinds: datedKinds(list).map(([kind]) => kind),
       ...(newest !== undefined && { newest }),
     };
   },
-  *check({ entries }, told) {
-    const { newest } = told;
-    const ownNames = ownVenueNames(told.venues);
-    for (const entry of entries) {
-      const { venue } = entry.it;
-      if (!venue?.series) continue;
-      const report =
-        venue.year === undefined
-          ? checkMissing(entry, venue, told)
-          : checkYear(entry, venue, venue.year, newest, ownVenueNamed(venue.series, ownNames) !== undefined);
-      if (report) yield report;
-    }
+  *check(entry, _style, { venues }, told) {
+    const { venue } = entry;
+    if (!venue?.series) return;
+    const isOwn = ownVenueNamed(venue.series, ownVenueNames(venues)) !== undefined;
+    const report =
+      venue.year === undefined
+        ? checkMissing(entry, venue, told)
+        : checkYear(entry, venue, venue.year, told.newest, isOwn);
+    if (report) yield report;
   },
 };
 
 interface VenueYears {
-  /** Those of the list's own file. */
-  readonly venues: readonly OwnVenue[];
   /** The series that have their year nearly everywhere, but not everywhere, and in how many places they have it. */
   readonly dated: readonly (readonly [series: string, times: number])[];
   /** The kinds of known venues of which the same is true. */
@@ -141,10 +134,12 @@ interface VenueYears {
 
 /** Nine in ten of three or more, the one without a year not counted. */
 function datedTally(nameOf: (entry: Entry) => string | undefined): (list: List) => VenueYears["dated"] {
-  const namesIn = ({ entries }: Region, hasYear: boolean) =>
-    entries.flatMap(({ it }) => ((it.venue?.year !== undefined) === hasYear && nameOf(it)) || []);
-  const withYear = regionTally((region) => namesIn(region, true));
-  const withoutYear = regionTally((region) => namesIn(region, false));
+  const namesOf = (entry: Entry, hasYear: boolean) => {
+    const name = (entry.venue?.year !== undefined) === hasYear && nameOf(entry);
+    return name ? [name] : [];
+  };
+  const withYear = entryTally((entry) => namesOf(entry, true));
+  const withoutYear = entryTally((entry) => namesOf(entry, false));
   return (list) => {
     const [dated, undated] = [withYear(list), withoutYear(list)];
     return undated.values
@@ -160,14 +155,14 @@ function kindOf(entry: Entry): string | undefined {
   return namedVenueOf(entry)?.venue.kind;
 }
 
-function checkMissing(entry: PlacedEntry, venue: Venue, told: VenueYears): Report | undefined {
-  const span = place(venue.textSpan, entry);
+function checkMissing(entry: Entry, venue: Venue, told: VenueYears): Report | undefined {
+  const span = venue.textSpan;
   const times = told.dated.find(([series]) => series === venue.series)?.[1];
   if (times !== undefined) {
     const others = `${times} other ${times === 1 ? "place" : "places"}`;
     return { span, message: `${quote(venue.text)} has no year, as it has in ${others} of the list; add it.` };
   }
-  const kind = kindOf(entry.it);
+  const kind = kindOf(entry);
   if (kind === undefined || !told.datedKinds.includes(kind)) return undefined;
   const others = kind === "journal" ? "journals" : "conferences";
   return {
@@ -195,28 +190,28 @@ const newestIn = perRegion(({ entries }): number | undefined => {
   return latest(years.filter((year) => year !== undefined));
 });
 
-const venueYears = regionTally(({ entries }) => entries.flatMap(({ it }) => it.venue?.year ?? []));
+const venueYears = entryTally(({ venue }) => (venue?.year === undefined ? [] : [venue.year]));
 
 /** Nobody is accepted so many years ahead. */
 const farAhead = 4;
 
 function checkYear(
-  entry: PlacedEntry,
+  entry: Entry,
   venue: Venue,
   year: number,
   newest: number | undefined,
   isOwn: boolean,
 ): Report | undefined {
-  const span = place(venue.textSpan, entry);
+  const span = venue.textSpan;
   if (newest !== undefined && year >= newest + farAhead) {
     const message = `${quote(venue.text)} is ${year - newest} years later than all else in the list; check the year.`;
     return { span, message };
   }
   // Of a venue of the list's own the table knows nothing, also where it has one of that name.
-  const impossible = isOwn ? undefined : whyImpossible(entry.it, year);
+  const impossible = isOwn ? undefined : whyImpossible(entry, year);
   if (impossible) return { span, message: `${quote(venue.text)} cannot be: ${impossible}; check the year.` };
-  if (!isBeforePaper(entry.it, year)) return undefined;
-  const { year: idYear, month } = entry.it.arxivId!;
+  if (!isBeforePaper(entry, year)) return undefined;
+  const { year: idYear, month } = entry.arxivId!;
   const posted = `${idYear}-${String(month).padStart(2, "0")}`;
   return {
     span,

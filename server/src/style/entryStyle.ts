@@ -4,7 +4,7 @@ import type { Convention, HouseStyle, ValueOf } from "../model/houseStyle.ts";
 import type { List } from "../model/list.ts";
 import { perRegion } from "../model/region.ts";
 import { type EntryConvention, entryConventions, type Profile, profileOf } from "./profile.ts";
-import { regionTally } from "./survey.ts";
+import { entryTally } from "./survey.ts";
 import { type Evidence, Tally, usualEvidence } from "./tally.ts";
 
 export type EntryStyle = Pick<HouseStyle, EntryConvention>;
@@ -84,12 +84,8 @@ export function foldedAuthorsFrom(list: List): Convention<number> {
 }
 
 /** How many entries have so many authors. */
-const authorCounts = regionTally(({ entries }) =>
-  entries.flatMap(({ it }) => it.authors?.names.length ?? []),
-);
-const foldedLengths = regionTally(({ entries }) =>
-  entries.flatMap(({ it: { authors } }) => (authors?.folded ? authors.names.length : [])),
-);
+const authorCounts = entryTally(({ authors }) => (authors ? [authors.names.length] : []));
+const foldedLengths = entryTally(({ authors }) => (authors?.folded ? [authors.names.length] : []));
 
 /** How many entries fold so many authors or more. */
 export function foldedFrom(list: List, least: number): number {

@@ -8,7 +8,7 @@ import type { Completion } from "./candidate.ts";
 import { escapeSnippet } from "./snippetText.ts";
 import type { TypedLine } from "./typedLine.ts";
 
-const withVenue = entryCount(({ it }) => it.venue !== undefined);
+const withVenue = entryCount(({ venue }) => venue !== undefined);
 
 /** Words that stand for what is to be typed, in letters that no printer would escape. */
 const blanks = {

@@ -1,21 +1,17 @@
 // Labels of links behind `[[`, as the list calls them: paper, code, dataset.
 import { foldedWords } from "../../model/foldName.ts";
 import type { List } from "../../model/list.ts";
-import { regionTally } from "../../style/survey.ts";
+import { entryTally } from "../../style/survey.ts";
 import { type Candidate, type Completion, mostCandidates } from "./candidate.ts";
 import { entryOn } from "./entryOn.ts";
 import { matchQuality } from "./matchQuality.ts";
 import { escapeSnippet } from "./snippetText.ts";
 import type { TypedLine } from "./typedLine.ts";
 
-const linksOf = regionTally(({ entries }) =>
-  entries.flatMap(({ it }) => it.links.filter(({ form }) => form in forms).map(({ form }) => form)),
-);
+const linksOf = entryTally(({ links }) => links.filter(({ form }) => form in forms).map(({ form }) => form));
 
-const labelsOf = regionTally(({ entries }) =>
-  entries.flatMap(({ it }) =>
-    it.links.filter(({ form }) => form in forms).map(({ label }) => label.text.trim()),
-  ),
+const labelsOf = entryTally(({ links }) =>
+  links.filter(({ form }) => form in forms).map(({ label }) => label.text.trim()),
 );
 
 /** The forms that begin with two brackets, and what follows their labels. */

@@ -47,7 +47,7 @@ const countsIn = perRegion(({ sections }) =>
   })),
 );
 
-const venues = entryCount(({ it }) => facts(it).venue);
+const venues = entryCount((entry) => facts(entry).venue);
 
 const facts = perEntry((entry) => ({ code: hasCode(entry), venue: hasVenue(entry) }));
 
