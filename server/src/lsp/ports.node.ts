@@ -7,6 +7,8 @@ import { version } from "../../../package.json";
 import { findListFile } from "../disk/findListFile.ts";
 import { findMarkdown } from "../disk/findMarkdown.ts";
 import { expectOrdinary } from "../disk/ordinaryFile.ts";
+import { branchStart } from "../git/branchStart.node.ts";
+import { startOfBranch } from "../git/branchStart.ts";
 import { textAtRevision } from "../git/fileAtRevision.node.ts";
 import { createNodeArxivSource } from "../papers/arxivSource.node.ts";
 import { clearCache } from "../papers/cacheFiles.node.ts";
@@ -46,8 +48,13 @@ export const ports: ServerPorts = {
   clearCache,
   textAtRevision: async (uri, revision) => {
     const file = pathOf(uri);
-    if (file !== undefined) return textAtRevision(file, revision);
-    return { ok: false, problem: `"${uri}" is not on the disk, so there is nothing to compare it with.` };
+    if (file === undefined) {
+      return { ok: false, problem: `"${uri}" is not on the disk, so there is nothing to compare it with.` };
+    }
+    if (revision !== startOfBranch) return textAtRevision(file, revision);
+    const start = await branchStart(file);
+    if (start !== undefined) return textAtRevision(file, start);
+    return { ok: false, problem: `It is not known where the branch of "${file}" begins.` };
   },
   markdown: {
     findMarkdown: async (folders) => {

@@ -1,5 +1,8 @@
 // The one file that client and server share: custom requests, commands and their shapes. Types and constants only.
 
+export type { PaperNode } from "../features/papersTree/paperNode.ts";
+export type { Statistics } from "../features/statistics/statistics.ts";
+
 /** What the client passes in `initializationOptions`. */
 export interface InitializationOptions {
   /** Where answers from arXiv are kept between sessions; absent: in memory only. */
@@ -107,6 +110,23 @@ export type HouseStyleAnswer =
   /** A line for each convention: name, value and evidence, in columns. */
   | { readonly status: "read"; readonly lines: readonly string[] }
   | { readonly status: "failed"; readonly message: string };
+
+/** Request: the numbers of a list, of a DocumentParams; answers Statistics, or null where the document is no list. */
+export const statisticsRequest = "paperList/statistics";
+
+export interface DocumentParams {
+  readonly textDocument: { readonly uri: string };
+}
+
+/** Request: the rows below one row of the tree of papers; answers PaperNode[]. */
+export const paperNodesRequest = "paperList/paperNodes";
+
+export interface PaperNodesParams extends DocumentParams {
+  /** The keys from the top of the tree; empty for the top itself. */
+  readonly path: readonly string[];
+  /** Words that papers must have; "" for all of them. */
+  readonly filter: string;
+}
 
 /** Request: the sections of a list, the likeliest first: for the paper where one is named, else for the cursor's line. */
 export const sectionsRequest = "paperList/sections";

@@ -17,6 +17,7 @@ import { executeCommand } from "./handlers/executeCommand.ts";
 import { foldingRanges } from "./handlers/foldingRanges.ts";
 import { formatDocument, formatRange } from "./handlers/formatting.ts";
 import { hover } from "./handlers/hover.ts";
+import { paperNodes } from "./handlers/paperNodes.ts";
 import { notPasted, pasteEntries } from "./handlers/pasteEntries.ts";
 import { pasteOffer } from "./handlers/pasteOffer.ts";
 import { findReferences } from "./handlers/references.ts";
@@ -24,15 +25,19 @@ import { prepareRename, rename } from "./handlers/rename.ts";
 import { resolveCodeAction } from "./handlers/resolveCodeAction.ts";
 import { sections } from "./handlers/sections.ts";
 import { selectionRanges } from "./handlers/selectionRanges.ts";
+import { statistics } from "./handlers/statistics.ts";
 import { validatePaper } from "./handlers/validatePaper.ts";
 import { workspaceSymbols } from "./handlers/workspaceSymbols.ts";
 import { isListFile } from "./listFiles.ts";
 import {
   listStatusNotification,
   type PasteEntriesAnswer,
+  paperNodesRequest,
   pasteEntriesRequest,
   pasteOfferRequest,
+  type Statistics,
   sectionsRequest,
+  statisticsRequest,
   validatePaperRequest,
 } from "./protocol.ts";
 import { Publisher } from "./publisher.ts";
@@ -156,6 +161,11 @@ function answerRequests(session: Session): void {
     answer(session, "code action", action, resolveCodeAction)(action, token),
   );
   connection.onExecuteCommand(answer(session, "command", null, executeCommand));
+  connection.onRequest<Statistics | null, void>(
+    statisticsRequest,
+    answer(session, "statistics", null, statistics),
+  );
+  connection.onRequest(paperNodesRequest, answer(session, "papers", [], paperNodes));
   connection.onRequest(sectionsRequest, answer(session, "sections", [], sections));
   connection.onRequest(pasteOfferRequest, answer(session, "paste offer", null, pasteOffer));
   connection.onRequest<PasteEntriesAnswer, void>(

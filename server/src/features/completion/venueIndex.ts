@@ -34,7 +34,7 @@ export const venuePapers = perRegion(({ entries }): readonly VenuePaper[] =>
   }),
 );
 
-const venueNameOf = perEntry((entry): VenueName | undefined => {
+export const venueNameOf = perEntry((entry): VenueName | undefined => {
   const { venue } = entry;
   if (!venue?.series) return undefined;
   const { year, track } = venue;

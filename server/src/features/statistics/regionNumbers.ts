@@ -1,5 +1,5 @@
 // The numbers of one region, counted once for as long as the region is what it was.
-import type { PlacedEntry } from "../../model/list.ts";
+import { type PlacedEntry, place } from "../../model/list.ts";
 import { perRegion } from "../../model/region.ts";
 import { Tally } from "../../style/tally.ts";
 import { venuePapers } from "../completion/venueIndex.ts";
@@ -37,7 +37,7 @@ export const regionNumbers = perRegion((region): RegionNumbers => {
     sections: region.sections.map(({ title, heading, entries }) => ({
       ...numbersIn(entries),
       title,
-      line: heading.line,
+      line: region.source.placeAt(place(heading.it.span, heading).start).line,
     })),
     missing,
     venues,

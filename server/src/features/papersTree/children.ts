@@ -1,0 +1,131 @@
+// The rows below one row of the tree of papers; what nobody has opened is not made.
+import {
+  type Heading,
+  type List,
+  type Placed,
+  type PlacedEntry,
+  place,
+  type YearGroup,
+} from "../../model/list.ts";
+import type { SourceText } from "../../model/sourceText.ts";
+import { countPapers } from "../entryName.ts";
+import { numbersOf } from "../statistics/entryNumbers.ts";
+import { filtered } from "./filter.ts";
+import { type Group, groupsBy, hasGroups } from "./groups.ts";
+import { type PaperNode, type Pivot, paperNodes, pivots } from "./paperNode.ts";
+
+export interface TreeQuestion {
+  /** The keys from the top; empty for the top itself. */
+  readonly path: readonly string[];
+  /** "" for all papers. */
+  readonly filter: string;
+  /** Whether the branch added a paper; undefined where that is not known. */
+  readonly isAdded: ((entry: PlacedEntry) => boolean) | undefined;
+}
+
+/** More rows than a reader looks through are not sent; the last then says how many there are. */
+const mostRows = 500;
+
+const pivotLabels: Readonly<Record<Pivot, string>> = {
+  section: "Sections",
+  year: "Years",
+  author: "Authors",
+  venue: "Venues",
+  keyword: "Keywords",
+  missing: "Missing",
+  added: "Added on This Branch",
+};
+
+/** Empty for a path that leads nowhere, which may have been there a moment ago. */
+export function childNodes(
+  list: List,
+  source: SourceText,
+  { path, filter, isAdded }: TreeQuestion,
+): PaperNode[] {
+  if (!list.isPaperList) return [];
+  const entries = filtered(list.entries, filter);
+  const [top, key, ...rest] = path;
+  if (top === undefined) return pivotNodes(entries, isAdded);
+  if (!isPivot(top)) return [];
+  if (top === "added") return isAdded ? bounded(paperNodes(entries.filter(isAdded), true)) : [];
+  const groups = habitual(top, groupsBy(top, entries), list.entries);
+  if (key === undefined) return bounded(groups.map((group) => groupNode(group, source)));
+  const group = groups.find((it) => it.key === key);
+  if (!group) return [];
+  return bounded(top === "section" ? inSection(group, rest[0], source) : paperNodes(group.entries, true));
+}
+
+/** The papers below a row, however deep. */
+export function countBelow(list: List, filter: string): number {
+  return filtered(list.entries, filter).length;
+}
+
+function pivotNodes(
+  entries: readonly PlacedEntry[],
+  isAdded: ((entry: PlacedEntry) => boolean) | undefined,
+): PaperNode[] {
+  return pivots.flatMap((key): PaperNode[] => {
+    const common = { kind: "pivot", key, label: pivotLabels[key], line: null, url: null } as const;
+    if (key !== "added") return hasGroups(key, entries) ? [{ ...common, detail: "" }] : [];
+    return isAdded ? [{ ...common, detail: countPapers(entries.filter(isAdded).length) }] : [];
+  });
+}
+
+/** The years of a section, and its papers under none; the papers of one of its years. */
+function inSection({ entries }: Group, year: string | undefined, source: SourceText): PaperNode[] {
+  const loose = entries.filter(({ yearGroup }) => yearGroup === undefined);
+  const years = new Map<string, { group: YearGroup; papers: PlacedEntry[] }>();
+  for (const entry of entries) {
+    const group = entry.yearGroup;
+    if (!group) continue;
+    const known = years.get(String(group.year));
+    if (known) known.papers.push(entry);
+    else years.set(String(group.year), { group, papers: [entry] });
+  }
+  if (year !== undefined) return paperNodes(years.get(year)?.papers ?? [], false);
+  const yearNodes = Array.from(years, ([key, { group, papers }]): PaperNode => {
+    const line = headingLine(group.heading, source);
+    return { kind: "group", key, label: key, detail: String(papers.length), line, url: null };
+  });
+  return [...paperNodes(loose, false), ...yearNodes];
+}
+
+/** Where fewer papers have a thing, that one has none is no news. */
+const habit = 0.25;
+
+function habitual(pivot: Pivot, groups: Group[], all: readonly PlacedEntry[]): Group[] {
+  if (pivot !== "missing") return groups;
+  const lacking = (key: string) =>
+    all.filter(({ it }) =>
+      key === "code" ? !numbersOf(it).code : numbersOf(it).missing.some((field) => field === key),
+    ).length;
+  return groups.filter(({ key }) => lacking(key) <= (1 - habit) * all.length);
+}
+
+function groupNode({ key, label, entries, section }: Group, source: SourceText): PaperNode {
+  return {
+    kind: section ? "section" : "group",
+    key,
+    label,
+    detail: String(entries.length),
+    line: section ? headingLine(section.heading, source) : null,
+    url: null,
+  };
+}
+
+function headingLine(heading: Placed<Heading>, source: SourceText): number {
+  return source.placeAt(place(heading.it.span, heading).start).line;
+}
+
+function bounded(nodes: PaperNode[]): PaperNode[] {
+  if (nodes.length <= mostRows) return nodes;
+  const label = `${nodes.length - mostRows} more: filter to find them`;
+  return [
+    ...nodes.slice(0, mostRows),
+    { kind: "note", key: "more", label, detail: "", line: null, url: null },
+  ];
+}
+
+function isPivot(key: string): key is Pivot {
+  return pivots.some((pivot) => pivot === key);
+}
