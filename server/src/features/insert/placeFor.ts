@@ -53,8 +53,18 @@ export function placeIn(
   paper: Newcomer,
   request: InsertRequest,
 ): PlaceOutcome {
-  const listed = findListed(list, paper.id, paper.title);
-  if (listed) return listed;
+  const listed = paper.id && findListed(list, paper.id, paper.title);
+  return listed ?? freePlaceIn(list, source, style, paper, request);
+}
+
+/** The same, without a look at whether the list holds the paper already. */
+export function freePlaceIn(
+  list: List,
+  source: SourceText,
+  style: HouseStyle,
+  paper: Newcomer,
+  request: InsertRequest,
+): Placement | InsertRefusal {
   const { year } = request;
   if (year !== undefined && !(Number.isInteger(year) && year >= 1900 && year <= 2100)) {
     return refuse("bad-year", "The year must be a number of four digits, for example 2020.");

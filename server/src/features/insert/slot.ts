@@ -7,7 +7,8 @@ import type { Evidence } from "../../style/tally.ts";
 
 /** What is known of a paper when its place is looked for. */
 export interface Newcomer {
-  readonly id: ArxivId;
+  /** Undefined for a paper that is not on arXiv: in an order by ids it goes behind all others. */
+  readonly id: ArxivId | undefined;
   /** Needed for a place in an alphabetical list only. */
   readonly title: string | undefined;
 }
@@ -26,9 +27,11 @@ export function entryBelow(
     const { title } = paper;
     return title === undefined ? undefined : run.find((entry) => sortKeyOf(entry) > sortKey(title));
   }
+  const { id } = paper;
+  if (!id) return undefined;
   return run.find(({ it }) => {
     if (!it.arxivId) return false;
-    const step = compareArxivIds(it.arxivId, paper.id);
+    const step = compareArxivIds(it.arxivId, id);
     return order === "descending" ? step < 0 : step > 0;
   });
 }

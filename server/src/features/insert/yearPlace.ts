@@ -30,7 +30,8 @@ export function yearPlace(
   const isPlain = style.sectionYears.get(section.title) === false;
   if (asked === undefined && isPlain) return { kind: "no-group" };
   const usual = style.yearBasis.value === "venue" ? published : undefined;
-  const year = asked ?? usual ?? paper.id.year;
+  const year = asked ?? usual ?? paper.id?.year;
+  if (year === undefined) return { kind: "no-group" };
   const groups = section.yearGroups.filter((group) => group.year === year);
   const group = groups.find((it) => hasOlder(it, paper)) ?? groups.at(-1);
   if (group) return { kind: "group", group };
@@ -42,8 +43,10 @@ export function yearPlace(
 }
 
 /** Of several groups with the same year the first is meant whose range holds the id. */
-function hasOlder(group: YearGroup, paper: Newcomer): boolean {
-  return group.entries.some(({ it }) => it.arxivId && compareArxivIds(it.arxivId, paper.id) < 0);
+function hasOlder(group: YearGroup, { id }: Newcomer): boolean {
+  return (
+    id !== undefined && group.entries.some(({ it }) => it.arxivId && compareArxivIds(it.arxivId, id) < 0)
+  );
 }
 
 /** What the list's own file says; else a section that is still empty does what most sections do; in an empty list years are made. */

@@ -1,0 +1,23 @@
+// Deletes an entry, its nested lines and the blank lines that go with it.
+import { remove } from "../../base/textEdit.ts";
+import type { Snapshot } from "../../parse/snapshot.ts";
+import { entryOnLine } from "./entryLines.ts";
+import { type EditOutcome, noEntry, unsafe } from "./outcome.ts";
+import { afterEdits, expected, holdsExactly } from "./readBack.ts";
+import { removalOf, yearOfItsOwn } from "./removal.ts";
+
+/** `withYear`: the heading of its year goes too where nothing else stands below it. `line` is 0-based. */
+export function deleteEntry(snapshot: Snapshot, line: number, withYear: boolean): EditOutcome {
+  const { list, source } = snapshot;
+  const entry = entryOnLine(list, source, line);
+  if (!entry) return noEntry;
+  const year = withYear ? yearOfItsOwn(entry, source) : undefined;
+  const removed = removalOf(entry, list, source, year);
+  const edits = [remove(removed)];
+  const after = afterEdits(snapshot, edits);
+  const left = list.entries.filter((other) => other.line !== entry.line);
+  if (!holdsExactly(after.list, left.map(expected))) return unsafe;
+  const title = year ? `Delete the entry and the heading “${year.heading.it.text}”` : "Delete the entry";
+  const { line: at } = after.source.placeAt(removed.start);
+  return { status: "planned", title, edits, line: at };
+}

@@ -1,0 +1,57 @@
+// An entry goes with its lines and the blank line that belongs to it; an empty year may go along.
+import { expect, test } from "vitest";
+import { deleteEntry } from "../../server/src/features/edit/deleteEntry.ts";
+import { edited, lineOf } from "./editCase.ts";
+import { list } from "./insertCase.ts";
+
+const text = list(`
+    # Papers
+
+    ## Theory
+
+    ### 2020
+
+    @2003.01054
+
+    @2001.00001
+
+
+    ### 2019
+
+    @1907.02893
+
+    ## Notes
+
+    Words.
+`);
+
+function without(words: string, withYear = false, of = text): string {
+  return edited(of, (snapshot) => deleteEntry(snapshot, lineOf(of, words), withYear)).replace("»", "");
+}
+
+test("the first of a year takes the blank line below along, the others that above", () => {
+  const first = without("Paper 2003");
+  expect(first).toContain("### 2020\n\n- Paper 2001");
+  expect(first).not.toContain("2003");
+  expect(without("Paper 2001")).toContain("Ada Ray, Bo Sun.\n\n\n### 2019\n");
+});
+
+test("a heading that is left empty stays, or goes along", () => {
+  expect(without("Paper 1907")).toContain("### 2019\n\n## Notes\n");
+  expect(without("Paper 1907", true)).toMatch(/Bo Sun\.\n\n## Notes\n\nWords\.\n$/);
+  expect(without("Paper 2003", true)).toBe(without("Paper 2003"));
+});
+
+test("a year with words of its own stays", () => {
+  const of = text.replace("## Notes\n\n", "");
+  expect(without("Paper 1907", true, of)).toContain("### 2019\n\nWords.\n");
+});
+
+test("the only entry of a text", () => {
+  const of = "- A. [[paper]](https://arxiv.org/abs/2003.01054)\n  - Ada Ray.\n";
+  expect(without("- A", false, of)).toBe("\n");
+});
+
+test("elsewhere there is nothing to delete", () => {
+  expect(without("Words")).toBe("There is no entry on this line; put the cursor into one.");
+});
