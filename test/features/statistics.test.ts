@@ -37,14 +37,14 @@ test("the most frequent names, of how many", () => {
   expect(stats.authors).toEqual({
     total: 12,
     top: [
-      { name: "Giulio Biroli", papers: 2 },
-      { name: "Stéphane d'Ascoli", papers: 2 },
-      { name: "David Lopez-Paz", papers: 1 },
+      { key: "giulio biroli", name: "Giulio Biroli", papers: 2 },
+      { key: "stephane d ascoli", name: "Stéphane d'Ascoli", papers: 2 },
+      { key: "david lopez paz", name: "David Lopez-Paz", papers: 1 },
     ],
   });
   expect(stats.venues.top).toEqual([
-    { name: "ICLR", papers: 1 },
-    { name: "ICML", papers: 1 },
+    { key: "iclr", name: "ICLR", papers: 1 },
+    { key: "icml", name: "ICML", papers: 1 },
   ]);
   expect(stats.keywords).toEqual({ total: 0, top: [] });
 });

@@ -1,5 +1,5 @@
 // `paper-list stats`: the numbers of lists.
-import { statisticsOf } from "../features/statistics/statistics.ts";
+import { type Names, type Statistics, statisticsOf } from "../features/statistics/statistics.ts";
 import { openSnapshot } from "../parse/snapshot.ts";
 import { type Command, type ExitCode, exitCode, formatOption, type Request, wantsJson } from "./command.ts";
 import { namesShown, statsText } from "./statsText.ts";
@@ -43,9 +43,7 @@ async function run(request: Request, terminal: Terminal): Promise<ExitCode> {
     }
     const stats = statisticsOf(list, json ? namesInJson : namesShown);
     if (json) {
-      // This shape is a contract: fields may be added, never renamed or removed.
-      const sections = stats.sections.map((section) => ({ ...section, line: section.line + 1 }));
-      reports.push({ file, ...stats, sections });
+      reports.push(shown(file, stats));
       continue;
     }
     const name = request.operands.length > 1 ? `${index > 0 ? "\n" : ""}${visible(file)}\n` : "";
@@ -53,4 +51,16 @@ async function run(request: Request, terminal: Terminal): Promise<ExitCode> {
   }
   if (json) terminal.print(`${JSON.stringify(reports, null, 2)}\n`);
   return code;
+}
+
+/** This shape is a contract: fields may be added, never renamed or removed. */
+function shown(file: string, stats: Statistics) {
+  const sections = stats.sections.map((section) => ({ ...section, line: section.line + 1 }));
+  const { venues, authors, keywords } = stats;
+  const named = { venues: shownNames(venues), authors: shownNames(authors), keywords: shownNames(keywords) };
+  return { file, ...stats, sections, ...named };
+}
+
+function shownNames({ total, top }: Names) {
+  return { total, top: top.map(({ name, papers }) => ({ name, papers })) };
 }

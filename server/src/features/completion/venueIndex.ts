@@ -1,5 +1,6 @@
 // Which venues the papers of a list name, and what of a paper tells where it came out.
 import type { Entry } from "../../model/entry.ts";
+import { foldedWords } from "../../model/foldName.ts";
 import type { KnownVenue } from "../../model/knownVenues.ts";
 import { perEntry } from "../../model/perEntry.ts";
 import { perRegion } from "../../model/region.ts";
@@ -33,6 +34,11 @@ export const venuePapers = perRegion(({ entries }): readonly VenuePaper[] =>
     return name ? [{ entry: it, ...name, ...tracesOf(it, yearGroup?.year) }] : [];
   }),
 );
+
+/** The same for spellings of a series that differ in accents, case and punctuation only; never empty. */
+export function venueKey(series: string): string {
+  return foldedWords(series).join(" ") || series;
+}
 
 export const venueNameOf = perEntry((entry): VenueName | undefined => {
   const { venue } = entry;

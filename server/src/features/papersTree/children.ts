@@ -48,16 +48,13 @@ export function childNodes(
   if (top === undefined) return pivotNodes(entries, isAdded);
   if (!isPivot(top)) return [];
   if (top === "added") return isAdded ? bounded(paperNodes(entries.filter(isAdded), true)) : [];
-  const groups = habitual(top, groupsBy(top, entries), list.entries);
-  if (key === undefined) return bounded(groups.map((group) => groupNode(group, source)));
+  const groups = groupsBy(top, entries);
+  if (key === undefined) {
+    return bounded(habitual(top, groups, list.entries).map((group) => groupNode(group, source)));
+  }
   const group = groups.find((it) => it.key === key);
   if (!group) return [];
   return bounded(top === "section" ? inSection(group, rest[0], source) : paperNodes(group.entries, true));
-}
-
-/** The papers below a row, however deep. */
-export function countBelow(list: List, filter: string): number {
-  return filtered(list.entries, filter).length;
 }
 
 function pivotNodes(

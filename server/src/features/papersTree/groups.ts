@@ -1,10 +1,9 @@
 // Papers in groups: by section, year, author, venue, keyword, and what they lack.
-import { foldedWords } from "../../model/foldName.ts";
 import type { PlacedEntry, Section } from "../../model/list.ts";
 import { authorsOf } from "../authors/authoredPapers.ts";
 import { Counts } from "../authors/counts.ts";
 import { keywordKey } from "../completion/keywordIndex.ts";
-import { venueNameOf } from "../completion/venueIndex.ts";
+import { venueKey, venueNameOf } from "../completion/venueIndex.ts";
 import { numbersOf, yearOf } from "../statistics/entryNumbers.ts";
 import type { Pivot } from "./paperNode.ts";
 
@@ -88,7 +87,7 @@ const namesOf: Readonly<Record<Exclude<GroupedBy, "section">, (entry: PlacedEntr
   venue: ({ it }) => {
     const venue = venueNameOf(it);
     const series = venue?.known?.series ?? venue?.series;
-    return series ? [{ key: foldedWords(series).join(" ") || series, text: series }] : [];
+    return series ? [{ key: venueKey(series), text: series }] : [];
   },
   keyword: ({ it }) =>
     (it.keywords?.items ?? []).flatMap(({ text }) => {

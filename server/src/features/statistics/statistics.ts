@@ -3,6 +3,7 @@ import type { List } from "../../model/list.ts";
 import { Tally } from "../../style/tally.ts";
 import { authorIndex } from "../authors/authorIndex.ts";
 import { keywordIndex } from "../completion/keywordIndex.ts";
+import { venueKey } from "../completion/venueIndex.ts";
 import { type FieldName, fields } from "./entryNumbers.ts";
 import { type Numbers, regionNumbers } from "./regionNumbers.ts";
 
@@ -23,6 +24,8 @@ export interface SectionCount {
 }
 
 export interface NameCount {
+  /** The same for all spellings; the tree of papers knows the group by it. */
+  readonly key: string;
   /** As the list spells it most often. */
   readonly name: string;
   readonly papers: number;
@@ -81,13 +84,15 @@ export function statisticsOf(list: List, mostNames: number): Statistics {
     venues: names(venueCounts(added(regions.map((it) => it.venues))), mostNames),
     authors: names(
       Array.from(authorIndex(list).all, (author) => ({
+        key: author.key,
         papers: author.papers.size,
         name: () => author.name,
       })),
       mostNames,
     ),
     keywords: names(
-      Array.from(keywordIndex(list).all, ({ papers, spellings }) => ({
+      Array.from(keywordIndex(list).all, ({ key, papers, spellings }) => ({
+        key,
         papers: papers.size,
         name: () => spellings.most,
       })),
@@ -121,19 +126,31 @@ function yearCounts(years: Tally<number | "none">): YearCount[] {
 
 /** A name is looked up for those that are shown only. */
 interface Counted {
+  readonly key: string;
   readonly papers: number;
   readonly name: () => string;
 }
 
+/** A series that is spelled in several ways is one, under the spelling that is used most. */
 function venueCounts(venues: Tally<string>): Counted[] {
-  return venues.values.map((series) => ({ papers: venues.times(series), name: () => series }));
+  const series = new Map<string, { papers: number; spelling: string }>();
+  for (const spelling of venues.values) {
+    const times = venues.times(spelling);
+    const before = series.get(venueKey(spelling));
+    const isUsedMore = before === undefined || venues.times(before.spelling) < times;
+    series.set(venueKey(spelling), {
+      papers: times + (before?.papers ?? 0),
+      spelling: isUsedMore ? spelling : before.spelling,
+    });
+  }
+  return Array.from(series, ([key, { papers, spelling }]) => ({ key, papers, name: () => spelling }));
 }
 
 function names(all: readonly Counted[], most: number): Names {
   const least = leastOfTop(all, most);
   const top = all
     .filter(({ papers }) => papers >= least)
-    .map(({ papers, name }) => ({ name: name(), papers }))
+    .map(({ key, papers, name }) => ({ key, name: name(), papers }))
     .sort((a, b) => b.papers - a.papers || compareNames(a.name, b.name))
     .slice(0, most);
   return { total: all.length, top };
