@@ -16,6 +16,8 @@ const flags = [
 export async function openPage() {
   const { chromium: launcher } = await import("playwright-core");
   const browser = await launcher.launch({ executablePath: chromium(), args: flags });
-  const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
+  // As in a browser whose user has allowed VS Code's page to paste.
+  const permissions = ["clipboard-read", "clipboard-write"];
+  const page = await browser.newPage({ viewport: { width: 1440, height: 900 }, permissions });
   return { page, close: () => browser.close() };
 }

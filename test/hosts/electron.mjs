@@ -8,6 +8,7 @@ import { inRoot, root } from "../../scripts/root.mjs";
 import { runMain } from "../../scripts/setup/problem.mjs";
 import { setUp } from "../../scripts/setup/setup.mjs";
 import { bundleSuite, suiteFile } from "./bundle.mjs";
+import { startCorsMirror } from "./corsMirror.mjs";
 import { arxivInterval, makeWorkspace } from "./sample.mjs";
 
 /** Neither passed nor failed: there was no VS Code to run in. */
@@ -67,12 +68,13 @@ async function runIn(vscodeExecutablePath) {
   const folder = mkdtempSync(join(tmpdir(), "paper-list-"));
   const workspace = makeWorkspace(join(folder, "workspace"));
   const double = await startArxivDouble(arxivInterval);
+  const mirror = await startCorsMirror(double.environment.PAPER_LIST_ARXIV_ENDPOINT);
   try {
     return await runTests({
       vscodeExecutablePath,
       extensionDevelopmentPath: root,
       extensionTestsPath: suiteFile,
-      extensionTestsEnv: double.environment,
+      extensionTestsEnv: { ...double.environment, PAPER_LIST_ARXIV_ENDPOINT: mirror.endpoint },
       launchArgs: [
         workspace,
         "--disable-extensions",
@@ -84,6 +86,7 @@ async function runIn(vscodeExecutablePath) {
     if (error instanceof TestRunFailedError) return 1;
     throw error;
   } finally {
+    mirror.stop();
     await double.stop();
     rmSync(folder, { recursive: true, force: true });
   }

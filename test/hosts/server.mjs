@@ -8,6 +8,7 @@ import { outFolder, root } from "../../scripts/root.mjs";
 import { runMain } from "../../scripts/setup/problem.mjs";
 import { setUp } from "../../scripts/setup/setup.mjs";
 import { bundleSuite, suiteFile } from "./bundle.mjs";
+import { startCorsMirror } from "./corsMirror.mjs";
 import { arxivInterval, makeWorkspace } from "./sample.mjs";
 import { SuiteResults } from "./suiteResults.mjs";
 import { watchSuite } from "./watchSuite.mjs";
@@ -27,12 +28,15 @@ async function runSuite(results) {
   const dataFolder = mkdtempSync(join(outFolder, "vscode-server-"));
   const folder = makeWorkspace(join(dataFolder, "workspace"));
   const double = await startArxivDouble(arxivInterval);
-  const server = await startVscodeServer({ dataFolder, env: double.environment });
+  const mirror = await startCorsMirror(double.environment.PAPER_LIST_ARXIV_ENDPOINT);
+  const env = { ...double.environment, PAPER_LIST_ARXIV_ENDPOINT: mirror.endpoint };
+  const server = await startVscodeServer({ dataFolder, env });
   try {
     const address = server.address({ folder, extension: root, tests: suiteFile });
     await watchSuite(address, results, "vscode-suite");
   } finally {
     server.stop();
+    mirror.stop();
     await double.stop();
     rmSync(dataFolder, { recursive: true, force: true });
   }

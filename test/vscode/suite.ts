@@ -16,6 +16,7 @@ export async function run(): Promise<void> {
   await import("./hover.test.ts");
   await import("./navigation.test.ts");
   await import("./adding.test.ts");
+  await import("./pasting.test.ts");
   await import("./houseStyle.test.ts");
   await import("./listFile.test.ts");
   await import("./server.test.ts");

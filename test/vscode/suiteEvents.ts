@@ -9,4 +9,6 @@ export type SuiteEvent =
       milliseconds: number;
       error?: string;
     }
+  /** To be pasted in the window, as a person would. */
+  | { kind: "paste"; text: string }
   | { kind: "end" };
