@@ -5,7 +5,14 @@ import {
   type ServerCapabilities,
   TextDocumentSyncKind,
 } from "vscode-languageserver";
-import { addPaperCommand, clearCacheCommand, houseStyleCommand, verifyCommand } from "./protocol.ts";
+import {
+  addPaperCommand,
+  clearCacheCommand,
+  editCommand,
+  entryAtCommand,
+  houseStyleCommand,
+  verifyCommand,
+} from "./protocol.ts";
 
 /** Server command: shows a place. Arguments: a document's uri, a 0-based line and a character of it. */
 export const revealCommand = "paperList.server.reveal";
@@ -42,9 +49,25 @@ const serverCapabilities: ServerCapabilities = {
     completionItem: { labelDetailsSupport: true },
   },
   hoverProvider: true,
-  codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind], resolveProvider: true },
+  codeActionProvider: {
+    codeActionKinds: [
+      CodeActionKind.QuickFix,
+      CodeActionKind.RefactorMove,
+      CodeActionKind.RefactorRewrite,
+      fixAllKind,
+    ],
+    resolveProvider: true,
+  },
   executeCommandProvider: {
-    commands: [addPaperCommand, verifyCommand, clearCacheCommand, houseStyleCommand, revealCommand],
+    commands: [
+      addPaperCommand,
+      verifyCommand,
+      clearCacheCommand,
+      houseStyleCommand,
+      revealCommand,
+      editCommand,
+      entryAtCommand,
+    ],
   },
 };
 

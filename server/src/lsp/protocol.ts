@@ -128,6 +128,75 @@ export interface PaperNodesParams extends DocumentParams {
   readonly filter: string;
 }
 
+/** Server command: an edit of whole entries, made as one undo step. One argument: EditParams; answers EditAnswer. */
+export const editCommand = "paperList.server.edit";
+
+interface EditPlace {
+  readonly uri: string;
+  /** 0-based line of the cursor. */
+  readonly line: number;
+}
+
+export type EditParams = EditPlace &
+  (
+    | { readonly edit: "move-up" | "move-down" | "sort-year" | "sort-section" }
+    | {
+        readonly edit: "move-to";
+        /** A section's title; absent: the section where the entry is. */
+        readonly section?: string;
+        /** 0-based line in the section that is meant, for two of one title. */
+        readonly sectionLine?: number;
+        /** Absent: the year that a new paper would get. */
+        readonly year?: number;
+        /** True: the heading of its old year goes too where nothing else stands below it. */
+        readonly withYear?: boolean;
+      }
+    | { readonly edit: "delete"; readonly withYear?: boolean }
+  );
+
+export type EditAnswer =
+  /** `line` is the 0-based line to look at. */
+  | { readonly status: "edited"; readonly title: string; readonly line: number }
+  /** `message` is one plain sentence; nothing was changed. */
+  | { readonly status: "failed"; readonly message: string };
+
+/** Server command: what stands at a cursor, for the commands on whole entries. One argument: EntryAtParams; answers EntryAt, or null outside of entries. */
+export const entryAtCommand = "paperList.server.entryAt";
+
+export interface EntryAtParams {
+  readonly uri: string;
+  /** 0-based. */
+  readonly line: number;
+  /** True to be told the sections as well. */
+  readonly sections?: boolean;
+}
+
+export interface EntryAt {
+  /** 0-based first and last line. */
+  readonly line: number;
+  readonly lastLine: number;
+  readonly title: string;
+  /** The section's title; null outside of all sections. */
+  readonly section: string | null;
+  /** The year by which a new paper would be sorted, or null. */
+  readonly year: number | null;
+  /** The heading of its year where nothing else stands below that; else null. */
+  readonly onlyOneOf: string | null;
+  /** Where it could go: all sections, in their order; empty unless asked for. */
+  readonly sections: readonly MoveTarget[];
+}
+
+export interface MoveTarget {
+  readonly title: string;
+  /** 0-based line of the heading. */
+  readonly line: number;
+  readonly papers: number;
+  /** True for the section where the entry is. */
+  readonly here: boolean;
+  /** Its years, in their order; empty where it has none. */
+  readonly years: readonly number[];
+}
+
 /** Request: the sections of a list, the likeliest first: for the paper where one is named, else for the cursor's line. */
 export const sectionsRequest = "paperList/sections";
 

@@ -25,39 +25,59 @@ export interface SortRequest {
   readonly pinned?: PinnedStyle | undefined;
 }
 
-type Order = EntryOrder | "none";
-
 /**
  * A year, or what of a section stands under no year; or all of a section, each year by itself: years keep their places.
  * Entries without an arXiv id are no measure of an order by ids, so they stay; nothing moves past what is no entry.
  */
 export function sortEntries(snapshot: Snapshot, request: SortRequest): EditOutcome {
   const { list, source } = snapshot;
-  const { start } = source.lineSpan(request.line);
-  const section = sectionAt(list, start);
+  const section = sectionAt(list, source.lineSpan(request.line).start);
   if (!section) return refuse("There is no section on this line; put the cursor into one.");
+  const sorting = sortingOf(snapshot, section, request);
+  if (sorting === "none") return refuse(`The list's own file says that “${section.title}” is in no order.`);
+  const { edits, where, wanted } = sorting;
+  if (edits.length === 0) return refuse(`The entries of ${where} are in order already.`);
+  const result = readInOrder(wanted, list.entries);
+  if (!holdsExactly(afterEdits(snapshot, edits).list, result.map(expected))) return unsafe;
+  return { status: "planned", title: `Sort the entries of ${where}`, edits, line: request.line };
+}
+
+/** What sorting would be called; undefined where there is nothing to sort. Costs what stands in the section. */
+export function sortOffer(snapshot: Snapshot, request: SortRequest): string | undefined {
+  const { list, source } = snapshot;
+  const section = sectionAt(list, source.lineSpan(request.line).start);
+  const sorting = section && sortingOf(snapshot, section, request);
+  if (!sorting || sorting === "none" || sorting.edits.length === 0) return undefined;
+  return `Sort the entries of ${sorting.where}`;
+}
+
+interface Sorting {
+  readonly edits: readonly TextEdit[];
+  /** What is sorted, in words. */
+  readonly where: string;
+  /** By the first entry of what is sorted: all of it in its new order. */
+  readonly wanted: ReadonlyMap<PlacedEntry, readonly PlacedEntry[]>;
+}
+
+function sortingOf({ list, source }: Snapshot, section: Section, request: SortRequest): Sorting | "none" {
   const style = inferHouseStyle(list, source, request.pinned);
   const print = styleToPrint(style);
   const edits: TextEdit[] = [];
   const wanted = new Map<PlacedEntry, readonly PlacedEntry[]>();
   const runs = runsFor(section, request, source);
-  const orders = runs.map(({ entries }) => orderOf(entries, section, style));
-  const [onlyOrder] = orders;
-  if (onlyOrder === "none") return refuse(`The list's own file says that “${section.title}” is in no order.`);
-  for (const [index, { entries, group }] of runs.entries()) {
+  for (const { entries, group } of runs) {
+    const order = orderOf(entries, section, style);
+    if (order === "none") return "none";
     const room = roomFor("blankLinesBetweenEntries", section, group, print);
+    const gap = style.lineBreak.repeat(1 + room);
     for (const segment of segmentsOf(entries, source)) {
-      const sorted = inOrder(segment, orders[index]!);
-      const gap = style.lineBreak.repeat(1 + room);
+      const sorted = inOrder(segment, order);
       edits.push(...arrange(segment, sorted.entries, sorted.kept, gap, source));
       wanted.set(segment[0]!, sorted.entries);
     }
   }
   const where = whereabouts(section, request.scope === "year" ? runs[0]?.group : undefined);
-  if (edits.length === 0) return refuse(`The entries of ${where} are in order already.`);
-  const result = readInOrder(wanted, list.entries);
-  if (!holdsExactly(afterEdits(snapshot, edits).list, result.map(expected))) return unsafe;
-  return { status: "planned", title: `Sort the entries of ${where}`, edits, line: request.line };
+  return { edits, where, wanted };
 }
 
 interface Run {
@@ -80,10 +100,9 @@ interface Sorted {
 }
 
 /** Moves the fewest; each stands right above the first of those that stayed and should follow it, or below the last. */
-export function inOrder(segment: readonly PlacedEntry[], order: Order): Sorted {
+export function inOrder(segment: readonly PlacedEntry[], order: EntryOrder): Sorted {
   const compare = comparison(order);
-  const ordered = compare ? segment.filter((entry) => order === "alphabetical" || entry.it.arxivId) : [];
-  if (!compare || ordered.length < 2) return { entries: segment, kept: new Set(segment) };
+  const ordered = segment.filter((entry) => order === "alphabetical" || entry.it.arxivId);
   const stay = new Set(longestOrdered(ordered, compare));
   const anchors = ordered.filter((_, index) => stay.has(index));
   const movers = ordered.filter((_, index) => !stay.has(index)).sort(compare);
@@ -101,8 +120,7 @@ function afterLast(entries: readonly PlacedEntry[], ordered: readonly PlacedEntr
   return entries.findLastIndex((entry) => ordered.includes(entry)) + 1;
 }
 
-function comparison(order: Order): ((a: PlacedEntry, b: PlacedEntry) => number) | undefined {
-  if (order === "none") return undefined;
+function comparison(order: EntryOrder): (a: PlacedEntry, b: PlacedEntry) => number {
   if (order === "alphabetical") return (a, b) => compareTexts(sortKeyOf(a), sortKeyOf(b));
   const sign = order === "descending" ? -1 : 1;
   return (a, b) => sign * compareArxivIds(idOf(a), idOf(b));

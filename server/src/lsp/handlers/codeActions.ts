@@ -18,6 +18,7 @@ import { type AddPaperParams, addPaperCommand } from "../protocol.ts";
 import type { Session } from "../session.ts";
 import { acceptActions } from "./acceptActions.ts";
 import { addAllActions } from "./addAll.ts";
+import { editActions } from "./editActions.ts";
 import type { AddActionData } from "./resolveCodeAction.ts";
 import { revealing } from "./reveal.ts";
 
@@ -49,6 +50,7 @@ export async function codeActions(
     const accepted = rulesAt(standing, span);
     actions.push(...(await acceptActions(session, document, accepted, debts)));
   }
+  actions.push(...editActions(session, document, span, context, (kind) => wants(context.only, kind)));
   // A source action is run on save without a look at it, so only where it was asked for.
   if (context.only && wants(context.only, fixAllKind)) actions.push(...fixAllActions(session, document));
   return actions;

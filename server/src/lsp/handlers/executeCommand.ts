@@ -5,12 +5,16 @@ import {
   type AddPaperOutcome,
   addPaperCommand,
   clearCacheCommand,
+  editCommand,
+  entryAtCommand,
   houseStyleCommand,
   type VerifyOutcome,
   verifyCommand,
 } from "../protocol.ts";
 import type { Session } from "../session.ts";
 import { addPaper } from "./addPaper.ts";
+import { editEntries } from "./editEntries.ts";
+import { entryAtCursor } from "./entryAtCursor.ts";
 import { houseStyle } from "./houseStyle.ts";
 import { reveal } from "./reveal.ts";
 import { verify } from "./verify.ts";
@@ -32,6 +36,8 @@ export async function executeCommand(
     return outcome;
   }
   if (command === clearCacheCommand) return session.clearCache();
+  if (command === editCommand) return editEntries(session, given[0]);
+  if (command === entryAtCommand) return entryAtCursor(session, given[0]);
   if (command === houseStyleCommand) return houseStyle(session, given[0]);
   if (command === revealCommand) await reveal(session, given);
   return null;

@@ -4,6 +4,7 @@ import { placeAfter, planAddition, readPaper } from "../addition.ts";
 import { workspaceEdit } from "../edits.ts";
 import type { Session } from "../session.ts";
 import { isAddAllData, resolveAddAll } from "./addAll.ts";
+import { isEditData, resolveEdit } from "./editActions.ts";
 import { revealing } from "./reveal.ts";
 
 /** What an offer keeps until it is taken. */
@@ -25,6 +26,7 @@ export async function resolveCodeAction(
 ): Promise<CodeAction> {
   const data = action.data;
   if (!action.edit && isAddAllData(data)) return resolveAddAll(session, action, data, token);
+  if (!action.edit && isEditData(data)) return resolveEdit(session, action, data);
   if (action.edit || !isAddActionData(data)) return action;
   const reading = await readPaper(session, data.paper, token);
   if (token.isCancellationRequested) return action;

@@ -1,0 +1,50 @@
+// What can be done with the entry, the year or the section at a cursor; found without planning it.
+import { sectionAt } from "../../model/list.ts";
+import type { PinnedStyle } from "../../model/pinnedStyle.ts";
+import type { Snapshot } from "../../parse/snapshot.ts";
+import { entryOnLine, runOf } from "./entryLines.ts";
+import { canMove } from "./moveWithin.ts";
+import { yearOfItsOwn } from "./removal.ts";
+import { sortOffer } from "./sortEntries.ts";
+
+export type EditOffer =
+  | { readonly edit: "move-up" | "move-down" | "sort-year" | "sort-section"; readonly title: string }
+  | { readonly edit: "delete"; readonly title: string; readonly withYear: boolean };
+
+/** For the 0-based line; in the order in which they are shown. */
+export function editOffers(snapshot: Snapshot, line: number, pinned?: PinnedStyle): EditOffer[] {
+  return [...moves(snapshot, line), ...sorts(snapshot, line, pinned), ...deletions(snapshot, line)];
+}
+
+function moves({ list, source }: Snapshot, line: number): EditOffer[] {
+  const entry = entryOnLine(list, source, line);
+  if (!entry) return [];
+  const run = runOf(entry, list);
+  const offers: EditOffer[] = [];
+  if (canMove(entry, run, "up")) offers.push({ edit: "move-up", title: "Move the entry up" });
+  if (canMove(entry, run, "down")) offers.push({ edit: "move-down", title: "Move the entry down" });
+  return offers;
+}
+
+function sorts(snapshot: Snapshot, line: number, pinned: PinnedStyle | undefined): EditOffer[] {
+  const { list, source } = snapshot;
+  const { start } = source.lineSpan(line);
+  const years = sectionAt(list, start)?.yearGroups ?? [];
+  const inYear = years.some(({ span }) => span.start <= start && start < span.end);
+  const offers: EditOffer[] = [];
+  const year = inYear ? sortOffer(snapshot, { line, scope: "year", pinned }) : undefined;
+  const section = sortOffer(snapshot, { line, scope: "section", pinned });
+  if (year !== undefined) offers.push({ edit: "sort-year", title: year });
+  if (section !== undefined) offers.push({ edit: "sort-section", title: section });
+  return offers;
+}
+
+function deletions({ list, source }: Snapshot, line: number): EditOffer[] {
+  const entry = entryOnLine(list, source, line);
+  if (!entry) return [];
+  const year = yearOfItsOwn(entry, source);
+  const alone: EditOffer = { edit: "delete", title: "Delete the entry", withYear: false };
+  if (!year) return [alone];
+  const title = `Delete the entry and the heading “${year.heading.it.text}”`;
+  return [alone, { edit: "delete", title, withYear: true }];
+}
