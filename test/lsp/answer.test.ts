@@ -102,12 +102,12 @@ test("what is asked about a place is nothing where reading a very long list take
   const { token } = new CancellationTokenSource();
   const quick = sessionReading(() => true);
   const inTime = answerSoon(quick.session, "hover", "nothing", () => "all")(aboutDocument, token);
-  quick.nextTurn(29);
+  quick.nextTurn(14);
   expect(await inTime).toBe("all");
 
   const slow = sessionReading(() => false);
   const tooLate = answerSoon(slow.session, "hover", "nothing", () => "all")(aboutDocument, token);
-  slow.nextTurn(30);
+  slow.nextTurn(15);
   expect(await tooLate).toBe("nothing");
 });
 

@@ -5,7 +5,7 @@ import type { Session } from "./session.ts";
 import { type Step, workInSlices } from "./slices.ts";
 
 /** Milliseconds. Somebody looks at this place now; what comes later is asked for again. */
-const patience = 30;
+const patience = 15;
 
 /** UTF-16 units of a document that takes seconds to read; for shorter ones everybody waits. */
 const long = 1_000_000;
@@ -60,9 +60,13 @@ async function read(
   await new Promise<void>((done, fail) => {
     const step: Step = (hasTime) => {
       const snapshot = session.document(uri)?.snapshot;
+      const isShort = snapshot === undefined || snapshot.source.length < long;
       isRead = snapshot?.prepare(hasTime) ?? true;
-      if (isRead || token.isCancellationRequested) return true;
-      return snapshot !== undefined && snapshot.source.length >= long && timer.now() - start >= longest;
+      if (token.isCancellationRequested) return true;
+      if (isShort || longest === Number.POSITIVE_INFINITY) return isRead;
+      // Until it was checked, all that is asked is asked of it for the first time, and takes long.
+      isRead &&= session.isChecked(uri);
+      return isRead || timer.now() - start >= longest;
     };
     workInSlices(step, { done, failed: fail }, timer);
   });

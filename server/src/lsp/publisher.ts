@@ -1,6 +1,7 @@
 // Tells the editor what was found, as soon as it may and only when it is something else than before.
 import type { Diagnostic } from "vscode-languageserver";
 import type { PlacedEntry } from "../model/list.ts";
+import type { Snapshot } from "../parse/snapshot.ts";
 import { gatherFindings } from "../rules/debt.ts";
 import type { Finding } from "../rules/rule.ts";
 import { entryTotal, regionSum } from "../style/survey.ts";
@@ -20,6 +21,8 @@ export interface PublisherPorts {
   findings(document: ListDocument): readonly Finding[];
   /** What can be said of these entries before all is read; the same findings are among the others later. */
   earlyFindings(document: ListDocument, entries: readonly PlacedEntry[]): readonly Finding[];
+  /** What `findings` has to do the first time, in steps. */
+  checkAhead(document: ListDocument): Iterator<void>;
   diagnosticOptions(uri: string): DiagnosticOptions;
   sendDiagnostics(uri: string, version: number, diagnostics: Diagnostic[]): void;
   sendStatus(status: ListStatus): void;
@@ -31,6 +34,8 @@ interface Told {
   readonly pacer: Pacer;
   /** Drops a publication that is under way. */
   callOff: (() => void) | undefined;
+  /** Of a first check, the steps that are left; undefined once everything was checked. */
+  ahead: { readonly snapshot: Snapshot; readonly steps: Iterator<void> } | "to begin" | undefined;
   /** Undefined until something was sent: a document that is no list hears nothing. */
   diagnostics: readonly Diagnostic[] | undefined;
   /** Findings stay the same objects where neither they nor their place in the document changed. */
@@ -46,17 +51,30 @@ export class Publisher {
     this.#ports = ports;
   }
 
-  /** The document was opened or changed, or the settings were: what is published is what is newest by then. */
+  /** The settings are others, or what the list's own file says: much has to be checked again. */
+  changedForAll(uri: string): void {
+    const told = this.#told.get(uri);
+    if (told) told.ahead = "to begin";
+    this.changed(uri);
+  }
+
+  /** The document was opened or changed: what is published is what is newest by then. */
   changed(uri: string): void {
     const told = this.#told.get(uri) ?? {
       pacer: new Pacer(longestPause, this.#ports.timer),
       callOff: undefined,
+      ahead: "to begin",
       diagnostics: undefined,
       made: new WeakMap<Finding, Diagnostic>(),
       status: undefined,
     };
     this.#told.set(uri, told);
     told.pacer.request(() => this.#readAndPublish(uri, told));
+  }
+
+  /** False while the document is being read and checked for the first time. */
+  isChecked(uri: string): boolean {
+    return this.#told.get(uri)?.ahead === undefined;
   }
 
   closed(uri: string, version: number): void {
@@ -74,7 +92,7 @@ export class Publisher {
       const document = this.#ports.document(uri);
       if (!document) return true;
       const first = told.diagnostics ? [] : document.snapshot.firstPapers(hasTime);
-      if (first && document.snapshot.prepare(hasTime)) return true;
+      if (first && document.snapshot.prepare(hasTime)) return this.#checkAhead(document, told, hasTime);
       if (first?.length) this.#publishFirst(document, first, told);
       return false;
     };
@@ -83,6 +101,18 @@ export class Publisher {
       failed: (error: unknown) => this.#ports.failed(error),
     };
     told.callOff = workInSlices(read, end, this.#ports.timer);
+  }
+
+  /** Of an edited document only the edit is to be checked: that needs no steps. */
+  #checkAhead(document: ListDocument, told: Told, hasTime: () => boolean): boolean {
+    if (!told.ahead) return true;
+    const { snapshot } = document;
+    if (told.ahead === "to begin" || told.ahead.snapshot !== snapshot) {
+      told.ahead = { snapshot, steps: this.#ports.checkAhead(document) };
+    }
+    while (!told.ahead.steps.next().done) if (!hasTime()) return false;
+    told.ahead = undefined;
+    return true;
   }
 
   /** Reading takes longer than a moment: what can be said of the first papers is said now. */

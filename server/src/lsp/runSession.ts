@@ -87,6 +87,7 @@ function publishFindings(session: Session): void {
     document: (uri) => session.document(uri),
     findings: (document) =>
       session.verified.beside(session.findings(document), document.uri, document.snapshot),
+    checkAhead: (document) => session.checkAhead(document),
     earlyFindings: (document, entries) => session.earlyFindings(document, entries),
     diagnosticOptions: (uri) => session.diagnosticOptions(uri),
     sendDiagnostics: (uri, version, diagnostics) => connection.sendDiagnostics({ uri, version, diagnostics }),
@@ -97,11 +98,13 @@ function publishFindings(session: Session): void {
   });
   let settled = false;
   // Before settings, the list's own file, and what to compare with, are known, nothing is shown that they might take away again.
-  const changed = (uri: string) => {
-    const isKnown = [session.listFiles.isKnown(uri), session.revisions.isKnown(uri)].every(Boolean);
-    if (settled && isKnown) publisher.changed(uri);
+  const isKnown = (uri: string) =>
+    [session.listFiles.isKnown(uri), session.revisions.isKnown(uri)].every(Boolean) && settled;
+  const changedForAll = (uri: string) => {
+    if (isKnown(uri)) publisher.changedForAll(uri);
   };
-  session.onFindingsChanged = changed;
+  session.onFindingsChanged = changedForAll;
+  session.isChecked = (uri) => publisher.isChecked(uri);
   const compareAgain = () => documents.keys().forEach((uri) => void session.revisions.askAgain(uri));
   connection.onDidChangeWatchedFiles(({ changes }) => {
     if (changes.some(({ uri }) => isListFile(uri))) session.listFiles.askAllAgain();
@@ -112,7 +115,7 @@ function publishFindings(session: Session): void {
     settled = true;
     refreshLenses();
     if (session.settings["findings.since"] !== "") watchGit(session);
-    for (const { uri } of documents.all()) changed(uri);
+    for (const { uri } of documents.all()) changedForAll(uri);
   });
   connection.onInitialized(() => {
     watchListFiles(session);
@@ -121,7 +124,9 @@ function publishFindings(session: Session): void {
   const listFileChanged = () => session.listFiles.askAllAgain();
   session.openListFiles.onDidChangeContent(listFileChanged);
   session.openListFiles.onDidClose(listFileChanged);
-  documents.onDidChangeContent(({ document }) => changed(document.uri));
+  documents.onDidChangeContent(({ document: { uri } }) => {
+    if (isKnown(uri)) publisher.changed(uri);
+  });
   documents.onDidSave(({ document }) => {
     void session.revisions.askAgain(document.uri);
     // Others may form one list with it.

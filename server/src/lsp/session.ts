@@ -10,6 +10,7 @@ import { TextDocument } from "vscode-languageserver-textdocument";
 import type { ListConfig } from "../config/listFile.ts";
 import { defaultSettings } from "../config/readSettings.ts";
 import type { Settings } from "../config/settings.ts";
+import { authorIndex } from "../features/authors/authorIndex.ts";
 import type { ArxivId } from "../model/arxivId.ts";
 import type { PlacedEntry } from "../model/list.ts";
 import type { Paper } from "../model/paper.ts";
@@ -17,6 +18,7 @@ import type { CodeSource } from "../papers/codeSource.ts";
 import type { FetchResult, PaperSource } from "../papers/source.ts";
 import type { VenueSource } from "../papers/venueSource.ts";
 import type { Snapshot } from "../parse/snapshot.ts";
+import { beginnings, checkAhead } from "../rules/checkAhead.ts";
 import { earlyFindings } from "../rules/earlyFindings.ts";
 import type { Finding } from "../rules/rule.ts";
 import { checkList } from "../rules/runner.ts";
@@ -88,6 +90,8 @@ export class Session {
   client: Client = readClient({ capabilities: {} });
   /** Called where the findings of a document that are shown have become others, though its text has not. */
   onFindingsChanged: (uri: string) => void = () => undefined;
+  /** False while a document that was opened is being read and checked. */
+  isChecked: (uri: string) => boolean = () => true;
   readonly revisions = new Revisions({
     revision: () => this.#settings["findings.since"],
     textAt: (uri, revision) => this.ports.textAtRevision(uri, revision),
@@ -153,6 +157,18 @@ export class Session {
     const findings = this.revisions.shown(all, uri, () => snapshot.text());
     this.#findings.set(snapshot, findings);
     return findings;
+  }
+
+  /** In steps: what `findings` and the first hover or completion have to do in a document that was just opened. */
+  *checkAhead(document: ListDocument): Generator<void> {
+    const { snapshot } = document;
+    const config = this.configOf(document);
+    yield* checkAhead(snapshot, () => inferHouseStyle(snapshot.list, snapshot.source, config.style), config);
+    for (const list of beginnings(snapshot.list)) {
+      authorIndex(list);
+      yield;
+    }
+    this.findings(document);
   }
 
   /** Those that the whole list will not take away. Where only lines that changed count, that is not known yet. */

@@ -4,7 +4,7 @@ import type { Chunk } from "./chunk.ts";
 import { sameDefinitions } from "./documentDefinitions.ts";
 import { type Definitions, noDefinitions } from "./mdast.ts";
 import type { Stretch } from "./stretch.ts";
-import { type StretchRow, stretchRow } from "./stretchRow.ts";
+import { StretchReading, type StretchRow } from "./stretchRow.ts";
 
 /** UTF-16 units; a chunk larger than this is the rest of a document behind an open fence, and changes with every key. */
 const largest = 65_536;
@@ -16,6 +16,7 @@ export class ChunkMemory {
   #atOnce = 0;
   #definitions = noDefinitions;
   #row: StretchRow | undefined;
+  #reading: StretchReading | undefined;
 
   /** The same object as long as nothing else is defined, so that chunks need not look whether it matters to them. */
   sameDefinitions(definitions: Definitions): Definitions {
@@ -25,8 +26,21 @@ export class ChunkMemory {
 
   /** How these chunks of the document read: what stands between other neighbours than when it was asked last is read anew. */
   stretches(chunks: readonly Chunk[], definitions: Definitions): readonly Stretch[] {
-    this.#row = stretchRow(chunks, definitions, this.#row);
+    this.#row = this.#readingOf(chunks, definitions).finish();
+    this.#reading = undefined;
     return this.#row.stretches;
+  }
+
+  /** Goes on with what `stretches` has to do, as long as there is time; true once all is done. */
+  prepareStretches(chunks: readonly Chunk[], definitions: Definitions, hasTime: () => boolean): boolean {
+    this.#reading = this.#readingOf(chunks, definitions);
+    while (this.#reading.readNext()) if (!hasTime()) return false;
+    return true;
+  }
+
+  #readingOf(chunks: readonly Chunk[], definitions: Definitions): StretchReading {
+    const isKnown = this.#reading?.isOf(chunks, definitions);
+    return this.#reading && isKnown ? this.#reading : new StretchReading(chunks, definitions, this.#row);
   }
 
   /** For an undo, or a fence that is closed again. */

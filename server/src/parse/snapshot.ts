@@ -80,7 +80,8 @@ class ChunkedSnapshot implements Snapshot {
   prepare(hasTime: () => boolean, first?: Span): boolean {
     if (this.#list || !this.#mayBePaperList) return true;
     this.#unread ??= new UnreadChunks(this.source, this.#definitions);
-    return this.#unread.read(hasTime, first);
+    if (!this.#unread.read(hasTime, first)) return false;
+    return this.memory.prepareStretches(this.source.chunks, this.#definitions, hasTime);
   }
 
   firstPapers(hasTime: () => boolean): readonly PlacedEntry[] | undefined {

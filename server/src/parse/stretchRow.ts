@@ -10,41 +10,62 @@ export interface StretchRow {
 }
 
 /**
- * The row of these chunks, with the stretches of another row of the document where the two agree. A stretch depends on its
- * own chunks alone, but for where it ends: that the chunk behind it says.
+ * Makes the row of these chunks stretch by stretch, with the stretches of another row of the document where the two agree. A
+ * stretch depends on its own chunks alone, but for where it ends: that the chunk behind it says.
  */
-export function stretchRow(
-  chunks: readonly Chunk[],
-  definitions: Definitions,
-  before: StretchRow | undefined,
-): StretchRow {
-  const old = before?.definitions === definitions ? before : { chunks: [], stretches: [] };
-  const sameStart = agreeing(old.chunks, chunks);
-  const sameEnd = agreeingAtEnd(old.chunks, chunks, sameStart);
-  const stretches: Stretch[] = [];
-  let next = 0;
-  let oldIndex = 0;
-  for (const stretch of old.stretches) {
-    if (next + stretch.chunks.length >= sameStart) break;
-    stretches.push(stretch);
-    next += stretch.chunks.length;
-    oldIndex++;
-  }
-  let oldNext = next;
-  const moved = chunks.length - old.chunks.length;
-  while (next < chunks.length) {
-    while (oldIndex < old.stretches.length && oldNext + moved < next) {
-      oldNext += old.stretches[oldIndex++]!.chunks.length;
+export class StretchReading {
+  readonly #chunks: readonly Chunk[];
+  readonly #definitions: Definitions;
+  readonly #old: Pick<StretchRow, "chunks" | "stretches">;
+  readonly #sameEnd: number;
+  readonly #stretches: Stretch[] = [];
+  /** The chunk at which the next stretch begins, here and in the other row. */
+  #next = 0;
+  #oldNext = 0;
+  #oldIndex = 0;
+
+  constructor(chunks: readonly Chunk[], definitions: Definitions, before: StretchRow | undefined) {
+    this.#chunks = chunks;
+    this.#definitions = definitions;
+    this.#old = before?.definitions === definitions ? before : { chunks: [], stretches: [] };
+    const sameStart = agreeing(this.#old.chunks, chunks);
+    this.#sameEnd = agreeingAtEnd(this.#old.chunks, chunks, sameStart);
+    for (const stretch of this.#old.stretches) {
+      if (this.#next + stretch.chunks.length >= sameStart) break;
+      this.#stretches.push(stretch);
+      this.#next += stretch.chunks.length;
+      this.#oldIndex++;
     }
-    if (oldNext + moved === next && chunks.length - next <= sameEnd) {
-      stretches.push(...old.stretches.slice(oldIndex));
-      break;
-    }
-    const stretch = readStretch(chunks, next, definitions);
-    stretches.push(stretch);
-    next += stretch.chunks.length;
+    this.#oldNext = this.#next;
   }
-  return { chunks, definitions, stretches };
+
+  /** True where it is about these chunks. */
+  isOf(chunks: readonly Chunk[], definitions: Definitions): boolean {
+    return this.#chunks === chunks && this.#definitions === definitions;
+  }
+
+  /** Reads one stretch, or takes over all that are left; false once there are no more. */
+  readNext(): boolean {
+    if (this.#next >= this.#chunks.length) return false;
+    const moved = this.#chunks.length - this.#old.chunks.length;
+    while (this.#oldIndex < this.#old.stretches.length && this.#oldNext + moved < this.#next) {
+      this.#oldNext += this.#old.stretches[this.#oldIndex++]!.chunks.length;
+    }
+    if (this.#oldNext + moved === this.#next && this.#chunks.length - this.#next <= this.#sameEnd) {
+      for (const stretch of this.#old.stretches.slice(this.#oldIndex)) this.#stretches.push(stretch);
+      this.#next = this.#chunks.length;
+      return false;
+    }
+    const stretch = readStretch(this.#chunks, this.#next, this.#definitions);
+    this.#stretches.push(stretch);
+    this.#next += stretch.chunks.length;
+    return this.#next < this.#chunks.length;
+  }
+
+  finish(): StretchRow {
+    while (this.readNext());
+    return { chunks: this.#chunks, definitions: this.#definitions, stretches: this.#stretches };
+  }
 }
 
 function agreeing(a: readonly Chunk[], b: readonly Chunk[]): number {

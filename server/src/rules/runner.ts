@@ -34,7 +34,7 @@ export function checkList(
   options: CheckOptions = {},
 ): Finding[] {
   if (!list.isPaperList) return [];
-  const active = activeRules(options.rules ?? allRules, settings);
+  const active = activeRules(settings, options.rules);
   const broken = new Set<Rule>();
   const onBreak = (rule: Rule, error: unknown) => {
     if (!broken.has(rule)) options.onRuleError?.(rule.meta.id, error);
@@ -76,7 +76,7 @@ interface ActiveRules extends PartRules {
 const remembered = new WeakMap<RuleSettings, WeakMap<readonly Rule[], ActiveRules>>();
 
 /** Those that are not turned off, by what they look at; the same object for the same rules and settings. */
-function activeRules(rules: readonly Rule[], settings: RuleSettings): ActiveRules {
+export function activeRules(settings: RuleSettings, rules: readonly Rule[] = allRules): ActiveRules {
   const known = remembered.get(settings) ?? new WeakMap<readonly Rule[], ActiveRules>();
   remembered.set(settings, known);
   const before = known.get(rules);
