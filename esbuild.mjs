@@ -95,6 +95,17 @@ const bundles = [
     outfile: "dist/server.browser.js",
     format: "iife",
   },
+  {
+    ...shared,
+    target: "es2022",
+    platform: "browser",
+    entryPoints: [
+      { in: "client/page/statistics/main.ts", out: "statistics" },
+      { in: "client/page/statistics/statistics.css", out: "statistics" },
+    ],
+    outdir: "dist",
+    format: "iife",
+  },
 ];
 
 // Parts are named by what they hold, so that those of an earlier build would stay.
