@@ -53,7 +53,7 @@ function labelOf(link: FactLink, style: PrintStyle): string {
 }
 
 /** Blanks and lone parentheses would end the address too early; angle brackets hold it together. */
-function printUrl(url: string): string {
+export function printUrl(url: string): string {
   const plain = url.replace(/[\r\n<>]/g, encodeURIComponent);
   const balanced = /^(?:[^()\s]|\([^()\s]*\))*$/.test(plain);
   return balanced ? plain : `<${plain}>`;
