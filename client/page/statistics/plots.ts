@@ -67,7 +67,7 @@ function yearsPlot({ years, sections }: Statistics): Plot {
     note: "",
     rowName: "Year",
     lying: false,
-    series: hasOthers ? [...series, { label: "Other sections", tone: "others" }] : series,
+    series: hasOthers ? [...series, { label: "All other sections", tone: "others" }] : series,
     rows: hasOthers ? rows : rows.map((row) => ({ ...row, values: row.values.slice(0, -1) })),
   };
 }

@@ -4,7 +4,7 @@ import type { DocumentParams } from "../protocol.ts";
 import type { Session } from "../session.ts";
 
 /** As many bars as can be read at a glance. */
-const mostNames = 20;
+const mostNames = 15;
 
 export function statistics(session: Session, { textDocument }: DocumentParams): Statistics | null {
   const document = session.paperList(textDocument.uri);
