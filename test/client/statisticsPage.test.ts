@@ -106,7 +106,7 @@ describe.skipIf(!hasBrowser())("the page of statistics (needs a Chromium)", () =
     const { width, height } = (await bars.boundingBox())!;
     await bars.click({ position: { x: width / 2, y: height - 16 } });
     const line = smallList.split("\n").indexOf("## Empirical Study");
-    expect((await said()).at(-1)).toEqual({ kind: "line", line });
+    await expect.poll(async () => (await said()).at(-1)).toEqual({ kind: "line", line });
   });
 
   test("follows the list: tables stay open, and the keyboard where it was", async () => {
