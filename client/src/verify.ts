@@ -28,7 +28,7 @@ async function verify(server: Server, given: unknown): Promise<VerifyOutcome | u
   const scope = readScope(given) ?? (await askScope());
   if (!scope) return undefined;
   const outcome = await request(await server.start(), editor, scope);
-  if (outcome) tell(outcome);
+  if (outcome) void tell(outcome);
   return outcome;
 }
 
@@ -79,14 +79,30 @@ function request(
   });
 }
 
-function tell(outcome: VerifyOutcome): void {
+async function tell(outcome: VerifyOutcome): Promise<void> {
   if (outcome.status === "failed") {
     window.showErrorMessage(outcome.message);
     return;
   }
   const { verified, unanswered, findings, message } = outcome;
-  const found = findings === 0 ? "nothing to mend" : `${findings} to look at, in Problems`;
-  const said = `${verified} verified: ${found}.`;
-  if (message === null && unanswered === 0) window.showInformationMessage(said);
-  else window.showWarningMessage(`${said} ${unanswered} not answered. ${message ?? ""}`.trim());
+  // Where nothing is known, why is all that there is to say.
+  const sentences = verified === 0 && message !== null ? [] : [inWords(outcome)];
+  if (message !== null) sentences.push(message);
+  if (verified > 0 && unanswered > 0) sentences.push(`There was no answer for ${unanswered}.`);
+  const problems = "Show Problems";
+  const actions = findings > 0 ? [problems] : [];
+  const isWhole = message === null && unanswered === 0;
+  const say = isWhole ? window.showInformationMessage : window.showWarningMessage;
+  const chosen = await say(sentences.join(" "), ...actions);
+  if (chosen === problems) await commands.executeCommand("workbench.actions.view.problems");
+}
+
+/** `34 entries verified: 6 findings.` */
+function inWords({ verified, findings }: Extract<VerifyOutcome, { status: "verified" }>): string {
+  const found = findings === 0 ? "nothing to mend" : counted(findings, "finding", "findings");
+  return `${counted(verified, "entry", "entries")} verified: ${found}.`;
+}
+
+function counted(count: number, one: string, several: string): string {
+  return `${count} ${count === 1 ? one : several}`;
 }

@@ -169,7 +169,7 @@ Our own words with \\$x\\_1 \\< y\\$ and a line break.
       differences: ["One thing.", "Another."],
       others: "Also here.",
     });
-    expect(card).toContain("\n\nNot as in the list: One thing. Another.\n\n");
+    expect(card).toContain("\n\nNot as in the list:\n\n- One thing.\n- Another.\n\n");
     expect(card).toContain("\n\nICML 2020 · Submitted 2 Mar 2020");
     expect(card).toMatch(/\n\nAlso here\.$/);
   });
@@ -272,6 +272,13 @@ describe("what differs from the list", () => {
       {},
       undefined,
       ["arXiv does not name Ann Lee."],
+    ],
+    [
+      "a name that is written otherwise",
+      entryOf("Double Trouble in Double Descent.", "Stéphane d'Ascoli, Maria Refinety."),
+      {},
+      undefined,
+      ["arXiv names Maria Refinetti, not Maria Refinety."],
     ],
     [
       "another order",

@@ -363,7 +363,18 @@ describe("several papers for the command", () => {
     const line = editor.text(uri).split("\n").indexOf(newEntry);
     expect(outcome).toEqual({ status: "added-several", papers: 2, line, left: [] });
     expect(editor.text(uri)).toContain("### 2021");
+    expect(answer).toMatchObject({ papers: 2, first: { section: "Empirical Study" } });
     expect(arxiv.requests.map(({ ids }) => ids)).toEqual([["2006.10739", "2106.09685"]]);
+  });
+
+  test("take the blank line with them that was made to paste on, and no other", async () => {
+    const taken = async (text: string) => {
+      const answer = await take(await opened(text), "2006.10739");
+      return answer.status === "planned" && answer.edits.some(({ newText }) => newText === "");
+    };
+    expect(await taken(smallList)).toBe(false);
+    const heading = "### Empirical Study: 2020\n";
+    expect(await taken(smallList.replace(heading, `${heading}\n`))).toBe(true);
   });
 
   test("are added without those that cannot be, which are named", async () => {

@@ -10,6 +10,7 @@ import {
   pasteOfferRequest,
 } from "../../../server/src/lsp/protocol.ts";
 import { looksLikeList } from "../looksLikeList.ts";
+import { showWhenPasted } from "./showPasted.ts";
 
 export interface Server {
   start(): Promise<BaseLanguageClient>;
@@ -51,6 +52,7 @@ export async function entriesFor(
   for (const { range, newText } of answer.edits) {
     edit.replace(document.uri, client.protocol2CodeConverter.asRange(range), newText);
   }
+  showWhenPasted(document, answer);
   return edit;
 }
 

@@ -251,6 +251,15 @@ export type PasteEntriesAnswer =
       readonly status: "planned";
       /** Positions in the text as it is, 0-based; they belong into one edit. */
       readonly edits: readonly PasteTextEdit[];
+      /** How many papers that adds. */
+      readonly papers: number;
+      /** The first of them, as it stands afterwards; 0-based line. */
+      readonly first: {
+        readonly title: string;
+        readonly section: string;
+        readonly yearHeading: string | null;
+        readonly line: number;
+      };
       /** One plain sentence about papers that could not be added; null where all were. */
       readonly message: string | null;
     }

@@ -32,6 +32,9 @@ function authorDifferences({ authors, source }: Entry, paper: Paper): string[] {
   const isCut = andMore.test(source.slice(authors.span.start).split("\n", 1)[0]!);
   const missing = isCut ? [] : paper.authors.filter((name) => !isAmong(name, listed));
   const others = listed.filter((name) => !isAmong(name, paper.authors));
+  if (missing.length === 1 && others.length === 1) {
+    return [`arXiv names ${escapeText(missing[0]!)}, not ${escapeText(others[0]!)}.`];
+  }
   if (missing.length > 0 || others.length > 0) {
     return [
       ...(missing.length > 0 ? [`arXiv also names ${escapeText(foldNames(missing))}.`] : []),

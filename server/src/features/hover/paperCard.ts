@@ -28,7 +28,7 @@ export function paperCard(paper: Paper, { venue, differences, others }: InList =
   return [
     `**${escapeText(paper.title)}**`,
     paper.withdrawn ? "_This paper was withdrawn._" : "",
-    differences.length === 0 ? "" : ["Not as in the list:", ...differences].join(" "),
+    notAsListed(differences),
     escapeText(foldNames(paper.authors)),
     escapeText([venue, dates(paper)].filter(Boolean).join(" · ")),
     escapeText(paper.categories.map(categoryName).join(", ")),
@@ -39,6 +39,14 @@ export function paperCard(paper: Paper, { venue, differences, others }: InList =
   ]
     .filter((block) => block !== "")
     .join("\n\n");
+}
+
+/** One stands in a line with what it is, several below each other. */
+function notAsListed(differences: readonly string[]): string {
+  if (differences.length === 0) return "";
+  const intro = "Not as in the list:";
+  if (differences.length === 1) return `${intro} ${differences[0]}`;
+  return [`${intro}\n`, ...differences.map((sentence) => `- ${sentence}`)].join("\n");
 }
 
 function doiLink(doi: string): string {

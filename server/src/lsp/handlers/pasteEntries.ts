@@ -1,5 +1,8 @@
 // paperList/pasteEntries: the papers of a pasted text as entries, each in its place.
 import type { CancellationToken } from "vscode-languageserver";
+import { entryName } from "../../features/entryName.ts";
+import { findListed } from "../../features/insert/alreadyListed.ts";
+import { isBlank } from "../../features/insert/spot.ts";
 import { suggestSections } from "../../features/insert/suggestSection.ts";
 import { readArxivIds } from "../../model/arxivIdBatch.ts";
 import { sectionAt } from "../../model/list.ts";
@@ -43,15 +46,34 @@ function planned(
   problems: readonly string[],
 ): PasteEntriesAnswer {
   const { snapshot } = document;
-  const { edits, outcomes } = planPapers(session, document, papers, {
+  const request = {
     ...sectionFor(document, line, papers),
     openKeywordLine: papers.length === 1,
-    ...(!digest && { digest: "none" }),
-  });
+    ...(!digest && { digest: "none" as const }),
+  };
+  const isScratch = isSpareLine(document, request.line);
+  const mentions = papers.map((_, at) => ({ line: request.line, isScratch: isScratch && at === 0 }));
+  const { edits, outcomes, after } = planPapers(session, document, papers, request, mentions);
   const message = [...problems, ...notPlanned(papers, outcomes)].join(" ");
-  if (edits.length === 0) return { status: "failed", message };
-  const written = edits.map(({ span, text }) => ({ range: rangeOf(span, snapshot.source), newText: text }));
-  return { status: "planned", edits: written, message: message === "" ? null : message };
+  const added = papers.filter((_, at) => outcomes[at]?.status === "planned");
+  const first = added[0] && findListed(after.list, added[0].id);
+  if (!first) return { status: "failed", message };
+  const { section, yearHeading, line: firstLine } = first;
+  return {
+    status: "planned",
+    edits: edits.map(({ span, text }) => ({ range: rangeOf(span, snapshot.source), newText: text })),
+    papers: added.length,
+    first: { title: entryName(first.entry.it), section, yearHeading: yearHeading ?? null, line: firstLine },
+    message: message === "" ? null : message,
+  };
+}
+
+/** True for a blank line beside another one: it was made to paste on, and makes way for the entries. */
+function isSpareLine({ snapshot: { source } }: ListDocument, line: number): boolean {
+  if (!isBlank(line, source)) return false;
+  return (
+    (line > 0 && isBlank(line - 1, source)) || (line + 1 < source.lineCount && isBlank(line + 1, source))
+  );
 }
 
 /** The section at the line; between sections, the likeliest for the first of the papers. */
