@@ -4,8 +4,19 @@ import type { Entry } from "../model/entry.ts";
 import type { Heading, Placed, PlacedEntry, Section, YearGroup } from "../model/list.ts";
 import type { PlacedRegion, Region } from "../model/region.ts";
 
+const lastPlaced = new WeakMap<Region, RegionInDocument>();
+
+/** The same object as the last time where the region has not moved since. */
+export function placedRegion(placed: Placed<Region>): RegionInDocument {
+  const last = lastPlaced.get(placed.it);
+  if (last?.offset === placed.offset && last.line === placed.line) return last;
+  const region = new RegionInDocument(placed);
+  lastPlaced.set(placed.it, region);
+  return region;
+}
+
 /** Every getter gives the same objects each time: whoever compares two entries or sections compares objects. */
-export class RegionInDocument implements PlacedRegion {
+class RegionInDocument implements PlacedRegion {
   readonly it: Region;
   readonly offset: number;
   readonly line: number;

@@ -1,10 +1,10 @@
 // A list as a row of regions; what it holds is placed in the document when somebody asks, and then once.
 import type { List, Placed, PlacedEntry, Section } from "../model/list.ts";
-import type { Region } from "../model/region.ts";
-import { RegionInDocument } from "./placedRegion.ts";
+import type { PlacedRegion, Region } from "../model/region.ts";
+import { placedRegion } from "./placedRegion.ts";
 
 export class RegionList implements List {
-  readonly regions: readonly RegionInDocument[];
+  readonly regions: readonly PlacedRegion[];
   readonly isPaperList: boolean;
   #sections: readonly Section[] | undefined;
   #entries: readonly PlacedEntry[] | undefined;
@@ -13,7 +13,7 @@ export class RegionList implements List {
   #suppressions: List["suppressions"] | undefined;
 
   constructor(regions: readonly Placed<Region>[], isPaperList: boolean) {
-    this.regions = regions.map((region) => new RegionInDocument(region));
+    this.regions = regions.map(placedRegion);
     this.isPaperList = isPaperList;
   }
 

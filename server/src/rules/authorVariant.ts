@@ -211,7 +211,7 @@ function bestSpelling(spellings: Spellings): string {
 }
 
 /** Of a name that stands in fifty places a reader looks at a few. */
-const mostRelated = 10;
+const mostRelated = 5;
 
 function variant(at: Named, model: readonly Named[], message: string, isHint: boolean): Verdict {
   const first = model[0]!;
