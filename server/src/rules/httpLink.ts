@@ -114,7 +114,7 @@ See [a workshop](http://workshop.example.org/) and \`http://arxiv.org\`.
   },
   *check(region, { named, overBoth, isOnlyOne }) {
     for (const link of schemesOf(region).insecure) {
-      const host = hostOf(link);
+      const { host } = addressOf(link);
       const url = quote(link.it.url.text);
       if (servesHttps(host) || named.includes(host)) {
         yield* report(link, `${url} is fetched over http, though ${host} serves https; write https.`, region);
@@ -147,9 +147,16 @@ function isHabit(insecure: number, all: number): boolean {
 }
 
 const schemesOf = perRegion(({ links }) => {
-  const insecure = links.filter((link) => schemeOf(link) === "http");
-  const secure = links.filter((link) => schemeOf(link) === "https");
-  return { insecure, insecureHosts: new Set(insecure.map(hostOf)), secureHosts: new Set(secure.map(hostOf)) };
+  const insecure: Placed<PageLink>[] = [];
+  const insecureHosts = new Set<string>();
+  const secureHosts = new Set<string>();
+  for (const link of links) {
+    const { isSecure, host } = addressOf(link);
+    if (isSecure === undefined) continue;
+    (isSecure ? secureHosts : insecureHosts).add(host);
+    if (!isSecure) insecure.push(link);
+  }
+  return { insecure, insecureHosts, secureHosts };
 });
 
 const insecureCount = regionSum((region) => schemesOf(region).insecure.length);
@@ -157,8 +164,9 @@ const linkCount = regionSum(({ links }) => links.length);
 
 /** By name, so that it does not matter which of them the list has first. */
 function hostsOverBoth({ regions }: List): string[] {
-  const insecure = new Set(regions.flatMap(({ it }) => [...schemesOf(it).insecureHosts]));
-  return [...insecure].filter((host) => regions.some(({ it }) => schemesOf(it).secureHosts.has(host))).sort();
+  const schemes = regions.map(({ it }) => schemesOf(it));
+  const insecure = new Set(schemes.flatMap(({ insecureHosts }) => [...insecureHosts]));
+  return [...insecure].filter((host) => schemes.some(({ secureHosts }) => secureHosts.has(host))).sort();
 }
 
 function* report(link: Placed<PageLink>, message: string, { source }: Region): Iterable<Report> {
@@ -173,10 +181,15 @@ function* report(link: Placed<PageLink>, message: string, { source }: Region): I
   };
 }
 
-function schemeOf(link: Placed<PageLink>): string | undefined {
-  return /^(https?):\/\//i.exec(link.it.url.text)?.[1]?.toLowerCase();
+interface Address {
+  /** Undefined for what is fetched neither over http nor over https. */
+  readonly isSecure: boolean | undefined;
+  /** Empty where there is none. */
+  readonly host: string;
 }
 
-function hostOf(link: Placed<PageLink>): string {
-  return /^https?:\/\/([^/?#:]+)/i.exec(link.it.url.text)?.[1]?.toLowerCase() ?? "";
+function addressOf({ it }: Placed<PageLink>): Address {
+  const found = /^http(s?):\/\/([^/?#:]*)/i.exec(it.url.text);
+  if (!found) return { isSecure: undefined, host: "" };
+  return { isSecure: found[1] !== "", host: found[2]!.toLowerCase() };
 }

@@ -88,7 +88,7 @@ What we read.
   survey: () => true,
   *check(region) {
     for (const entry of region.entries) {
-      for (const span of blanksOfEntry(entry.it)) yield report(place(span, entry));
+      for (const span of linesOf(entry.it).blanks) yield report(place(span, entry));
     }
     for (const gap of betweenEntries(region)) {
       for (const span of blanksAtBlockEnds(region.source.slice(gap))) yield report(shift(span, gap.start));
@@ -108,20 +108,25 @@ function report(span: Span): Report {
   };
 }
 
-const blanksOfEntry = perEntry((entry: Entry): Span[] => {
-  const { source, span, literals } = entry;
-  const lines = source.slice(span.start, lineContentEnd(source, span.end));
-  const found = blanksAtLineEnds(lines).map((blanks) => shift(blanks, span.start));
-  return found.filter((blanks) => !literals.some((literal) => meets(blanks, literal)));
+interface EntryLines {
+  readonly blanks: readonly Span[];
+  /** Where the last of its lines ends. */
+  readonly end: number;
+}
+
+const linesOf = perEntry(({ source, span, literals }: Entry): EntryLines => {
+  const end = lineContentEnd(source, span.end);
+  const found = blanksAtLineEnds(source.slice(span.start, end)).map((blanks) => shift(blanks, span.start));
+  return { blanks: found.filter((blanks) => !literals.some((literal) => meets(blanks, literal))), end };
 });
 
 /** The lines before, between and after the entries, where there are any. */
 function* betweenEntries({ entries, source }: Region): Iterable<Span> {
   let start = 0;
   for (const entry of entries) {
-    const followsAtOnce = place(entry.it.span, entry).start - start <= 2;
+    const followsAtOnce = entry.offset + entry.it.span.start - start <= 2;
     if (!followsAtOnce) yield { start, end: source.lineSpan(entry.line).start };
-    start = entry.offset + lineContentEnd(entry.it.source, entry.it.span.end);
+    start = entry.offset + linesOf(entry.it).end;
   }
   if (start < source.length) yield { start, end: source.length };
 }

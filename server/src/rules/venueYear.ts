@@ -1,8 +1,7 @@
 // venue-year: a venue without its year, in a year without the venue, or before the paper.
 import type { Entry, Venue } from "../model/entry.ts";
 import type { List } from "../model/list.ts";
-import { perRegion } from "../model/region.ts";
-import { entryTally } from "../style/survey.ts";
+import { entryTally, regionTally } from "../style/survey.ts";
 import type { EntryRule, Report } from "./rule.ts";
 import { ownVenueNamed, ownVenueNames } from "./text/ownVenues.ts";
 import { foldVenue, namedVenueOf } from "./text/venueNames.ts";
@@ -175,22 +174,22 @@ function checkMissing(entry: Entry, venue: Venue, told: VenueYears): Report | un
 /** The year of the newest paper, as far as arXiv ids, year headings and venues that stand there twice tell. */
 function newestYear(list: List): number | undefined {
   const venues = venueYears(list);
-  return latest([
-    ...list.regions.flatMap(({ it }) => newestIn(it) ?? []),
+  const years = [
+    ...idYears(list).values,
+    ...headingYears(list).values,
     ...venues.values.filter((year) => venues.times(year) > 1),
-  ]);
+  ];
+  return years.length === 0 ? undefined : Math.max(...years);
 }
 
-function latest(years: readonly number[]): number | undefined {
-  return years.length === 0 ? undefined : years.reduce((newest, year) => Math.max(newest, year));
-}
-
-const newestIn = perRegion(({ entries }): number | undefined => {
-  const years = entries.flatMap(({ it, yearGroup }) => [it.arxivId?.year, yearGroup?.year]);
-  return latest(years.filter((year) => year !== undefined));
-});
-
+const idYears = entryTally(({ arxivId }) => (arxivId ? [arxivId.year] : []));
 const venueYears = entryTally(({ venue }) => (venue?.year === undefined ? [] : [venue.year]));
+/** Of years that hold papers. */
+const headingYears = regionTally(({ sections }) =>
+  sections.flatMap(({ yearGroups }) =>
+    yearGroups.filter(({ entries }) => entries.length > 0).map(({ year }) => year),
+  ),
+);
 
 /** Nobody is accepted so many years ahead. */
 const farAhead = 4;

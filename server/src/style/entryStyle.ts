@@ -2,9 +2,8 @@
 import type { Entry } from "../model/entry.ts";
 import type { Convention, HouseStyle, ValueOf } from "../model/houseStyle.ts";
 import type { List } from "../model/list.ts";
-import { perRegion } from "../model/region.ts";
 import { type EntryConvention, entryConventions, type Profile, profileOf } from "./profile.ts";
-import { entryTally } from "./survey.ts";
+import { entrySum, entryTally } from "./survey.ts";
 import { type Evidence, Tally, usualEvidence } from "./tally.ts";
 
 export type EntryStyle = Pick<HouseStyle, EntryConvention>;
@@ -20,12 +19,10 @@ type Groups = Map<string, Group>;
 
 /** One step per entry, and one per convention for every different profile. */
 export function entryStyle(entries: Iterable<Entry>, evidence: Evidence = usualEvidence): EntryStyle {
-  const groups: Groups = new Map();
-  for (const entry of entries) addGroup(groups, profileOf(entry), 1);
-  return styleOf(groups, evidence);
+  return styleOf(groupsOf(entries), evidence);
 }
 
-/** The same of all entries of a list, in steps of a region: cheap enough for every keystroke. */
+/** The same of all entries of a list, added up from parts of it: cheap enough for every keystroke. */
 export function listEntryStyle(list: List): EntryStyle {
   return styleOf(allGroups(list), usualEvidence);
 }
@@ -36,19 +33,19 @@ export function entriesThat(list: List, name: EntryConvention, value: unknown): 
   return groups.reduce((sum, { count }) => sum + count, 0);
 }
 
-function allGroups({ regions }: List): Groups {
+const allGroups = entrySum(groupsOf, (parts) => {
   const groups: Groups = new Map();
-  for (const { it } of regions) {
-    for (const { profile, count } of groupsOf(it).values()) addGroup(groups, profile, count);
+  for (const part of parts) {
+    for (const { profile, count } of part.values()) addGroup(groups, profile, count);
   }
   return groups;
-}
-
-const groupsOf = perRegion(({ entries }): Groups => {
-  const groups: Groups = new Map();
-  for (const { it } of entries) addGroup(groups, profileOf(it), 1);
-  return groups;
 });
+
+function groupsOf(entries: Iterable<Entry>): Groups {
+  const groups: Groups = new Map();
+  for (const entry of entries) addGroup(groups, profileOf(entry), 1);
+  return groups;
+}
 
 function addGroup(groups: Groups, profile: Profile, count: number): void {
   const before = groups.get(profile.key)?.count ?? 0;

@@ -1,20 +1,18 @@
-// What a whole list does, added up from what is remembered of each region.
+// What a whole list does, added up from what is remembered of its parts: after a key, of some rows of them.
 import type { Entry } from "../model/entry.ts";
-import { entryRows, perRow } from "../model/entryRows.ts";
 import type { List } from "../model/list.ts";
 import { perRegion, type Region } from "../model/region.ts";
+import { perRow, type Row, rowCutter } from "../model/rows.ts";
 import { Tally } from "./tally.ts";
 
 /** Makes a function that counts the entries which are so. */
 export function entryCount(isSo: (entry: Entry) => boolean): (list: List) => number {
-  const countIn = perRow((row) => row.reduce((count, entry) => (isSo(entry) ? count + 1 : count), 0));
-  return regionSum((region) => entryRows(region).reduce((sum, row) => sum + countIn(row), 0));
+  return entrySum((row) => row.reduce((count, entry) => (isSo(entry) ? count + 1 : count), 0), sum);
 }
 
 /** Makes a function that counts values that entries have, in the order in which the list has them first. */
 export function entryTally<T>(valuesOf: (entry: Entry) => Iterable<T>): (list: List) => Tally<T> {
-  const tallyIn = perRow((row) => tallyOf(row, valuesOf));
-  return tallySum((region) => added(entryRows(region).map(tallyIn)));
+  return entrySum((row) => tallyOf(row, valuesOf), tallySum);
 }
 
 /** How many entries the list has. */
@@ -22,18 +20,51 @@ export const entryTotal = regionSum(({ entries }) => entries.length);
 
 /** Makes a function that adds up a number of each region. */
 export function regionSum(numberOf: (region: Region) => number): (list: List) => number {
-  const known = perRegion(numberOf);
-  return ({ regions }) => regions.reduce((sum, { it }) => sum + known(it), 0);
+  return sumOfRegions(perRegion(numberOf), sum);
 }
 
 /** Makes a function that counts values of regions, in the order in which the list has them first. */
 export function regionTally<T>(valuesOf: (region: Region) => Iterable<T>): (list: List) => Tally<T> {
-  return tallySum((region) => tallyOf([region], valuesOf));
+  return sumOfRegions(
+    perRegion((region) => tallyOf([region], valuesOf)),
+    tallySum,
+  );
 }
 
-function tallySum<T>(tallyIn: (region: Region) => Tally<T>): (list: List) => Tally<T> {
-  const known = perRegion(tallyIn);
-  return ({ regions }) => added(regions.map(({ it }) => known(it)));
+/** Makes a function that adds up what some entries that follow one another have; `add` gets parts in order, and changes none. */
+export function entrySum<Part>(
+  partOf: (entries: readonly Entry[]) => Part,
+  add: (parts: readonly Part[]) => Part,
+): (list: List) => Part {
+  const partOfRow = perRow(partOf);
+  return sumOfRegions(
+    perRegion((region) => add(entryRows(region).map(partOfRow))),
+    add,
+  );
+}
+
+function sumOfRegions<Part>(
+  partOf: (region: Region) => Part,
+  add: (parts: readonly Part[]) => Part,
+): (list: List) => Part {
+  const partOfRow = perRow((row: Row<Region>) => add(row.map(partOf)));
+  return (list) => add(regionRows(list).map(partOfRow));
+}
+
+const cutEntries = rowCutter<Entry>();
+const entryRows = perRegion(({ entries }) => cutEntries(entries.map(({ it }) => it)));
+
+const cutRegions = rowCutter<Region>();
+const rowsOfLists = new WeakMap<List, readonly Row<Region>[]>();
+
+function regionRows(list: List): readonly Row<Region>[] {
+  const rows = rowsOfLists.get(list) ?? cutRegions(list.regions.map(({ it }) => it));
+  rowsOfLists.set(list, rows);
+  return rows;
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((all, number) => all + number, 0);
 }
 
 function tallyOf<Part, T>(parts: readonly Part[], valuesOf: (part: Part) => Iterable<T>): Tally<T> {
@@ -42,7 +73,7 @@ function tallyOf<Part, T>(parts: readonly Part[], valuesOf: (part: Part) => Iter
   return tally;
 }
 
-function added<T>(tallies: readonly Tally<T>[]): Tally<T> {
+function tallySum<T>(tallies: readonly Tally<T>[]): Tally<T> {
   const all = new Tally<T>();
   for (const tally of tallies) all.addAll(tally);
   return all;

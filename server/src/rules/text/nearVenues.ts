@@ -1,8 +1,7 @@
 // Venues that the table does not have, and the names that are a letter away from theirs.
 import { knownVenues } from "../../model/knownVenues.ts";
-import type { List } from "../../model/list.ts";
 import { perEntry } from "../../model/perEntry.ts";
-import { perRegion } from "../../model/region.ts";
+import { entrySum } from "../../style/survey.ts";
 import { withinOneSlip } from "./oneSlip.ts";
 import { foldVenue, namedVenueOf } from "./venueNames.ts";
 
@@ -24,14 +23,11 @@ const unknownSeriesOf = perEntry((entry): UnknownSeries | undefined => {
   return series && !namedVenueOf(entry) ? { series, key: foldVenue(series) } : undefined;
 });
 
-const unknownIn = perRegion(({ entries }) =>
-  counted(entries.flatMap(({ it }) => ({ it: unknownSeriesOf(it), times: 1 }))),
-);
-
 /** The series of a list that the table does not have, in the order in which they stand there first. */
-export function unknownSeries({ regions }: List): readonly CountedSeries[] {
-  return counted(regions.flatMap(({ it }) => unknownIn(it)));
-}
+export const unknownSeries = entrySum(
+  (entries) => counted(entries.map((entry) => ({ it: unknownSeriesOf(entry), times: 1 }))),
+  (parts) => counted(parts.flat()),
+);
 
 function counted(
   uses: readonly { readonly it: UnknownSeries | undefined; readonly times: number }[],

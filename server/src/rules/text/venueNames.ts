@@ -5,7 +5,7 @@ import { foldedWords } from "../../model/foldName.ts";
 import { type KnownVenue, knownVenues, type ShortName } from "../../model/knownVenues.ts";
 import type { List } from "../../model/list.ts";
 import { perEntry } from "../../model/perEntry.ts";
-import { perRegion } from "../../model/region.ts";
+import { entryTally } from "../../style/survey.ts";
 import { Tally } from "../../style/tally.ts";
 
 export interface NamedVenue {
@@ -58,17 +58,10 @@ export function seriesSpan({ source }: Entry, { series, textSpan }: Venue): Span
   return { start: textSpan.start + at, end: textSpan.start + at + series.length };
 }
 
-/** How each venue is written in a region; names that were given up do not count. */
-const spellingsIn = perRegion(({ entries }): ReadonlyMap<KnownVenue, Tally<string>> => {
-  const spellings = new Map<KnownVenue, Tally<string>>();
-  for (const { it } of entries) {
-    const named = namedVenueOf(it);
-    if (!named || named.name?.until !== undefined) continue;
-    const tally = spellings.get(named.venue) ?? new Tally<string>();
-    spellings.set(named.venue, tally);
-    tally.add(it.venue!.series);
-  }
-  return spellings;
+/** The table's name for the venue and, behind a tab, how it is written; names that were given up do not count. */
+const spellings = entryTally((entry) => {
+  const named = namedVenueOf(entry);
+  return named && named.name?.until === undefined ? [`${named.venue.series}\t${entry.venue!.series}`] : [];
 });
 
 /** By the name that the table has for the venue; as pairs, so that a rule can be told of them. */
@@ -83,16 +76,16 @@ export function venueHabits(list: List): VenueHabits {
   return habits;
 }
 
-function readHabits({ regions }: List): VenueHabits {
-  const all = new Map<KnownVenue, Tally<string>>();
-  for (const { it } of regions) {
-    for (const [venue, spellings] of spellingsIn(it)) {
-      const tally = all.get(venue) ?? new Tally<string>();
-      all.set(venue, tally);
-      tally.addAll(spellings);
-    }
+function readHabits(list: List): VenueHabits {
+  const all = spellings(list);
+  const ofVenues = new Map<string, Tally<string>>();
+  for (const value of all.values) {
+    const [series, spelling] = value.split("\t") as [string, string];
+    const tally = ofVenues.get(series) ?? new Tally<string>();
+    ofVenues.set(series, tally);
+    tally.add(spelling, all.times(value));
   }
-  return [...all].flatMap(([{ series }, tally]) => {
+  return [...ofVenues].flatMap(([series, tally]) => {
     const { value } = tally.convention();
     return value === undefined ? [] : [[series, value] as const];
   });
