@@ -71,6 +71,14 @@ describe("commands", () => {
     expect(sorted).toEqual({ status: "failed", message: "The entries of Theory are in order already." });
   });
 
+  test("add a code link", async () => {
+    const editor = await opened();
+    await edit(editor, "Invariant", { edit: "add-code", url: "https://github.com/a/b" });
+    expect(editor.text(uri)).toContain(
+      "(https://arxiv.org/abs/1907.02893) [[code]](https://github.com/a/b)\n",
+    );
+  });
+
   test("an edit for a text that is gone is not made", async () => {
     const editor = await opened();
     editor.beforeEdit = () => editor.replace(uri, "# Small List", "# My List");
@@ -164,5 +172,32 @@ describe("code actions", () => {
     await editor.request("workspace/executeCommand", action.command);
     expect(order(editor)).toEqual(["When", "Invariant", "Triple"]);
     expect(editor.text(uri)).not.toContain("### 2020\n");
+  });
+
+  test("a table of contents and a conflict have a light bulb by themselves", async () => {
+    const editor = await opened();
+    const automatic = { triggerKind: 2 };
+    const [update] = await actionsAt(editor, "- [Theory](#theory)", automatic);
+    expect(update).toMatchObject({ title: "Update the table of contents", kind: "quickfix" });
+    const { edit: made } = await editor.request<CodeAction>("codeAction/resolve", update);
+    expect(editor.edit(made!)).toBe(true);
+    expect(editor.text(uri)).toContain("- [Theory](#theory)\n- [Empirical Study](#empirical-study)\n");
+    expect(await actionsAt(editor, "- [Theory](#theory)", automatic)).toEqual([]);
+    const paper = (id: string) => `- Paper ${id}. [[paper]](https://arxiv.org/abs/${id})\n`;
+    const conflict = `<<<<<<< HEAD\n${paper("1901.00001")}=======\n${paper("1902.00001")}>>>>>>> other\n`;
+    editor.replace(uri, "- When is a", `${conflict}- When is a`);
+    const [keep] = await actionsAt(editor, "=======", automatic);
+    expect(keep).toMatchObject({ title: "Keep both, in order", kind: "quickfix" });
+    const { edit: solved } = await editor.request<CodeAction>("codeAction/resolve", keep);
+    expect(editor.edit(solved!)).toBe(true);
+    expect(editor.text(uri)).toContain(`### 2019\n\n${paper("1902.00001")}${paper("1901.00001")}- When is a`);
+  });
+
+  test("the table of contents on save, where an editor asks for that", async () => {
+    const editor = await opened();
+    const only = ["source.updateContents.paperList"];
+    const [update] = await actionsAt(editor, "# Small List", { only });
+    expect(editor.edit(update!.edit!)).toBe(true);
+    expect(await actionsAt(editor, "# Small List", { only })).toEqual([]);
   });
 });

@@ -19,6 +19,9 @@ export const revealCommand = "paperList.server.reveal";
 
 export const fixAllKind = `${CodeActionKind.SourceFixAll}.paperList`;
 
+/** For editors that update the table of contents whenever a list is saved. */
+export const updateContentsKind = `${CodeActionKind.Source}.updateContents.paperList`;
+
 const letters = Array.from({ length: 26 }, (_, index) => String.fromCharCode(97 + index));
 
 /**
@@ -55,6 +58,7 @@ const serverCapabilities: ServerCapabilities = {
       CodeActionKind.RefactorMove,
       CodeActionKind.RefactorRewrite,
       fixAllKind,
+      updateContentsKind,
     ],
     resolveProvider: true,
   },

@@ -1,9 +1,12 @@
 // Which function plans which edit of whole entries, for commands and code actions alike.
+import { addCode } from "../features/edit/addCode.ts";
 import { deleteEntry } from "../features/edit/deleteEntry.ts";
+import { mergeConflict } from "../features/edit/mergeConflict.ts";
 import { moveTo } from "../features/edit/moveTo.ts";
 import { moveWithin } from "../features/edit/moveWithin.ts";
 import type { EditOutcome } from "../features/edit/outcome.ts";
 import { sortEntries } from "../features/edit/sortEntries.ts";
+import { updateContents } from "../features/edit/updateContents.ts";
 import type { ListDocument } from "./documents.ts";
 import type { EditParams } from "./protocol.ts";
 import type { Session } from "./session.ts";
@@ -26,6 +29,12 @@ export function planEdit(session: Session, document: ListDocument, params: EditP
       return sortEntries(snapshot, { line, scope: "section", pinned });
     case "delete":
       return deleteEntry(snapshot, line, params.withYear === true);
+    case "add-code":
+      return addCode(snapshot, line, params.url, pinned);
+    case "update-contents":
+      return updateContents(snapshot);
+    case "keep-both":
+      return mergeConflict(snapshot, line, pinned);
   }
 }
 
@@ -34,6 +43,7 @@ export function isEditParams(given: unknown): given is EditParams {
   if (typeof given !== "object" || given === null) return false;
   const { uri, line, edit, ...rest } = given as Readonly<Record<string, unknown>>;
   const known = typeof edit === "string" ? options[edit as EditParams["edit"]] : undefined;
+  if (edit === "add-code" && rest.url === undefined) return false;
   if (!known || typeof uri !== "string" || !isLine(line)) return false;
   return Object.entries(rest).every(([name, value]) => value === undefined || known[name]?.(value) !== false);
 }
@@ -53,4 +63,7 @@ const options: { readonly [E in EditParams["edit"]]: Readonly<Record<string, Che
   "sort-year": {},
   "sort-section": {},
   delete: { withYear: isSwitch },
+  "add-code": { url: isText },
+  "update-contents": {},
+  "keep-both": {},
 };

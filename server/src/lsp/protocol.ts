@@ -140,6 +140,10 @@ interface EditPlace {
 export type EditParams = EditPlace &
   (
     | { readonly edit: "move-up" | "move-down" | "sort-year" | "sort-section" }
+    /** The last one keeps what both sides of the merge conflict at the line have added. */
+    | { readonly edit: "update-contents" | "keep-both" }
+    /** `url` is what somebody copied. */
+    | { readonly edit: "add-code"; readonly url: string }
     | {
         readonly edit: "move-to";
         /** A section's title; absent: the section where the entry is. */
@@ -197,7 +201,10 @@ export interface MoveTarget {
   readonly years: readonly number[];
 }
 
-/** Request: the sections of a list, the likeliest first: for the paper where one is named, else for the cursor's line. */
+/**
+ * Request: the sections of a list, the likeliest first: for the paper where one is named, else for the cursor's line.
+ * Answers SectionsAnswer.
+ */
 export const sectionsRequest = "paperList/sections";
 
 export interface SectionsParams {
@@ -206,6 +213,13 @@ export interface SectionsParams {
   /** An id or address as typed. Its paper is fetched, unless it is known or listed already. */
   readonly paper?: string;
 }
+
+export type SectionsAnswer =
+  | { readonly status: "sections"; readonly sections: readonly SectionItem[] }
+  /** The list holds the paper, or all of them, already: there is nothing to choose. */
+  | { readonly status: "listed" }
+  /** No paper is to be had, so that nobody has to choose for it; `message` is one plain sentence. */
+  | { readonly status: "failed"; readonly message: string };
 
 export interface SectionItem {
   readonly title: string;

@@ -3,13 +3,28 @@ import { sectionAt } from "../../model/list.ts";
 import type { PinnedStyle } from "../../model/pinnedStyle.ts";
 import type { Snapshot } from "../../parse/snapshot.ts";
 import { entryOnLine, runOf } from "./entryLines.ts";
+import { canMerge } from "./mergeConflict.ts";
 import { canMove } from "./moveWithin.ts";
 import { yearOfItsOwn } from "./removal.ts";
 import { sortOffer } from "./sortEntries.ts";
+import { contentsOffer } from "./updateContents.ts";
 
 export type EditOffer =
   | { readonly edit: "move-up" | "move-down" | "sort-year" | "sort-section"; readonly title: string }
   | { readonly edit: "delete"; readonly title: string; readonly withYear: boolean };
+
+/** What is there for a mend: offered without being asked for, like the fix of a finding. */
+export function mendOffers(snapshot: Snapshot, line: number, pinned?: PinnedStyle): MendOffer[] {
+  if (canMerge(snapshot, line, pinned)) return [{ edit: "keep-both", title: "Keep both, in order" }];
+  return contentsOffer(snapshot, line) ? [contentsUpdate] : [];
+}
+
+export interface MendOffer {
+  readonly edit: "keep-both" | "update-contents";
+  readonly title: string;
+}
+
+export const contentsUpdate: MendOffer = { edit: "update-contents", title: "Update the table of contents" };
 
 /** For the 0-based line; in the order in which they are shown. */
 export function editOffers(snapshot: Snapshot, line: number, pinned?: PinnedStyle): EditOffer[] {
