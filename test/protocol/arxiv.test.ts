@@ -17,7 +17,7 @@ import {
   type PasteOffer,
   pasteEntriesRequest,
   pasteOfferRequest,
-  type SectionItem,
+  type SectionsAnswer,
   sectionsRequest,
   validatePaperRequest,
 } from "../../server/src/lsp/protocol.ts";
@@ -304,22 +304,31 @@ describe("the command that adds a paper", () => {
 
 test("the sections of a list, the one at the cursor first", async () => {
   const editor = await opened(smallList);
-  expect(await editor.request<SectionItem[]>(sectionsRequest, { uri, line: 26 })).toEqual([
-    { title: "Empirical Study", papers: 1, here: true },
-    { title: "Theory", papers: 3, here: false },
-  ]);
+  expect(await editor.request<SectionsAnswer>(sectionsRequest, { uri, line: 26 })).toEqual({
+    status: "sections",
+    sections: [
+      { title: "Empirical Study", papers: 1, here: true },
+      { title: "Theory", papers: 3, here: false },
+    ],
+  });
 });
 
 test("the sections for a paper, the likeliest first with the reason; asked for once, and not where it is listed", async () => {
   const editor = await opened(smallList);
-  const ask = (paper: string) => editor.request<SectionItem[]>(sectionsRequest, { uri, line: 26, paper });
-  const [first, second] = await ask("2006.10739");
+  const ask = (paper: string) => editor.request<SectionsAnswer>(sectionsRequest, { uri, line: 26, paper });
+  const answer = await ask("2006.10739");
+  const [first, second] = answer.status === "sections" ? answer.sections : [];
   expect(first).toMatchObject({ title: "Theory", here: false });
   expect(first!.reason).toBe("The nearest paper is in “Theory”");
   expect(second).toMatchObject({ title: "Empirical Study", here: true });
   await ask("https://arxiv.org/abs/2006.10739");
-  expect((await ask("2003.01054"))[0]!.title).toBe("Empirical Study");
+  expect(await ask("2003.01054")).toEqual({ status: "listed" });
   expect(arxiv.requests).toHaveLength(1);
+  arxiv.faults.set("empty");
+  expect(await ask("2101.99999")).toEqual({
+    status: "failed",
+    message: "arXiv has no paper with the id 2101.99999.",
+  });
 });
 
 test("whether a text is an id", async () => {
@@ -363,18 +372,7 @@ describe("several papers for the command", () => {
     const line = editor.text(uri).split("\n").indexOf(newEntry);
     expect(outcome).toEqual({ status: "added-several", papers: 2, line, left: [] });
     expect(editor.text(uri)).toContain("### 2021");
-    expect(answer).toMatchObject({ papers: 2, first: { section: "Empirical Study" } });
     expect(arxiv.requests.map(({ ids }) => ids)).toEqual([["2006.10739", "2106.09685"]]);
-  });
-
-  test("take the blank line with them that was made to paste on, and no other", async () => {
-    const taken = async (text: string) => {
-      const answer = await take(await opened(text), "2006.10739");
-      return answer.status === "planned" && answer.edits.some(({ newText }) => newText === "");
-    };
-    expect(await taken(smallList)).toBe(false);
-    const heading = "### Empirical Study: 2020\n";
-    expect(await taken(smallList.replace(heading, `${heading}\n`))).toBe(true);
   });
 
   test("are added without those that cannot be, which are named", async () => {
@@ -444,7 +442,18 @@ describe("papers that are pasted", () => {
     expect(answer).toMatchObject({ status: "planned", message: null });
     expect(written(answer)).toContain(newEntry);
     expect(written(answer)).toContain("### Empirical Study: 2021");
+    expect(answer).toMatchObject({ papers: 2, first: { section: "Empirical Study" } });
     expect(arxiv.requests.map(({ ids }) => ids)).toEqual([["2006.10739", "2106.09685"]]);
+  });
+
+  test("take the blank line with them that was made to paste on, and no other", async () => {
+    const taken = async (text: string) => {
+      const answer = await take(await opened(text), "2006.10739");
+      return answer.status === "planned" && answer.edits.some(({ newText }) => newText === "");
+    };
+    expect(await taken(smallList)).toBe(false);
+    const heading = "### Empirical Study: 2020\n";
+    expect(await taken(smallList.replace(heading, `${heading}\n`))).toBe(true);
   });
 
   test("have no digest where none is wanted", async () => {

@@ -40,8 +40,9 @@ async function askParams(
   const known = readGiven(given);
   const paper = known.paper ?? (await askPaper(client, editor));
   if (paper === undefined) return undefined;
-  const section = known.section ?? (await askSection(client, { uri, line, paper }));
-  return section === undefined ? undefined : { uri, paper, section, line };
+  const place =
+    known.section === undefined ? await askSection(client, { uri, line, paper }) : { section: known.section };
+  return place && { uri, paper, line, ...place };
 }
 
 /** Undefined where it was called off. */
@@ -70,7 +71,7 @@ async function tell(outcome: AddPaperOutcome, editor: TextEditor): Promise<void>
     await showEntry(editor, outcome.line);
     const added = `${outcome.papers} ${outcome.papers === 1 ? "paper was" : "papers were"} added.`;
     if (outcome.left.length === 0) window.showInformationMessage(added);
-    else window.showWarningMessage([added, ...outcome.left].join(" "));
+    else window.showWarningMessage([added, ...inBrief(outcome.left)].join(" "));
     return;
   }
   await showEntry(editor, outcome.line, outcome.status === "added" ? outcome.cursor : undefined);
@@ -80,4 +81,16 @@ async function tell(outcome: AddPaperOutcome, editor: TextEditor): Promise<void>
     // The place first: VS Code cuts a long message short.
     window.showInformationMessage(`Already listed in ${place}, line ${line + 1}: “${title}”`);
   }
+}
+
+/** How many sentences a notification takes before nobody reads them. */
+const mostSentences = 4;
+
+function inBrief(sentences: readonly string[]): readonly string[] {
+  const more = sentences.length - mostSentences;
+  if (more <= 0) return sentences;
+  return [
+    ...sentences.slice(0, mostSentences),
+    `${more} more ${more === 1 ? "paper was" : "papers were"} not added.`,
+  ];
 }

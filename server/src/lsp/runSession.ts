@@ -23,7 +23,7 @@ import { pasteOffer } from "./handlers/pasteOffer.ts";
 import { findReferences } from "./handlers/references.ts";
 import { prepareRename, rename } from "./handlers/rename.ts";
 import { resolveCodeAction } from "./handlers/resolveCodeAction.ts";
-import { sections } from "./handlers/sections.ts";
+import { noSections, sections } from "./handlers/sections.ts";
 import { selectionRanges } from "./handlers/selectionRanges.ts";
 import { statistics } from "./handlers/statistics.ts";
 import { validatePaper } from "./handlers/validatePaper.ts";
@@ -35,6 +35,7 @@ import {
   paperNodesRequest,
   pasteEntriesRequest,
   pasteOfferRequest,
+  type SectionsAnswer,
   type Statistics,
   sectionsRequest,
   statisticsRequest,
@@ -171,7 +172,10 @@ function answerRequests(session: Session): void {
     answer(session, "statistics", null, statistics),
   );
   connection.onRequest(paperNodesRequest, answer(session, "papers", [], paperNodes));
-  connection.onRequest(sectionsRequest, answer(session, "sections", [], sections));
+  connection.onRequest<SectionsAnswer, void>(
+    sectionsRequest,
+    answer(session, "sections", noSections, sections),
+  );
   connection.onRequest(pasteOfferRequest, answer(session, "paste offer", null, pasteOffer));
   connection.onRequest<PasteEntriesAnswer, void>(
     pasteEntriesRequest,

@@ -3,29 +3,41 @@ import type { CancellationToken } from "vscode-languageserver";
 import { findListed } from "../../features/insert/alreadyListed.ts";
 import { suggestSections } from "../../features/insert/suggestSection.ts";
 import { readArxivIds } from "../../model/arxivIdBatch.ts";
-import { type Section, sectionAt } from "../../model/list.ts";
+import { type List, type Section, sectionAt } from "../../model/list.ts";
 import type { Paper } from "../../model/paper.ts";
+import { notFetched, papersOf } from "../batchAddition.ts";
 import { fetchPapers } from "../fetchPapers.ts";
 import { withProgress } from "../progress.ts";
-import type { SectionItem, SectionsParams } from "../protocol.ts";
+import type { SectionItem, SectionsAnswer, SectionsParams } from "../protocol.ts";
 import type { Session } from "../session.ts";
 
 /** As many as are asked for in the first request when they are added: then they are known. */
-const mostAtOnce = 49;
+const mostAtOnce = 50;
+
+/** Where something broke. */
+export const noSections: SectionsAnswer = {
+  status: "failed",
+  message: "The sections of the list could not be read; the output of Paper List says why.",
+};
 
 export async function sections(
   session: Session,
   { uri, line, paper }: SectionsParams,
   token: CancellationToken,
-): Promise<SectionItem[]> {
-  const known = paper === undefined ? undefined : await paperNamed(session, uri, paper, token);
+): Promise<SectionsAnswer> {
+  const named = paper === undefined ? noneNamed : await paperNamed(session, uri, paper, token);
+  if (named.status !== "known") return named;
   // The newest text: it may have changed while the paper was fetched.
   const document = session.document(uri);
-  if (!document) return [];
+  if (!document) return { status: "failed", message: "The list is not open in the editor." };
   const { list, source } = document.snapshot;
   const here = line === undefined ? undefined : sectionAt(list, source.offsetAt({ line, column: 0 }));
-  if (known) {
-    return suggestSections(list, known).map(({ section, reason }) => ({
+  return { status: "sections", sections: itemsOf(list, here, named.paper) };
+}
+
+function itemsOf(list: List, here: Section | undefined, paper: Paper | undefined): SectionItem[] {
+  if (paper) {
+    return suggestSections(list, paper).map(({ section, reason }) => ({
       ...itemOf(section, here),
       ...(reason !== undefined && { reason }),
     }));
@@ -39,22 +51,33 @@ function itemOf(section: Section, here: Section | undefined): SectionItem {
   return { title: section.title, papers: section.entries.length, here: section === here };
 }
 
-/** Undefined where there is nothing to choose, or where it cannot be had: who adds it then is told why. */
+/** `known` without a paper where there is nothing to choose it for. */
+type Named =
+  | { readonly status: "known"; readonly paper?: Paper }
+  | Exclude<SectionsAnswer, { status: "sections" }>;
+
+const noneNamed: Named = { status: "known" };
+
 async function paperNamed(
   session: Session,
   uri: string,
   text: string,
   token: CancellationToken,
-): Promise<Paper | undefined> {
-  const { ids } = readArxivIds(text);
+): Promise<Named> {
   const list = session.document(uri)?.snapshot.list;
-  // Of several papers, which all go to one section, the first that is new speaks for the others.
-  const [id, ...others] = list ? ids.filter((it) => !findListed(list, it)) : [];
-  if (!id || !list || list.sections.length < 2) return undefined;
-  const cached = await session.cachedPaper(id);
-  if (cached) return cached;
-  const [result] = await withProgress(session, "Asking arXiv", token, (either) =>
-    fetchPapers(session, [id, ...others.slice(0, mostAtOnce)], either),
+  const { ids } = readArxivIds(text);
+  if (!list || ids.length === 0) return noneNamed;
+  const unlisted = ids.filter((id) => !findListed(list, id)).slice(0, mostAtOnce);
+  const [first] = unlisted;
+  if (!first) return { status: "listed" };
+  if (list.sections.length < 2) return noneNamed;
+  const cached = await session.cachedPaper(first);
+  if (cached) return { status: "known", paper: cached };
+  const results = await withProgress(session, "Asking arXiv", token, (either) =>
+    fetchPapers(session, unlisted, either),
   );
-  return result?.ok ? result.paper : undefined;
+  // Of several papers, which all go to one section, the first that is to be had speaks for the others.
+  const [paper] = papersOf(results);
+  if (paper) return { status: "known", paper };
+  return { status: "failed", message: notFetched(unlisted, results).join(" ") };
 }
