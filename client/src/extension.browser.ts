@@ -1,10 +1,10 @@
 // The extension's entry point in a browser.
 import type { ExtensionContext } from "vscode";
-import { activateWith } from "./extension.ts";
+import { activateWith, type ExtensionApi } from "./extension.ts";
 import { createClient } from "./languageClient.browser.ts";
 
 export { deactivate } from "./extension.ts";
 
-export function activate(context: ExtensionContext): void {
-  activateWith(() => createClient(context), context);
+export function activate(context: ExtensionContext): ExtensionApi {
+  return activateWith(() => createClient(context), context);
 }

@@ -1,13 +1,15 @@
 // The language server as the rest of the extension sees it: started once and only when it is needed, and stopped.
 import type { Disposable, DocumentSymbol, TextDocument } from "vscode";
 import type { BaseLanguageClient, DocumentSymbol as ProtocolSymbol } from "vscode-languageclient";
-import { listStatusNotification } from "../../server/src/lsp/protocol.ts";
+import { type ListStatus, listStatusNotification } from "../../server/src/lsp/protocol.ts";
+import { OpenLists } from "./openLists.ts";
 import { createStatusItem } from "./statusItem.ts";
 
 /** Answers a client that is not started yet. */
 export type CreateClient = () => Promise<BaseLanguageClient>;
 
 export class LanguageServer {
+  readonly lists = new OpenLists();
   readonly #createClient: CreateClient;
   #starting: Promise<BaseLanguageClient> | undefined;
   #status: Disposable | undefined;
@@ -49,7 +51,10 @@ export class LanguageServer {
     const client = await this.#createClient();
     const status = createStatusItem();
     this.#status = status;
-    client.onNotification(listStatusNotification, status.update);
+    client.onNotification(listStatusNotification, (it: ListStatus) => {
+      status.update(it);
+      this.lists.update(it);
+    });
     await client.start();
     return client;
   }
