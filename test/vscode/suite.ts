@@ -19,6 +19,8 @@ export async function run(): Promise<void> {
   await import("./pasting.test.ts");
   await import("./verifying.test.ts");
   await import("./houseStyle.test.ts");
+  await import("./statistics.test.ts");
+  await import("./papersView.test.ts");
   await import("./listFile.test.ts");
   await import("./server.test.ts");
   const failures = await new Promise<number>((resolve) => mocha.run(resolve));
