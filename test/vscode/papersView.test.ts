@@ -1,0 +1,86 @@
+// The view "Papers": the rows that its data provider gives for the sample list, and where they lead.
+import * as assert from "node:assert/strict";
+import * as vscode from "vscode";
+import type { ExtensionApi } from "../../client/src/extension.ts";
+import type { Row } from "../../client/src/papersView/papersTree.ts";
+import { closeAll, openSample, textOf } from "./editor.ts";
+
+function tree(): ExtensionApi["papers"] {
+  const extension = vscode.extensions.getExtension<ExtensionApi>("paper-list.paper-list");
+  assert.ok(extension?.isActive, "the extension runs");
+  return extension.exports.papers;
+}
+
+/** The row at the end of some labels, each below the one before. */
+async function rowAt(...labels: readonly string[]): Promise<Row> {
+  let row: Row | undefined;
+  for (const label of labels) {
+    const rows: Row[] = await tree().getChildren(row);
+    row = rows.find(({ node }) => node.label === label);
+    assert.ok(row, `"${label}" is among ${rows.map(({ node }) => node.label).join(", ")}`);
+  }
+  assert.ok(row);
+  return row;
+}
+
+async function labelsBelow(...labels: readonly string[]): Promise<string[]> {
+  const row = labels.length === 0 ? undefined : await rowAt(...labels);
+  return (await tree().getChildren(row)).map(({ node }) => node.label);
+}
+
+describe("the view of papers", () => {
+  beforeEach(openSample);
+  afterEach(async () => {
+    await vscode.commands.executeCommand("paperList.papers.clearFilter");
+    await closeAll();
+  });
+
+  it("holds the list's papers by what they have", async () => {
+    const top = await labelsBelow();
+    assert.deepEqual(top.slice(0, 5), ["Sections", "Years", "Authors", "Venues", "Keywords"]);
+    assert.deepEqual(await labelsBelow("Sections", "Lottery Ticket Hypothesis"), ["2020", "2019", "2018"]);
+    assert.ok((await labelsBelow("Authors", "Jonathan Frankle")).length > 3);
+  });
+
+  it("shows rows that open, papers that are gone to, and says so to a screen reader", async () => {
+    const section = tree().getTreeItem(await rowAt("Sections", "Lottery Ticket Hypothesis"));
+    assert.equal(section.description, "8");
+    assert.equal(section.accessibilityInformation?.label, "Lottery Ticket Hypothesis, 8 papers");
+    assert.equal(section.collapsibleState, vscode.TreeItemCollapsibleState.Collapsed);
+    const title = "SNIP: Single-shot Network Pruning based on Connection Sensitivity";
+    const row = await rowAt("Sections", "Lottery Ticket Hypothesis", "2018", title);
+    const paper = tree().getTreeItem(row);
+    assert.equal(paper.collapsibleState, vscode.TreeItemCollapsibleState.None);
+    assert.ok(paper.command);
+    await vscode.commands.executeCommand(paper.command.command, ...(paper.command.arguments ?? []));
+    const { document, selection } = vscode.window.activeTextEditor ?? assert.fail("an editor is active");
+    assert.match(document.lineAt(selection.active.line).text, /^- SNIP: Single-shot/);
+  });
+
+  it("copies title and link", async () => {
+    const title = "SNIP: Single-shot Network Pruning based on Connection Sensitivity";
+    const row = await rowAt("Sections", "Lottery Ticket Hypothesis", "2018", title);
+    await vscode.commands.executeCommand("paperList.papers.copyTitle", row);
+    assert.equal(await vscode.env.clipboard.readText(), title);
+    await vscode.commands.executeCommand("paperList.papers.copyLink", row);
+    assert.equal(await vscode.env.clipboard.readText(), row.node.url);
+    assert.match(row.node.url ?? "", /^https:\/\/arxiv\.org\//);
+  });
+
+  it("is filtered", async () => {
+    await vscode.commands.executeCommand("paperList.papers.filter", "snip single");
+    assert.deepEqual(await labelsBelow("Sections"), ["Lottery Ticket Hypothesis"]);
+    await vscode.commands.executeCommand("paperList.papers.clearFilter");
+    assert.equal((await labelsBelow("Sections")).length, 4);
+  });
+
+  it("follows the text", async () => {
+    const { document } = vscode.window.activeTextEditor ?? assert.fail("an editor is active");
+    const edit = new vscode.WorkspaceEdit();
+    const at = document.getText().indexOf("## Lottery Ticket Hypothesis");
+    edit.insert(document.uri, document.positionAt(at + 3), "The ");
+    await vscode.workspace.applyEdit(edit);
+    await textOf(document, (text) => text.includes("## The Lottery Ticket"));
+    assert.ok((await labelsBelow("Sections")).includes("The Lottery Ticket Hypothesis"));
+  });
+});
