@@ -28,6 +28,12 @@ async function labelsBelow(...labels: readonly string[]): Promise<string[]> {
   return (await tree().getChildren(row)).map(({ node }) => node.label);
 }
 
+function activeEditor(): vscode.TextEditor {
+  const editor = vscode.window.activeTextEditor;
+  assert.ok(editor, "an editor is active");
+  return editor;
+}
+
 describe("the view of papers", () => {
   beforeEach(openSample);
   afterEach(async () => {
@@ -53,7 +59,7 @@ describe("the view of papers", () => {
     assert.equal(paper.collapsibleState, vscode.TreeItemCollapsibleState.None);
     assert.ok(paper.command);
     await vscode.commands.executeCommand(paper.command.command, ...(paper.command.arguments ?? []));
-    const { document, selection } = vscode.window.activeTextEditor ?? assert.fail("an editor is active");
+    const { document, selection } = activeEditor();
     assert.match(document.lineAt(selection.active.line).text, /^- SNIP: Single-shot/);
   });
 
@@ -75,7 +81,7 @@ describe("the view of papers", () => {
   });
 
   it("follows the text", async () => {
-    const { document } = vscode.window.activeTextEditor ?? assert.fail("an editor is active");
+    const { document } = activeEditor();
     const edit = new vscode.WorkspaceEdit();
     const at = document.getText().indexOf("## Lottery Ticket Hypothesis");
     edit.insert(document.uri, document.positionAt(at + 3), "The ");
