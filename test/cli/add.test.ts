@@ -256,7 +256,7 @@ describe("several papers", () => {
   test("are added without those that cannot be, which are named", async () => {
     const { code, stdout, stderr } = await add(["2006.99999", fourier, "1412.00001", ...there]);
     expect(code).toBe(2);
-    expect(stderr).toMatch(/2006\.99999: .*no paper/);
+    expect(stderr).toMatch(/no paper .*2006\.99999/);
     expect(stderr).toMatch(/1412\.00001: .*1412\.0001\?/);
     expect(JSON.parse(stdout)).toMatchObject([
       { status: "failed", paper: { id: "2006.99999" } },

@@ -38,14 +38,24 @@ export async function addMany(given: Request, terminal: Terminal): Promise<ExitC
   const unread = named.unread.map((it) => notRead(it, file));
   for (const note of outcome.notes) terminal.say(note);
   const reports = [...outcome.reports, ...unread];
-  for (const report of reports) {
-    if (report.status === "failed") terminal.say(`${report.paper.id}: ${report.problem}`);
-  }
+  const failed = reports.flatMap((report) => (report.status === "failed" ? [report] : []));
+  for (const sentence of inWords(failed)) terminal.say(sentence);
   const lines = reports.flatMap((report) =>
     report.status === "failed" ? [] : [`${addLine(report, options.request.dryRun, terminal)}\n`],
   );
   terminal.print(wantsJson(given) ? `${JSON.stringify(reports, null, 2)}\n` : lines.join(""));
   return outcome.code === exitCode.fine && unread.length > 0 ? exitCode.unusable : outcome.code;
+}
+
+/** What keeps several papers out is said once. */
+function inWords(failed: readonly NotAdded[]): string[] {
+  const byProblem = new Map<string, string[]>();
+  for (const { paper, problem } of failed) {
+    byProblem.set(problem, [...(byProblem.get(problem) ?? []), paper.id]);
+  }
+  return [...byProblem].map(([problem, ids]) =>
+    ids.every((id) => problem.includes(id)) ? problem : `${ids.join(", ")}: ${problem}`,
+  );
 }
 
 function refuse(problem: string, terminal: Terminal): ExitCode {

@@ -73,10 +73,14 @@ export function verifiedText(files: readonly VerifiedFile[], terminal: Terminal)
     withoutId > 0 ? `${withoutId} without an arXiv id` : "",
   ].filter((part) => part !== "");
   const rest = others.length > 0 ? ` (${others.join(", ")})` : "";
-  const findings = checkText(
-    files.map((file) => ({ all: unfixed(file.findings), listed: unfixed(file.listed) })),
-    terminal,
-  );
+  // That nothing was found says nothing where nothing is known.
+  const isNothingKnown = verified === 0 && unanswered > 0;
+  const findings = isNothingKnown
+    ? ""
+    : checkText(
+        files.map((file) => ({ all: unfixed(file.findings), listed: unfixed(file.listed) })),
+        terminal,
+      );
   return `${findings}${counted(verified, "entry", "entries")} verified${rest}.\n`;
 }
 
