@@ -13,8 +13,6 @@ const icons: Readonly<Record<string, string>> = {
   added: "git-branch",
 };
 
-const opened = "section";
-
 export function rowItem(row: Row): TreeItem {
   const { node, path, document } = row;
   const item = new TreeItem(node.label, stateOf(row));
@@ -41,6 +39,5 @@ export function rowItem(row: Row): TreeItem {
 
 function stateOf({ node }: Row): TreeItemCollapsibleState {
   if (node.kind === "paper" || node.kind === "note") return TreeItemCollapsibleState.None;
-  const isOpened = node.kind === "pivot" && node.key === opened;
-  return isOpened ? TreeItemCollapsibleState.Expanded : TreeItemCollapsibleState.Collapsed;
+  return TreeItemCollapsibleState.Collapsed;
 }

@@ -18,6 +18,7 @@ import { openChoice } from "./openChoice.ts";
 import { pageHtml } from "./pageHtml.ts";
 
 interface Server {
+  readonly lists: { readonly current: TextDocument | undefined };
   start(): Promise<BaseLanguageClient>;
 }
 
@@ -26,8 +27,10 @@ export const viewType = "paperList.statistics";
 export function registerStatistics(server: Server, extensionUri: Uri): Disposable {
   const pages = new Map<string, StatisticsPage>();
   const show = async () => {
-    const document = window.activeTextEditor?.document;
-    if (!document || !isServed(document)) {
+    const active = window.activeTextEditor?.document;
+    // From the view of papers, or with a page in front, it is the list that was looked at last.
+    const document = active && isServed(active) ? active : server.lists.current;
+    if (!document) {
       window.showInformationMessage("Open a list of papers, then ask for its statistics again.");
       return;
     }
