@@ -32,7 +32,7 @@ test("--help names every command", async () => {
   }
 });
 
-test.each(["check", "fix", "format", "show", "style", "add", "lsp"])(
+test.each(["check", "fix", "format", "show", "style", "stats", "add", "lsp"])(
   "%s --help says how it is used and how it ends",
   async (command) => {
     const { code, stdout } = await cli.run([command, "--help"]);

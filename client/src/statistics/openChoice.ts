@@ -21,13 +21,13 @@ export async function openChoice(
   if (choice.kind === "line") return showLine(document, choice.line);
   const papers = await papersAt(client, document, choice.path);
   const items = papers.flatMap(({ label, detail, line }): PaperItem[] =>
-    line === null ? [] : [{ label, description: detail, line }],
+    line === null ? [] : [{ label, detail, line }],
   );
   if (items.length === 0) {
     window.showInformationMessage("There are no such papers in the list.");
     return;
   }
-  const options = { title: `${choice.title} (${items.length})`, matchOnDescription: true };
+  const options = { title: `${choice.title} (${items.length})`, matchOnDetail: true };
   const picked = await window.showQuickPick(items, { ...options, placeHolder: "Go to a paper" });
   if (picked) await showLine(document, picked.line);
 }
