@@ -257,7 +257,7 @@ describe("several papers", () => {
     const { code, stdout, stderr } = await add(["2006.99999", fourier, "1412.00001", ...there]);
     expect(code).toBe(2);
     expect(stderr).toMatch(/no paper .*2006\.99999/);
-    expect(stderr).toMatch(/1412\.00001: .*1412\.0001\?/);
+    expect(stderr).toMatch(/"1412\.00001" cannot .*1412\.0001\?/);
     expect(JSON.parse(stdout)).toMatchObject([
       { status: "failed", paper: { id: "2006.99999" } },
       { status: "added", paper: { id: fourier } },
