@@ -7,6 +7,7 @@ import {
   type EntryAt,
   editCommand,
   entryAtCommand,
+  exportCommand,
 } from "../../server/src/lsp/protocol.ts";
 import { lineOf } from "../features/editCase.ts";
 import { smallList } from "../features/smallList.ts";
@@ -56,6 +57,7 @@ describe("commands", () => {
       status: "edited",
       title: "Move the entry down",
       line: lineOf(editor.text(uri), "When is a"),
+      from: lineOf(smallList, "When is a"),
     });
     await edit(editor, "When is a", { edit: "move-up" });
     expect(editor.text(uri)).toBe(smallList);
@@ -106,6 +108,21 @@ describe("commands", () => {
     const request = { command: editCommand, arguments: [params] };
     expect(await editor.request("workspace/executeCommand", request)).toEqual({ status: "failed", message });
     expect(await editor.next("window/showMessage")).toMatchObject({ message });
+  });
+
+  test("export the papers of some lines, of a section, of the list", async () => {
+    const editor = await opened();
+    const papers = (asked: object) =>
+      editor.request("workspace/executeCommand", { command: exportCommand, arguments: [{ uri, ...asked }] });
+    const firstLine = lineOf(smallList, "Maria Refinetti");
+    const lines = await papers({ format: "bibtex", scope: "lines", firstLine });
+    expect(lines).toMatchObject({ status: "exported", papers: 1 });
+    expect(await papers({ format: "bibtex", scope: "section", firstLine })).toMatchObject({ papers: 3 });
+    expect(await papers({ format: "csl-json", scope: "list" })).toMatchObject({ papers: 4 });
+    expect(await papers({ format: "ris", scope: "list" })).toEqual({
+      status: "failed",
+      message: "Say what to export: a document, a form, and what of it.",
+    });
   });
 
   test("what stands at a cursor", async () => {

@@ -16,6 +16,7 @@ export const commands: Readonly<Record<string, () => Command | Promise<Command>>
   show: () => showCommand,
   style: () => styleCommand,
   stats: () => statsCommand,
+  export: async () => (await import("./export.ts")).exportCommand,
   add: async () => (await import("./add.ts")).addCommand,
   verify: async () => (await import("./verify.ts")).verifyCommand,
   cache: async () => (await import("./cache.ts")).cacheCommand,

@@ -10,6 +10,7 @@ import {
   clearCacheCommand,
   editCommand,
   entryAtCommand,
+  exportCommand,
   houseStyleCommand,
   verifyCommand,
 } from "./protocol.ts";
@@ -71,6 +72,7 @@ const serverCapabilities: ServerCapabilities = {
       revealCommand,
       editCommand,
       entryAtCommand,
+      exportCommand,
     ],
   },
 };

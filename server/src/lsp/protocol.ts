@@ -159,9 +159,34 @@ export type EditParams = EditPlace &
   );
 
 export type EditAnswer =
-  /** `line` is the 0-based line to look at. */
-  | { readonly status: "edited"; readonly title: string; readonly line: number }
+  | {
+      readonly status: "edited";
+      readonly title: string;
+      /** The 0-based line to look at. */
+      readonly line: number;
+      /** Where that line was before; null where it is none that moved. */
+      readonly from: number | null;
+    }
   /** `message` is one plain sentence; nothing was changed. */
+  | { readonly status: "failed"; readonly message: string };
+
+/** Server command: papers for reference managers. One argument: ExportParams; answers ExportAnswer. */
+export const exportCommand = "paperList.server.export";
+
+export interface ExportParams {
+  readonly uri: string;
+  readonly format: "bibtex" | "csl-json";
+  /** The entries on these lines, the section that has the first of them, or the whole list. */
+  readonly scope: "lines" | "section" | "list";
+  /** 0-based; needed but for the whole list. */
+  readonly firstLine?: number;
+  /** 0-based; absent: the first line. */
+  readonly lastLine?: number;
+}
+
+export type ExportAnswer =
+  | { readonly status: "exported"; readonly text: string; readonly papers: number }
+  /** `message` is one plain sentence. */
   | { readonly status: "failed"; readonly message: string };
 
 /** Server command: what stands at a cursor, for the commands on whole entries. One argument: EntryAtParams; answers EntryAt, or null outside of entries. */

@@ -58,7 +58,7 @@ export function moveTo(snapshot: Snapshot, request: MoveRequest): EditOutcome {
     if (!readsWell(snapshot, after, entry, line, place)) continue;
     if (isUnchanged(snapshot, after, entry, line))
       return refuse(`It stands in its place in ${whereIs(place)} already.`);
-    return { status: "planned", title: `Move the entry to ${whereIs(place)}`, edits, line };
+    return { status: "planned", title: `Move the entry to ${whereIs(place)}`, edits, line, from: entry.line };
   }
   return unsafe;
 }

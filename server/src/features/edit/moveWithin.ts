@@ -30,7 +30,13 @@ export function moveWithin(snapshot: Snapshot, line: number, direction: Directio
   [wanted[first], wanted[first + 1]] = [wanted[first + 1]!, wanted[first]!];
   if (!holdsExactly(after, wanted)) return unsafe;
   const moved = after.entries[direction === "up" ? first : first + 1]!;
-  return { status: "planned", title: `Move the entry ${direction}`, edits, line: moved.line };
+  return {
+    status: "planned",
+    title: `Move the entry ${direction}`,
+    edits,
+    line: moved.line,
+    from: entry.line,
+  };
 }
 
 /** Whether there is a neighbour to move past; costs nothing. */

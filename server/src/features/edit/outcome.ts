@@ -9,6 +9,8 @@ export interface EditPlan {
   readonly edits: readonly TextEdit[];
   /** The 0-based line to look at, after the edits. */
   readonly line: number;
+  /** Where that line was before, if it is that of an entry that moved. */
+  readonly from?: number;
 }
 
 export interface EditRefusal {

@@ -23,10 +23,10 @@ async function edit(session: Session, given: unknown): Promise<EditAnswer> {
   if (!document) return failed("This document does not read as a list of papers.");
   const plan = planEdit(session, document, given);
   if (plan.status === "refused") return failed(plan.message);
-  const { title, line } = plan;
+  const { title, line, from = null } = plan;
   const made = await applyEdit(session, title, workspaceEdit(document, plan.edits, session.client));
   return made
-    ? { status: "edited", title, line }
+    ? { status: "edited", title, line, from }
     : failed("The list has changed meanwhile, so nothing was done; ask again.");
 }
 

@@ -7,6 +7,7 @@ import {
   clearCacheCommand,
   editCommand,
   entryAtCommand,
+  exportCommand,
   houseStyleCommand,
   type VerifyOutcome,
   verifyCommand,
@@ -15,6 +16,7 @@ import type { Session } from "../session.ts";
 import { addPaper } from "./addPaper.ts";
 import { editEntries } from "./editEntries.ts";
 import { entryAtCursor } from "./entryAtCursor.ts";
+import { exportPapers } from "./exportPapers.ts";
 import { houseStyle } from "./houseStyle.ts";
 import { reveal } from "./reveal.ts";
 import { verify } from "./verify.ts";
@@ -38,6 +40,7 @@ export async function executeCommand(
   if (command === clearCacheCommand) return session.clearCache();
   if (command === editCommand) return editEntries(session, given[0]);
   if (command === entryAtCommand) return entryAtCursor(session, given[0]);
+  if (command === exportCommand) return exportPapers(session, given[0]);
   if (command === houseStyleCommand) return houseStyle(session, given[0]);
   if (command === revealCommand) await reveal(session, given);
   return null;
