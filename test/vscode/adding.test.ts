@@ -1,6 +1,7 @@
 // Adding papers by their arXiv ids: by the light bulb and by the command; one undo step; told where a paper stands.
 import * as assert from "node:assert/strict";
 import * as vscode from "vscode";
+import { whileArxivIs } from "./arxivMood.ts";
 import { closeAll, codeActions, openSample, rangeOf, take, textOf, undo } from "./editor.ts";
 
 const id = "2006.10739";
@@ -16,6 +17,19 @@ interface Outcome {
 
 function add(paper: string, to: string): Thenable<Outcome> {
   return vscode.commands.executeCommand<Outcome>("paperList.addPaper", { paper, section: to });
+}
+
+/** Takes the first choice of every list that comes up until `asking` has ended: VS Code tells nobody when one does. */
+async function acceptFirst<T>(asking: Thenable<T>): Promise<T> {
+  let ended = false;
+  const ending = Promise.resolve(asking).finally(() => {
+    ended = true;
+  });
+  while (!ended) {
+    await vscode.commands.executeCommand("workbench.action.acceptSelectedQuickOpenItem");
+    await Promise.race([ending, new Promise((resolve) => setTimeout(resolve, 50))]);
+  }
+  return ending;
 }
 
 /** Entries of a year descend by id: it comes after 2006.15081 and before 2002.08709. */
@@ -66,6 +80,35 @@ describe("adding a paper", () => {
     assert.deepEqual([listed.section, listed.line], [section, again.line]);
     assert.ok(editor.selection.contains(rangeOf(document, title)), "it is selected");
     assert.equal(document.getText(), once);
+  });
+
+  it("asks for the section with the likeliest first, and takes it", async () => {
+    const { document } = await openSample();
+    const given = "2002.10365";
+    const entry = rangeOf(document, "- The Early Phase of Neural Network Training").start;
+    const editor = vscode.window.activeTextEditor;
+    await editor?.edit((edit) => edit.delete(new vscode.Range(entry, entry.translate(5))));
+    assert.ok(!document.getText().includes(given), "the paper is taken out first");
+    const adding = vscode.commands.executeCommand<Outcome>("paperList.addPaper", { paper: given });
+    const outcome = await acceptFirst(adding);
+    assert.deepEqual([outcome.status, outcome.section], ["added", "Lottery Ticket Hypothesis"]);
+  });
+
+  it("asks for no section where arXiv cannot be reached, and changes nothing", async () => {
+    const { document } = await openSample();
+    await vscode.commands.executeCommand("paperList.clearCache");
+    const before = document.getText();
+    const adding = () =>
+      Promise.resolve(vscode.commands.executeCommand("paperList.addPaper", { paper: "2106.09685" }));
+    assert.equal(await whileArxivIs("down", adding), undefined);
+    assert.equal(document.getText(), before);
+  });
+
+  it("asks for no section where the paper is listed", async () => {
+    await openSample();
+    const given = { paper: "https://arxiv.org/pdf/2003.01054v2" };
+    const outcome = await vscode.commands.executeCommand<Outcome>("paperList.addPaper", given);
+    assert.deepEqual([outcome.status, outcome.section], ["already-listed", "Deep Double Descent"]);
   });
 
   it("makes the year heading that is missing", async () => {
