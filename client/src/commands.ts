@@ -2,6 +2,7 @@
 import { commands, Disposable } from "vscode";
 import { addPaper } from "./addPaper/addPaper.ts";
 import { registerClearCache } from "./clearCache.ts";
+import { registerEditing } from "./edit/editing.ts";
 import { registerHouseStyle } from "./houseStyle.ts";
 import type { LanguageServer } from "./languageServer.ts";
 import { registerVerify } from "./verify.ts";
@@ -9,6 +10,7 @@ import { registerVerify } from "./verify.ts";
 export function registerCommands(server: LanguageServer): Disposable {
   return Disposable.from(
     commands.registerCommand("paperList.addPaper", (given: unknown) => addPaper(server, given)),
+    registerEditing(server),
     registerHouseStyle(server),
     registerVerify(server),
     registerClearCache(server),

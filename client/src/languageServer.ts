@@ -27,6 +27,11 @@ export class LanguageServer {
     return client.protocol2CodeConverter.asDocumentSymbols(symbols ?? []);
   }
 
+  /** The server where it runs or is being started; undefined else. */
+  get running(): Promise<BaseLanguageClient> | undefined {
+    return this.#starting;
+  }
+
   /** The running server; starts it where it does not run. VS Code itself tells the user where it cannot be started. */
   start(): Promise<BaseLanguageClient> {
     this.#starting ??= this.#start();
