@@ -31,7 +31,7 @@ export function keywordKey(text: string): string {
   return foldedWords(text).join(" ");
 }
 
-const keywordsOf = perEntry((entry): readonly NamedKeyword[] =>
+export const keywordsOf = perEntry((entry): readonly NamedKeyword[] =>
   (entry.keywords?.items ?? []).flatMap(({ text }) => {
     const words = foldedWords(text);
     return words.length === 0 ? [] : [{ key: words.join(" "), text, words }];

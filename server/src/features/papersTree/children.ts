@@ -9,9 +9,8 @@ import {
 } from "../../model/list.ts";
 import type { SourceText } from "../../model/sourceText.ts";
 import { countPapers } from "../entryName.ts";
-import { numbersOf } from "../statistics/entryNumbers.ts";
 import { filtered } from "./filter.ts";
-import { type Group, groupsBy, hasGroups } from "./groups.ts";
+import { entriesIn, type Group, type GroupedBy, groupsBy, groupsOf, hasGroups } from "./groups.ts";
 import { type PaperNode, type Pivot, paperNodes, pivots } from "./paperNode.ts";
 
 export interface TreeQuestion {
@@ -44,17 +43,16 @@ export function childNodes(
 ): PaperNode[] {
   if (!list.isPaperList) return [];
   const entries = filtered(list.entries, filter);
-  const [top, key, ...rest] = path;
+  const [top, key, year] = path;
   if (top === undefined) return pivotNodes(entries, isAdded);
   if (!isPivot(top)) return [];
-  if (top === "added") return isAdded ? bounded(paperNodes(entries.filter(isAdded), true)) : [];
-  const groups = groupsBy(top, entries);
+  if (top === "added") return isAdded ? paperRows(entries.filter(isAdded), true) : [];
   if (key === undefined) {
-    return bounded(habitual(top, groups, list.entries).map((group) => groupNode(group, source)));
+    const groups = entries === list.entries ? groupsOf(top, list) : groupsBy(top, entries);
+    return bounded(habitual(top, groups, list), (group) => groupNode(group, source));
   }
-  const group = groups.find((it) => it.key === key);
-  if (!group) return [];
-  return bounded(top === "section" ? inSection(group, rest[0], source) : paperNodes(group.entries, true));
+  const papers = entriesIn(top, key, entries);
+  return top === "section" ? inSection(papers, year, source) : paperRows(papers, true);
 }
 
 function pivotNodes(
@@ -69,7 +67,11 @@ function pivotNodes(
 }
 
 /** The years of a section, and its papers under none; the papers of one of its years. */
-function inSection({ entries }: Group, year: string | undefined, source: SourceText): PaperNode[] {
+function inSection(
+  entries: readonly PlacedEntry[],
+  year: string | undefined,
+  source: SourceText,
+): PaperNode[] {
   const loose = entries.filter(({ yearGroup }) => yearGroup === undefined);
   const years = new Map<string, { group: YearGroup; papers: PlacedEntry[] }>();
   for (const entry of entries) {
@@ -79,32 +81,30 @@ function inSection({ entries }: Group, year: string | undefined, source: SourceT
     if (known) known.papers.push(entry);
     else years.set(String(group.year), { group, papers: [entry] });
   }
-  if (year !== undefined) return paperNodes(years.get(year)?.papers ?? [], false);
+  if (year !== undefined) return paperRows(years.get(year)?.papers ?? [], false);
   const yearNodes = Array.from(years, ([key, { group, papers }]): PaperNode => {
     const line = headingLine(group.heading, source);
     return { kind: "group", key, label: key, detail: String(papers.length), line, url: null };
   });
-  return [...paperNodes(loose, false), ...yearNodes];
+  return [...paperRows(loose, false), ...yearNodes];
 }
 
 /** Where fewer papers have a thing, that one has none is no news. */
 const habit = 0.25;
 
-function habitual(pivot: Pivot, groups: Group[], all: readonly PlacedEntry[]): Group[] {
+function habitual(pivot: GroupedBy, groups: Group[], list: List): Group[] {
   if (pivot !== "missing") return groups;
-  const lacking = (key: string) =>
-    all.filter(({ it }) =>
-      key === "code" ? !numbersOf(it).code : numbersOf(it).missing.some((field) => field === key),
-    ).length;
-  return groups.filter(({ key }) => lacking(key) <= (1 - habit) * all.length);
+  const all = list.entries.length;
+  const lacking = new Map(groupsBy("missing", list.entries).map(({ key, papers }) => [key, papers]));
+  return groups.filter(({ key }) => lacking.get(key)! <= (1 - habit) * all);
 }
 
-function groupNode({ key, label, entries, section }: Group, source: SourceText): PaperNode {
+function groupNode({ key, label, papers, section }: Group, source: SourceText): PaperNode {
   return {
     kind: section ? "section" : "group",
     key,
     label,
-    detail: String(entries.length),
+    detail: String(papers),
     line: section ? headingLine(section.heading, source) : null,
     url: null,
   };
@@ -114,13 +114,18 @@ function headingLine(heading: Placed<Heading>, source: SourceText): number {
   return source.placeAt(place(heading.it.span, heading).start).line;
 }
 
-function bounded(nodes: PaperNode[]): PaperNode[] {
-  if (nodes.length <= mostRows) return nodes;
-  const label = `${nodes.length - mostRows} more: filter to find them`;
-  return [
-    ...nodes.slice(0, mostRows),
-    { kind: "note", key: "more", label, detail: "", line: null, url: null },
-  ];
+function paperRows(entries: readonly PlacedEntry[], withPlace: boolean): PaperNode[] {
+  return [...paperNodes(entries.slice(0, mostRows), withPlace), ...restOf(entries)];
+}
+
+function bounded<T>(all: readonly T[], nodeOf: (it: T) => PaperNode): PaperNode[] {
+  return [...all.slice(0, mostRows).map(nodeOf), ...restOf(all)];
+}
+
+function restOf({ length }: readonly unknown[]): PaperNode[] {
+  if (length <= mostRows) return [];
+  const label = `${length - mostRows} more: filter to find them`;
+  return [{ kind: "note", key: "more", label, detail: "", line: null, url: null }];
 }
 
 function isPivot(key: string): key is Pivot {

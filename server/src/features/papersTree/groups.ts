@@ -1,8 +1,10 @@
 // Papers in groups: by section, year, author, venue, keyword, and what they lack.
-import type { PlacedEntry, Section } from "../../model/list.ts";
+import type { List, PlacedEntry, Section } from "../../model/list.ts";
+import { perEntry } from "../../model/perEntry.ts";
 import { authorsOf } from "../authors/authoredPapers.ts";
+import { authorIndex } from "../authors/authorIndex.ts";
 import { Counts } from "../authors/counts.ts";
-import { keywordKey } from "../completion/keywordIndex.ts";
+import { keywordIndex, keywordsOf } from "../completion/keywordIndex.ts";
 import { venueKey, venueNameOf } from "../completion/venueIndex.ts";
 import { numbersOf, yearOf } from "../statistics/entryNumbers.ts";
 import type { Pivot } from "./paperNode.ts";
@@ -10,8 +12,7 @@ import type { Pivot } from "./paperNode.ts";
 export interface Group {
   readonly key: string;
   readonly label: string;
-  /** In document order. */
-  readonly entries: readonly PlacedEntry[];
+  readonly papers: number;
   /** Undefined where the group is no section. */
   readonly section: Section | undefined;
 }
@@ -21,27 +22,66 @@ interface Name {
   readonly text: string;
 }
 
-type GroupedBy = Exclude<Pivot, "added">;
+export type GroupedBy = Exclude<Pivot, "added">;
 
 /** In the order in which they are shown. */
 export function groupsBy(pivot: GroupedBy, entries: readonly PlacedEntry[]): Group[] {
-  if (pivot === "section") return sectionGroups(entries);
-  const groups = new Map<string, { entries: PlacedEntry[]; spellings: Counts }>();
+  if (pivot === "section") return Array.from(sectionsOf(entries), ([key, it]) => ({ key, ...it }));
+  const groups = new Map<string, { papers: number; spellings: Counts; newest: PlacedEntry | undefined }>();
   for (const entry of entries) {
     for (const { key, text } of namesOf[pivot](entry)) {
-      const group = groups.get(key) ?? { entries: [], spellings: new Counts() };
+      const group = groups.get(key) ?? { papers: 0, spellings: new Counts(), newest: undefined };
       groups.set(key, group);
       // A name twice in one entry is one paper.
-      if (group.entries.at(-1) !== entry) group.entries.push(entry);
+      if (group.newest !== entry) group.papers++;
+      group.newest = entry;
       group.spellings.add(text, 1);
     }
   }
-  return Array.from(groups, ([key, group]) => ({
+  const found = Array.from(groups, ([key, { papers, spellings }]) => ({
     key,
-    label: group.spellings.most,
-    entries: group.entries,
+    papers,
+    label: spellings.most,
     section: undefined,
-  })).sort(pivot === "year" ? newestFirst : mostPapersFirst);
+  }));
+  return found.sort(pivot === "year" ? newestFirst : mostPapersFirst);
+}
+
+/** The same of all papers: of authors and keywords it costs what has changed, and the order. */
+export function groupsOf(pivot: GroupedBy, list: List): Group[] {
+  if (pivot === "author") {
+    const authors = Array.from(authorIndex(list).all, (author) => ({
+      key: author.key,
+      papers: author.papers.size,
+      section: undefined,
+      // Asked for those that are shown only.
+      get label() {
+        return author.name;
+      },
+    }));
+    return authors.sort(mostPapersFirst);
+  }
+  if (pivot === "keyword") {
+    const keywords = Array.from(keywordIndex(list).all, (keyword) => ({
+      key: keyword.key,
+      papers: keyword.papers.size,
+      section: undefined,
+      get label() {
+        return keyword.spellings.most;
+      },
+    }));
+    return keywords.sort(mostPapersFirst);
+  }
+  return groupsBy(pivot, list.entries);
+}
+
+/** The papers of one group, in document order. */
+export function entriesIn(pivot: GroupedBy, key: string, entries: readonly PlacedEntry[]): PlacedEntry[] {
+  if (pivot === "section") {
+    const section = sectionsOf(entries).get(key)?.section;
+    return section ? entries.filter((entry) => entry.section === section) : [];
+  }
+  return entries.filter((entry) => namesOf[pivot](entry).some((name) => name.key === key));
 }
 
 /** Whether any paper would be in a group, without making them. */
@@ -51,22 +91,21 @@ export function hasGroups(pivot: GroupedBy, entries: readonly PlacedEntry[]): bo
     : entries.some((entry) => namesOf[pivot](entry).length > 0);
 }
 
-/** By the headings that have papers, those of one title apart. */
-function sectionGroups(entries: readonly PlacedEntry[]): Group[] {
-  const groups = new Map<Section, PlacedEntry[]>();
-  for (const entry of entries) {
-    if (!entry.section) continue;
-    const group = groups.get(entry.section);
-    if (group) group.push(entry);
-    else groups.set(entry.section, [entry]);
-  }
+/** Headings that have papers, by their titles, those of one title apart. */
+function sectionsOf(
+  entries: readonly PlacedEntry[],
+): Map<string, { label: string; papers: number; section: Section }> {
+  const papers = new Map<Section, number>();
+  for (const { section } of entries) if (section) papers.set(section, (papers.get(section) ?? 0) + 1);
   const titles = new Map<string, number>();
-  return Array.from(groups, ([section, all]) => {
+  const sections = new Map<string, { label: string; papers: number; section: Section }>();
+  for (const [section, count] of papers) {
     const times = (titles.get(section.title) ?? 0) + 1;
     titles.set(section.title, times);
     const key = times === 1 ? section.title : `${section.title} (${times})`;
-    return { key, label: section.title || "Untitled section", entries: all, section };
-  });
+    sections.set(key, { label: section.title || "Untitled section", papers: count, section });
+  }
+  return sections;
 }
 
 const missingLabels = {
@@ -83,29 +122,31 @@ const namesOf: Readonly<Record<Exclude<GroupedBy, "section">, (entry: PlacedEntr
     const year = yearOf(it, yearGroup);
     return [year === undefined ? { key: "none", text: "No year" } : { key: `${year}`, text: `${year}` }];
   },
-  author: ({ it }) => authorsOf(it).map(({ key, name }) => ({ key, text: name })),
-  venue: ({ it }) => {
-    const venue = venueNameOf(it);
-    const series = venue?.known?.series ?? venue?.series;
-    return series ? [{ key: venueKey(series), text: series }] : [];
-  },
-  keyword: ({ it }) =>
-    (it.keywords?.items ?? []).flatMap(({ text }) => {
-      const key = keywordKey(text);
-      return key === "" ? [] : [{ key, text }];
-    }),
+  author: ({ it }) => authorNamesOf(it),
+  venue: ({ it }) => venuesOf(it),
+  keyword: ({ it }) => keywordsOf(it),
   missing: ({ it }) => {
     const { missing, code } = numbersOf(it);
     return [...missing, ...(code ? [] : ["code" as const])].map((key) => ({ key, text: missingLabels[key] }));
   },
 };
 
+const authorNamesOf = perEntry((entry): readonly Name[] =>
+  authorsOf(entry).map(({ key, name }) => ({ key, text: name })),
+);
+
+const venuesOf = perEntry((entry): readonly Name[] => {
+  const venue = venueNameOf(entry);
+  const series = venue?.known?.series ?? venue?.series;
+  return series ? [{ key: venueKey(series), text: series }] : [];
+});
+
 function newestFirst(a: Group, b: Group): number {
   return (Number(b.key) || 0) - (Number(a.key) || 0);
 }
 
 function mostPapersFirst(a: Group, b: Group): number {
-  if (a.entries.length !== b.entries.length) return b.entries.length - a.entries.length;
-  if (a.label === b.label) return 0;
-  return a.label < b.label ? -1 : 1;
+  if (a.papers !== b.papers) return b.papers - a.papers;
+  if (a.key === b.key) return 0;
+  return a.key < b.key ? -1 : 1;
 }
