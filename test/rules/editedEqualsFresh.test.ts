@@ -3,7 +3,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { type List, place } from "../../server/src/model/list.ts";
-import { openSnapshot, type Snapshot } from "../../server/src/parse/snapshot.ts";
+import { changeSnapshot, openSnapshot, type Snapshot } from "../../server/src/parse/snapshot.ts";
 import { defaultRuleSettings } from "../../server/src/rules/ruleSettings.ts";
 import { checkList } from "../../server/src/rules/runner.ts";
 import { inferHouseStyle } from "../../server/src/style/inferHouseStyle.ts";
@@ -79,6 +79,20 @@ function editedEqualsFresh(text: string, edits: Parameters<typeof editedVersions
 
 describe("an edited list equals a fresh one", () => {
   const place = fc.double({ min: 0, max: 1, noNaN: true });
+
+  test("after an edit was tried out, and what it took out is pasted a second time", () => {
+    const entry = "- Grokking: A Paper. [[paper]](https://arxiv.org/abs/2006.10739)\n  - Ann Lee, Bo Ray.\n";
+    const others = ["Deep", "Wide"].map((title) =>
+      entry.replace("Grokking: A", title).replace("10739", title),
+    );
+    const before = openSnapshot(`# Papers\n\n## Theory\n\n${entry}${others.join("")}`);
+    const start = before.text().indexOf(entry);
+    changeSnapshot(before, [{ span: { start, end: start + entry.length }, text: "" }], 1);
+    const at = before.source.length;
+    const after = changeSnapshot(before, [{ span: { start: at, end: at }, text: entry }], 1);
+    expect(said(after)).toEqual(said(openSnapshot(after.text())));
+    expect(new Set(after.list.entries.map(({ it }) => it)).size).toBe(4);
+  });
 
   test("on the sample list", { timeout: 60_000 }, () => {
     const sample = sampleText();

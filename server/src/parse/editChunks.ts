@@ -29,8 +29,9 @@ export function editChunks(source: ChunkedText, edit: TextEdit, memory: ChunkMem
     region += chunks[next]!.text;
     next++;
   }
-  memory.keep(chunks.slice(first, next));
-  const pieces = piecesOf(region, cuts, memory);
+  const replaced = chunks.slice(first, next);
+  memory.keep(replaced);
+  const pieces = piecesOf(region, cuts, memory, standsBeside(chunks, replaced));
   const all = [...chunks.slice(0, first), ...pieces, ...chunks.slice(next)];
   return all.length > 0 ? all : [new Chunk("")];
 }
@@ -41,9 +42,34 @@ function touchesFirstLine(source: ChunkedText, index: number, offset: number): b
   return offset - source.offsets[index]! <= lineContentEnd(text, 0);
 }
 
-/** The region as chunks; what reads as one that was there before is that chunk, with all it knows. */
-function piecesOf(region: string, cuts: readonly number[], memory: ChunkMemory): Chunk[] {
+/**
+ * The region as chunks; what reads as one that was there before is that chunk, with all it knows. Edits that were only tried
+ * out leave chunks in the memory that still stand in the document: none may stand there twice, since entries are told
+ * apart as objects.
+ */
+function piecesOf(
+  region: string,
+  cuts: readonly number[],
+  memory: ChunkMemory,
+  stands: (chunk: Chunk) => boolean,
+): Chunk[] {
   const starts = [0, ...cuts.filter((cut) => cut > 0)];
   const texts = starts.map((start, index) => region.slice(start, starts[index + 1] ?? region.length));
-  return texts.filter((text) => text !== "").map((text) => memory.take(text) ?? new Chunk(text));
+  return texts
+    .filter((text) => text !== "")
+    .map((text) => {
+      const before = memory.take(text);
+      return before && !stands(before) ? before : new Chunk(text);
+    });
+}
+
+/** Says whether a chunk is one of those that an edit leaves alone. Nearly all that come back are of those it replaces. */
+function standsBeside(chunks: readonly Chunk[], replaced: readonly Chunk[]): (chunk: Chunk) => boolean {
+  const gone = new Set(replaced);
+  let all: ReadonlySet<Chunk> | undefined;
+  return (chunk) => {
+    if (gone.has(chunk)) return false;
+    all ??= new Set(chunks);
+    return all.has(chunk);
+  };
 }
