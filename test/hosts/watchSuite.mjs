@@ -55,6 +55,7 @@ async function suiteEnd(page, address, results, logFile) {
     const line = args.map(String).join(" ");
     const event = readEvent(line);
     if (event?.kind === "paste") void paste(page, event.text);
+    else if (event?.kind === "press") void page.keyboard.press(event.keys).catch(console.error);
     else if (event) results.add(event);
     else appendFileSync(logFile, `${line}\n`);
   };

@@ -17,6 +17,7 @@ export async function run(): Promise<void> {
   await import("./navigation.test.ts");
   await import("./adding.test.ts");
   await import("./pasting.test.ts");
+  await import("./editing.test.ts");
   await import("./verifying.test.ts");
   await import("./houseStyle.test.ts");
   await import("./statistics.test.ts");

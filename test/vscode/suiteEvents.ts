@@ -11,4 +11,6 @@ export type SuiteEvent =
     }
   /** To be pasted in the window, as a person would. */
   | { kind: "paste"; text: string }
+  /** Keys to be pressed in the window, as Playwright names them. */
+  | { kind: "press"; keys: string }
   | { kind: "end" };

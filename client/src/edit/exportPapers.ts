@@ -9,7 +9,7 @@ export function registerExport(server: Server): Disposable {
   return Disposable.from(
     commands.registerCommand("paperList.copyBibtex", () => copy(server, "bibtex")),
     commands.registerCommand("paperList.copyCslJson", () => copy(server, "csl-json")),
-    commands.registerCommand("paperList.export", () => exportDocument(server)),
+    commands.registerCommand("paperList.export", (given: unknown) => exportDocument(server, given)),
   );
 }
 
@@ -23,9 +23,10 @@ async function copy(server: Server, format: Wanted["format"]): Promise<void> {
   window.setStatusBarMessage(`Copied ${papers}`, 4000);
 }
 
-async function exportDocument(server: Server): Promise<void> {
+/** `given` may be `{ format, scope }`, for a key binding; else both are asked for. */
+async function exportDocument(server: Server, given: unknown): Promise<void> {
   const editor = listEditor();
-  const wanted = editor && (await askWanted());
+  const wanted = editor && (isWanted(given) ? given : await askWanted());
   const answer = wanted && (await ask(server, editor, wanted));
   if (!answer) return;
   const language = wanted.format === "bibtex" ? "bibtex" : "json";
@@ -46,6 +47,15 @@ async function ask(
   if (answer.status === "exported") return answer;
   window.showInformationMessage(answer.message);
   return undefined;
+}
+
+function isWanted(given: unknown): given is Wanted {
+  if (typeof given !== "object" || given === null) return false;
+  const { format, scope } = given as Readonly<Record<string, unknown>>;
+  return (
+    (format === "bibtex" || format === "csl-json") &&
+    (scope === "lines" || scope === "section" || scope === "list")
+  );
 }
 
 /** Undefined where it was called off. */
