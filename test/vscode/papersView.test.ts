@@ -73,6 +73,18 @@ describe("the view of papers", () => {
     assert.match(row.node.url ?? "", /^https:\/\/arxiv\.org\//);
   });
 
+  it("copies BibTeX of a paper and of a section", async () => {
+    const entries = async (row: Row) => {
+      await vscode.commands.executeCommand("paperList.papers.copyBibtex", row);
+      return (await vscode.env.clipboard.readText()).match(/^@/gm)?.length;
+    };
+    assert.equal(await entries(await rowAt("Sections", "Lottery Ticket Hypothesis")), 8);
+    assert.equal(
+      await entries((await tree().getChildren(await rowAt("Authors", "Jonathan Frankle")))[0]!),
+      1,
+    );
+  });
+
   it("is filtered", async () => {
     await vscode.commands.executeCommand("paperList.papers.filter", "snip single");
     assert.deepEqual(await labelsBelow("Sections"), ["Lottery Ticket Hypothesis"]);

@@ -1,5 +1,7 @@
 // The view "Papers" in the Explorer: the papers of a list by section, year, author, venue, keyword, what they lack, what is new.
 import { commands, Disposable, env, Uri, window, workspace } from "vscode";
+import { type ExportAnswer, type ExportParams, exportCommand } from "../../../server/src/lsp/protocol.ts";
+import { execute } from "../edit/listEditor.ts";
 import type { LanguageServer } from "../languageServer.ts";
 import { Later } from "../later.ts";
 import { showLine } from "../showLine.ts";
@@ -56,6 +58,8 @@ export function registerPapersView(server: LanguageServer): PapersView {
     commands.registerCommand("paperList.papers.copyTitle", copyTitle),
     commands.registerCommand("paperList.papers.copyLink", copyLink),
     commands.registerCommand("paperList.papers.openLink", openLink),
+    commands.registerCommand("paperList.papers.copyBibtex", (row: Row) => copyBibtex(server, row)),
+    commands.registerCommand("paperList.papers.moveTo", moveTo),
   );
   return { tree, dispose: () => disposable.dispose() };
 }
@@ -70,6 +74,27 @@ async function copyTitle({ node }: Row): Promise<void> {
 
 async function copyLink({ node: { url } }: Row): Promise<void> {
   if (url !== null) await env.clipboard.writeText(url);
+}
+
+/** A paper, or all papers of a section. */
+async function copyBibtex(server: LanguageServer, { node, document }: Row): Promise<void> {
+  if (node.line === null) return;
+  const client = await server.start();
+  const params: ExportParams = {
+    uri: client.code2ProtocolConverter.asUri(document.uri),
+    format: "bibtex",
+    scope: node.kind === "section" ? "section" : "lines",
+    firstLine: node.line,
+  };
+  const answer = await execute<ExportAnswer>(client, exportCommand, params);
+  if (answer.status === "exported") await env.clipboard.writeText(answer.text);
+  else window.showInformationMessage(answer.message);
+}
+
+/** Moving asks for the rest, and is made where the list is seen. */
+async function moveTo(row: Row): Promise<void> {
+  await goTo(row);
+  await commands.executeCommand("paperList.moveEntryTo");
 }
 
 /** What a list links to may be anything; a browser is for the web alone. */

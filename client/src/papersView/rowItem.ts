@@ -28,7 +28,7 @@ export function rowItem(row: Row): TreeItem {
   } else if (node.kind === "note") {
     item.command = { title: "Filter", command: "paperList.papers.filter" };
   } else if (node.line !== null) {
-    item.contextValue = "heading";
+    item.contextValue = node.kind === "section" ? "heading section" : "heading";
   }
   if (/^\d+$/.test(node.detail)) {
     const papers = node.detail === "1" ? "paper" : "papers";
