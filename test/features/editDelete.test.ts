@@ -47,6 +47,15 @@ test("a year with words of its own stays", () => {
   expect(without("Paper 1907", true, of)).toContain("### 2019\n\nWords.\n");
 });
 
+test("the first below a heading in HTML leaves the blank line that Markdown needs there", () => {
+  const html = "<details>\n<summary>More</summary>\n\n";
+  const of = text.replace(
+    "- Paper 2001",
+    `${html}- Paper 2000. [[paper]](https://arxiv.org/abs/2001.00002)\n\n- Paper 2001`,
+  );
+  expect(without("Paper 2000", false, of)).toContain(`${html}- Paper 2001`);
+});
+
 test("the only entry of a text", () => {
   const of = "- A. [[paper]](https://arxiv.org/abs/2003.01054)\n  - Ada Ray.\n";
   expect(without("- A", false, of)).toBe("\n");

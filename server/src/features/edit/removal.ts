@@ -29,16 +29,25 @@ export function removalOf(
   const above = endAbove(block.start, source);
   const below = startBelow(block.end, source);
   if (above === undefined) return { start: 0, end: below ?? block.end };
-  const keepsAbove = year ? isFirstOfYears(year) : isFirstOfRun(entry, list);
+  const keepsAbove = year ? isFirstOfYears(year) : opensRow(entry, list, source, above, below);
   return keepsAbove && below !== undefined
     ? { start: block.start, end: below }
     : { start: above, end: block.end };
 }
 
-/** Between a heading and what comes first under it, its own blank lines stay. */
-function isFirstOfRun(entry: PlacedEntry, list: List): boolean {
+/** Below what is no entry, a heading for one, and above an entry: the blank lines under the heading stay. */
+function opensRow(
+  entry: PlacedEntry,
+  list: List,
+  source: SourceText,
+  above: number,
+  below: number | undefined,
+): boolean {
   const run = runOf(entry, list);
-  return run.length > 1 && run[0]!.line === entry.line;
+  const at = run.findIndex((other) => other.line === entry.line);
+  const [before, behind] = [run[at - 1], run[at + 1]];
+  const followsEntry = before !== undefined && linesOf(before, source).end === above;
+  return !followsEntry && behind !== undefined && linesOf(behind, source).start === below;
 }
 
 function isFirstOfYears({ section, heading }: YearGroup): boolean {
