@@ -63,20 +63,28 @@ function request(
   };
   return window.withProgress(options, async (progress, token) => {
     let before = 0;
+    let known = "";
     const listener = client.onNotification(verifyProgressNotification, (it: VerifyProgressParams) => {
       progress.report({ message: it.message, increment: it.percentage - before });
       before = it.percentage;
+      known = it.message.replace(/,.*/s, "");
     });
     try {
       const command = { command: verifyCommand, arguments: [params] };
       return await client.sendRequest<VerifyOutcome>("workspace/executeCommand", command, token);
     } catch (error) {
-      if (token.isCancellationRequested) return undefined;
+      if (token.isCancellationRequested) return tellStopped(known);
       throw error;
     } finally {
       listener.dispose();
     }
   });
+}
+
+/** `known`: `50 of 120 papers`, or "" before the first answer. */
+function tellStopped(known: string): undefined {
+  if (known === "") return;
+  window.showInformationMessage(`Stopped after ${known}. Verifying again goes on from there.`);
 }
 
 async function tell(outcome: VerifyOutcome): Promise<void> {

@@ -10,6 +10,7 @@ import { isServed } from "../servedDocuments.ts";
 import { askPaper } from "./askPaper.ts";
 import { askSection } from "./askSection.ts";
 import { readGiven } from "./given.ts";
+import { placeName } from "./placeName.ts";
 import { showEntry } from "./showEntry.ts";
 
 interface Server {
@@ -77,7 +78,7 @@ async function tell(outcome: AddPaperOutcome, editor: TextEditor): Promise<void>
   await showEntry(editor, outcome.line, outcome.status === "added" ? outcome.cursor : undefined);
   const { title, section, yearHeading, line } = outcome;
   if (outcome.status === "already-listed") {
-    const place = yearHeading === null ? section : `${section} › ${yearHeading}`;
+    const place = placeName(section, yearHeading);
     // The place first: VS Code cuts a long message short.
     window.showInformationMessage(`Already listed in ${place}, line ${line + 1}: “${title}”`);
   }

@@ -1,6 +1,7 @@
 // Says where a pasted paper has gone when that is out of sight: its place is seldom the one where it was pasted.
 import { type TextDocument, type TextEditor, window, workspace } from "vscode";
 import type { PasteEntriesAnswer } from "../../../server/src/lsp/protocol.ts";
+import { placeName } from "../addPaper/placeName.ts";
 import { showEntry } from "../addPaper/showEntry.ts";
 
 type Planned = Extract<PasteEntriesAnswer, { status: "planned" }>;
@@ -37,6 +38,6 @@ function isInSight({ visibleRanges }: TextEditor, line: number): boolean {
 
 /** The place first: VS Code cuts a long message short. */
 function inWords({ papers, first: { title, section, yearHeading, line } }: Planned): string {
-  const place = `${yearHeading === null ? section : `${section} › ${yearHeading}`}, line ${line + 1}`;
+  const place = `${placeName(section, yearHeading)}, line ${line + 1}`;
   return papers === 1 ? `Added to ${place}: “${title}”` : `${papers} papers added, the first to ${place}.`;
 }

@@ -80,12 +80,18 @@ export function addText(report: AddReport, dryRun: boolean, terminal: Terminal):
 export function addLine(report: AddReport, dryRun: boolean, terminal: Terminal): string {
   const { status, file, section, yearHeading, line, paper } = report;
   const title = terminal.paint("bold", `“${visible(paper.title)}”`);
-  const where = visible([section, yearHeading].filter((part) => part).join(" › "));
+  const where = visible(placeName(section, yearHeading));
   const place = `${visible(file)}:${line}`;
   const verb = dryRun ? "Would add" : "Added";
   return status === "added"
     ? `${verb} ${title} to ${where}, ${place}`
     : `${title} is already listed in ${where}, ${place}`;
+}
+
+/** The year's heading alone where that names its section: `Theory: 2020`. */
+function placeName(section: string, yearHeading: string | null): string {
+  if (yearHeading === null) return section;
+  return yearHeading.startsWith(section) ? yearHeading : `${section} › ${yearHeading}`;
 }
 
 function showPaper(paper: Paper): ShownPaper {
