@@ -29,7 +29,10 @@ export class PapersTree implements TreeDataProvider<Row>, Disposable {
   readonly #server: Server;
   readonly #listOf: () => TextDocument | undefined;
   readonly #changed = new EventEmitter<undefined>();
+  readonly #topShown = new EventEmitter<number>();
   readonly onDidChangeTreeData = this.#changed.event;
+  /** Fires with the number of rows at the top when they are known. */
+  readonly onDidShowTop = this.#topShown.event;
   /** Words that papers must have; "" for all of them. */
   filter = "";
 
@@ -50,6 +53,7 @@ export class PapersTree implements TreeDataProvider<Row>, Disposable {
     const textDocument = client.code2ProtocolConverter.asTextDocumentIdentifier(document);
     const params: PaperNodesParams = { textDocument, path, filter: this.filter };
     const nodes = await client.sendRequest<readonly PaperNode[]>(paperNodesRequest, params);
+    if (!row) this.#topShown.fire(nodes.length);
     return nodes.map((node) => ({ node, path: [...path, node.key], document }));
   }
 
@@ -59,6 +63,6 @@ export class PapersTree implements TreeDataProvider<Row>, Disposable {
   }
 
   dispose(): void {
-    this.#changed.dispose();
+    Disposable.from(this.#changed, this.#topShown).dispose();
   }
 }

@@ -41,6 +41,9 @@ export function registerPapersView(server: LanguageServer): PapersView {
     view,
     later,
     lists.onDidChangeCurrent(refresh),
+    tree.onDidShowTop((rows) => {
+      view.message = rows === 0 && tree.filter !== "" ? `No paper has “${tree.filter}”.` : "";
+    }),
     view.onDidChangeVisibility(() => {
       if (view.visible && isOld) refresh();
     }),
