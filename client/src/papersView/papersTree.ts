@@ -1,11 +1,5 @@
 // The rows of the view "Papers": asked of the server one level at a time, and only where somebody has opened the row above.
-import {
-  type Disposable,
-  EventEmitter,
-  type TextDocument,
-  type TreeDataProvider,
-  type TreeItem,
-} from "vscode";
+import { Disposable, EventEmitter, type TextDocument, type TreeDataProvider, type TreeItem } from "vscode";
 import type { BaseLanguageClient } from "vscode-languageclient";
 import {
   type PaperNode,
