@@ -305,7 +305,7 @@ describe("fixes", () => {
   test("or are silenced for the entry, which is offered last and never preferred", async () => {
     const editor = await opened(twoBlanks);
     await editor.diagnostics(uri);
-    const disable = (await ask(editor)).at(-1);
+    const disable = (await ask(editor, ["quickfix"])).at(-1);
     expect(disable).toMatchObject({
       title: "Disable repeated-space for this entry",
       kind: "quickfix",

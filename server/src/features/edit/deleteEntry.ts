@@ -3,7 +3,7 @@ import { remove } from "../../base/textEdit.ts";
 import type { Snapshot } from "../../parse/snapshot.ts";
 import { entryOnLine } from "./entryLines.ts";
 import { type EditOutcome, noEntry, unsafe } from "./outcome.ts";
-import { afterEdits, expected, holdsExactly } from "./readBack.ts";
+import { afterEdits, expectedIn, holdsExactly } from "./readBack.ts";
 import { removalOf, yearOfItsOwn } from "./removal.ts";
 
 /** `withYear`: the heading of its year goes too where nothing else stands below it. `line` is 0-based. */
@@ -15,9 +15,8 @@ export function deleteEntry(snapshot: Snapshot, line: number, withYear: boolean)
   const removed = removalOf(entry, list, source, year);
   const edits = [remove(removed)];
   const after = afterEdits(snapshot, edits);
-  const left = list.entries.filter((other) => other.line !== entry.line);
-  if (!holdsExactly(after.list, left.map(expected))) return unsafe;
+  const at = list.entries.indexOf(entry);
+  if (!holdsExactly(after.list, expectedIn(list).toSpliced(at, 1))) return unsafe;
   const title = year ? `Delete the entry and the heading “${year.heading.it.text}”` : "Delete the entry";
-  const { line: at } = after.source.placeAt(removed.start);
-  return { status: "planned", title, edits, line: at };
+  return { status: "planned", title, edits, line: after.source.placeAt(removed.start).line };
 }

@@ -12,7 +12,7 @@ import { freePlaceIn, type Placement } from "../insert/placeFor.ts";
 import { editAt, type Spot } from "../insert/spot.ts";
 import { entryOnLine, textUnder } from "./entryLines.ts";
 import { type EditOutcome, noEntry, refuse, unsafe } from "./outcome.ts";
-import { afterEdits, type Expected, expected, saysTheSame } from "./readBack.ts";
+import { afterEdits, areSame, type Expected, expected, expectedIn, isSame } from "./readBack.ts";
 import { removalOf, yearOfItsOwn } from "./removal.ts";
 
 export interface MoveRequest {
@@ -100,19 +100,18 @@ function readsWell(
   line: number,
   place: Placement,
 ): boolean {
-  const there = after.list.entries.find((entry) => entry.line === line);
-  if (!there || !isSame(expected(there), goal(moved, place))) return false;
-  const left = before.list.entries.filter((entry) => entry.line !== moved.line).map(expected);
-  const found = after.list.entries.filter((entry) => entry.line !== line).map(expected);
-  return left.length === found.length && left.every((entry, index) => isSame(entry, found[index]!));
+  const now = after.list.entries.findIndex((entry) => entry.line === line);
+  const found = expectedIn(after.list);
+  if (now < 0 || !isSame(found[now]!, goal(moved, place))) return false;
+  const left = expectedIn(before.list).filter((_, index) => before.list.entries[index]!.line !== moved.line);
+  return areSame(
+    left,
+    found.filter((_, index) => index !== now),
+  );
 }
 
 function goal({ it }: PlacedEntry, { section, year }: Placement): Expected {
   return { it, section: section.title, year };
-}
-
-function isSame(a: Expected, b: Expected): boolean {
-  return a.section === b.section && a.year === b.year && saysTheSame(a.it, b.it);
 }
 
 /** Between the same neighbours, under the same headings. */

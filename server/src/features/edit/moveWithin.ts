@@ -5,7 +5,7 @@ import type { Snapshot } from "../../parse/snapshot.ts";
 import { arrange } from "./arrange.ts";
 import { entryOnLine, linesOf, runOf } from "./entryLines.ts";
 import { type EditOutcome, noEntry, refuse, unsafe } from "./outcome.ts";
-import { afterEdits, expected, holdsExactly } from "./readBack.ts";
+import { afterEdits, expectedIn, holdsExactly } from "./readBack.ts";
 
 export type Direction = "up" | "down";
 
@@ -26,7 +26,7 @@ export function moveWithin(snapshot: Snapshot, line: number, direction: Directio
   const edits = arrange([above, below], [below, above], new Set([entry]), gap, source);
   const after = afterEdits(snapshot, edits).list;
   const first = list.entries.findIndex((other) => other.line === above.line);
-  const wanted = list.entries.map(expected);
+  const wanted = expectedIn(list);
   [wanted[first], wanted[first + 1]] = [wanted[first + 1]!, wanted[first]!];
   if (!holdsExactly(after, wanted)) return unsafe;
   const moved = after.entries[direction === "up" ? first : first + 1]!;

@@ -2,6 +2,7 @@
 import { sortEdits, type TextEdit } from "../../base/textEdit.ts";
 import type { Entry } from "../../model/entry.ts";
 import type { List, PlacedEntry } from "../../model/list.ts";
+import { perRegion } from "../../model/region.ts";
 import { changeSnapshot, type Snapshot } from "../../parse/snapshot.ts";
 
 /** An entry and where it should stand; whether it stands under another heading of the same title is not looked at. */
@@ -16,24 +17,28 @@ export function afterEdits(snapshot: Snapshot, edits: readonly TextEdit[]): Snap
   return changeSnapshot(snapshot, sortEdits(edits).reverse(), snapshot.version + 1);
 }
 
+/** Of all entries, in their order; the same objects for what stands in regions that are the same. */
+export function expectedIn({ regions }: List): Expected[] {
+  return regions.flatMap(({ it }) => expectedInRegion(it));
+}
+
+const expectedInRegion = perRegion(({ entries }) => entries.map(expected));
+
 export function expected({ it, section, yearGroup }: PlacedEntry): Expected {
   return { it, section: section?.title, year: yearGroup?.year };
 }
 
 /** True where the list holds these entries in this order and no other; what they say is what they said. */
 export function holdsExactly(list: List, wanted: readonly Expected[]): boolean {
-  const { entries } = list;
-  return (
-    entries.length === wanted.length && entries.every((entry, index) => isAsExpected(entry, wanted[index]!))
-  );
+  return areSame(expectedIn(list), wanted);
 }
 
-function isAsExpected(entry: PlacedEntry, wanted: Expected): boolean {
-  return (
-    entry.section?.title === wanted.section &&
-    entry.yearGroup?.year === wanted.year &&
-    saysTheSame(entry.it, wanted.it)
-  );
+export function areSame(all: readonly Expected[], others: readonly Expected[]): boolean {
+  return all.length === others.length && all.every((one, index) => isSame(one, others[index]!));
+}
+
+export function isSame(a: Expected, b: Expected): boolean {
+  return a === b || (a.section === b.section && a.year === b.year && saysTheSame(a.it, b.it));
 }
 
 /** White space and markers do not count. */

@@ -37,8 +37,8 @@ export function sortEntries(snapshot: Snapshot, request: SortRequest): EditOutco
   if (sorting === "none") return refuse(`The list's own file says that “${section.title}” is in no order.`);
   const { edits, where, wanted } = sorting;
   if (edits.length === 0) return refuse(`The entries of ${where} are in order already.`);
-  const result = readInOrder(wanted, list.entries);
-  if (!holdsExactly(afterEdits(snapshot, edits).list, result.map(expected))) return unsafe;
+  const result = readInOrder(wanted, list.entries).map(expected);
+  if (!holdsExactly(afterEdits(snapshot, edits).list, result)) return unsafe;
   return { status: "planned", title: `Sort the entries of ${where}`, edits, line: request.line };
 }
 

@@ -9,7 +9,7 @@ import { inferHouseStyle } from "../../style/inferHouseStyle.ts";
 import { renumbered } from "./contentsNumbers.ts";
 import { type ContentsRow, contentsTable, indentOf, textOf } from "./contentsTable.ts";
 import { type EditOutcome, refuse, unsafe } from "./outcome.ts";
-import { afterEdits, expected, holdsExactly } from "./readBack.ts";
+import { afterEdits, expectedIn, holdsExactly } from "./readBack.ts";
 
 /** A section with papers, and the number of its heading in the document. */
 interface Target {
@@ -27,15 +27,17 @@ export function updateContents(snapshot: Snapshot): EditOutcome {
   if (!first) return refuse("The table of contents is up to date.");
   const after = afterEdits(snapshot, edits).list;
   if (after.headings.length !== list.headings.length) return unsafe;
-  if (!holdsExactly(after, list.entries.map(expected))) return unsafe;
+  if (!holdsExactly(after, expectedIn(list))) return unsafe;
   const { line } = source.placeAt(first.span.start);
   return { status: "planned", title: "Update the table of contents", edits, line };
 }
 
 /** True for a line of the table, and for the heading of a section, where the table is out of date. */
 export function contentsOffer(snapshot: Snapshot, line: number): boolean {
-  const { list } = snapshot;
+  const { list, source } = snapshot;
   const isHeading = list.headings.some((heading) => heading.line === line);
+  // Cheap, as it is asked wherever a cursor comes to rest.
+  if (!isHeading && !textOf(line, source).includes("](#")) return false;
   const rows = contentsTable(snapshot);
   const isRow = rows.some((row) => row.line === line);
   return (isHeading || isRow) && rows.length > 0 && contentsEdits(snapshot, rows).length > 0;
