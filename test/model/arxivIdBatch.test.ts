@@ -97,8 +97,13 @@ describe("a BibTeX file", () => {
       "1803.03635v5",
     ]));
 
-  test("with an eprint that cannot be says so", () =>
+  test("with an eprint that cannot be says so, and names what is not on arXiv", () =>
     expect(readArxivIds(bibtex).unread).toEqual([
       { text: "2101.1234", problem: expect.stringContaining("five digits"), repair: "2101.01234" },
+      { text: "bio", problem: 'The BibTeX entry "bio" names no paper of arXiv.', repair: undefined },
+      { text: "none", problem: 'The BibTeX entry "none" names no paper of arXiv.', repair: undefined },
     ]));
+
+  test("has blocks that are no entries", () =>
+    expect(readArxivIds('@string{icml = "ICML"}\n@misc{a, eprint={1706.03762}}').unread).toEqual([]));
 });

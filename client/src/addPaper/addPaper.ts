@@ -89,9 +89,6 @@ const mostSentences = 4;
 
 function inBrief(sentences: readonly string[]): readonly string[] {
   const more = sentences.length - mostSentences;
-  if (more <= 0) return sentences;
-  return [
-    ...sentences.slice(0, mostSentences),
-    `${more} more ${more === 1 ? "paper was" : "papers were"} not added.`,
-  ];
+  if (more <= 1) return sentences;
+  return [...sentences.slice(0, mostSentences), `${more} more papers were not added.`];
 }

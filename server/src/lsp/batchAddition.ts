@@ -57,6 +57,16 @@ export function notPlanned(papers: readonly Paper[], outcomes: readonly InsertOu
   );
 }
 
+/** How many sentences a notification takes before nobody reads them. */
+const mostSentences = 4;
+
+/** One sentence about each of several papers, as one text that can be read. */
+export function inBrief(sentences: readonly string[]): string {
+  const more = sentences.length - mostSentences;
+  if (more <= 1) return sentences.join(" ");
+  return [...sentences.slice(0, mostSentences), `${more} more papers were not added.`].join(" ");
+}
+
 function named({ id }: ArxivId, message: string): string {
   return message.includes(id) ? message : `${id}: ${message}`;
 }

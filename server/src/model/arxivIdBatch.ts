@@ -1,7 +1,7 @@
 // Several papers pasted at once: a column of ids and addresses, a BibTeX file, or prose that mentions some.
 import { isAddress } from "./arxivAddress.ts";
 import { type ArxivId, findArxivIds, readArxivId } from "./arxivId.ts";
-import { bibtexEprints } from "./bibtexEprint.ts";
+import { type BibtexEntry, bibtexEntries } from "./bibtexEprint.ts";
 
 export interface UnreadId {
   /** As it is written. */
@@ -23,8 +23,8 @@ export interface ArxivIdBatch {
 
 /** Reads every paper that a text names; in prose only what cannot be anything else counts as an id. */
 export function readArxivIds(text: string): ArxivIdBatch {
-  const eprints = bibtexEprints(text);
-  if (eprints) return { form: "bibtex", ...batchOf(eprints) };
+  const entries = bibtexEntries(text);
+  if (entries) return { form: "bibtex", ...batchOfBibtex(entries) };
   const column = columnOf(text);
   if (column) return { form: "column", ...batchOf(column) };
   return { form: "prose", ids: eachOnce(findArxivIds(text).map(({ id }) => id)), unread: [] };
@@ -39,6 +39,18 @@ function batchOf(texts: readonly string[]): Omit<ArxivIdBatch, "form"> {
     else unread.push({ text, problem: reading.problem, repair: reading.repair });
   }
   return { ids: eachOnce(ids), unread };
+}
+
+/** Papers that are not on arXiv are named, so that nobody takes them for added. */
+function batchOfBibtex(entries: readonly BibtexEntry[]): Omit<ArxivIdBatch, "form"> {
+  const { ids, unread } = batchOf(entries.flatMap(({ eprint }) => eprint ?? []));
+  const others = entries.filter(({ eprint }) => eprint === undefined);
+  const unnamed = others.map(({ key }) => ({
+    text: key,
+    problem: `The BibTeX entry ${key === "" ? "without a key" : `"${key}"`} names no paper of arXiv.`,
+    repair: undefined,
+  }));
+  return { ids, unread: [...unread, ...unnamed] };
 }
 
 function eachOnce(ids: readonly ArxivId[]): ArxivId[] {

@@ -4,14 +4,28 @@ import { findArxivIds } from "./arxivId.ts";
 /** Fields in which an id stands where there is no `eprint`, the surest first; abstracts and notes cite other papers too. */
 const otherFields = ["arxivid", "arxiv", "url", "doi", "journal", "howpublished", "volume", "number"];
 
+export interface BibtexEntry {
+  /** The name by which it is cited; "" for none. */
+  readonly key: string;
+  /** What it gives as its arXiv id, not yet checked; undefined where it gives none. */
+  readonly eprint: string | undefined;
+}
+
+/** What stands like an entry and is none. */
+const otherBlocks = /^(?:string|comment|preamble)$/i;
+
 /**
- * What each entry gives as its arXiv id, not yet checked, in order; undefined where the text is no BibTeX. Fields as
- * arXiv's own export and biblatex write them: `eprint`, with `archivePrefix` or `eprinttype` for other archives.
+ * The entries in order; undefined where the text is no BibTeX. Fields as arXiv's own export and biblatex write them:
+ * `eprint`, with `archivePrefix` or `eprinttype` for other archives.
  */
-export function bibtexEprints(text: string): string[] | undefined {
-  const starts = [...text.matchAll(/^[ \t]*@[a-z]+[ \t]*[{(]/gim)].map((match) => match.index);
+export function bibtexEntries(text: string): BibtexEntry[] | undefined {
+  const starts = [...text.matchAll(/^[ \t]*@([a-z]+)[ \t]*[{(][ \t]*([^\s,={}()]*)/gim)];
   if (starts.length === 0) return undefined;
-  return starts.flatMap((start, at) => eprintOf(fieldsOf(text.slice(start, starts[at + 1]))) ?? []);
+  return starts.flatMap(([, kind, key], at) => {
+    if (otherBlocks.test(kind!)) return [];
+    const fields = fieldsOf(text.slice(starts[at]!.index, starts[at + 1]?.index));
+    return [{ key: key!, eprint: eprintOf(fields) }];
+  });
 }
 
 function eprintOf(fields: ReadonlyMap<string, string>): string | undefined {

@@ -28,7 +28,8 @@ export async function addPaper(
   const document = session.document(given.uri);
   if (!document) return failed("The list is not open in the editor.");
   const several = readArxivIds(given.paper);
-  if (several.form !== "prose" && several.ids.length > 1) return addSeveral(session, given, several, token);
+  if (several.form !== "prose" && several.ids.length > 0 && several.ids.length + several.unread.length > 1)
+    return addSeveral(session, given, several, token);
   const { list, source } = document.snapshot;
   const asked = readArxivId(given.paper);
   const listed = asked.ok ? findListed(list, asked.id) : undefined;

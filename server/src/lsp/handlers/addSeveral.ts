@@ -5,7 +5,7 @@ import type { ArxivId } from "../../model/arxivId.ts";
 import type { ArxivIdBatch } from "../../model/arxivIdBatch.ts";
 import type { Paper } from "../../model/paper.ts";
 import { applyEdit } from "../applyEdit.ts";
-import { notFetched, notPlanned, papersOf, planPapers } from "../batchAddition.ts";
+import { inBrief, notFetched, notPlanned, papersOf, planPapers } from "../batchAddition.ts";
 import { workspaceEdit } from "../edits.ts";
 import { fetchPapers } from "../fetchPapers.ts";
 import { withProgress } from "../progress.ts";
@@ -36,7 +36,7 @@ export async function addSeveral(
   });
   const list = session.document(params.uri)?.snapshot.list;
   const first = list && added.flatMap((id) => findListed(list, id) ?? [])[0];
-  if (added.length === 0 || !first) return { status: "failed", message: left.join(" ") };
+  if (added.length === 0 || !first) return { status: "failed", message: inBrief(left) };
   return { status: "added-several", papers: added.length, line: first.line, left };
 }
 

@@ -1,5 +1,6 @@
 // workspace/executeCommand: the commands that this server runs.
 import { type CancellationToken, type ExecuteCommandParams, MessageType } from "vscode-languageserver";
+import { inBrief } from "../batchAddition.ts";
 import { revealCommand } from "../capabilities.ts";
 import {
   type AddPaperOutcome,
@@ -50,7 +51,7 @@ export async function executeCommand(
 function tellOutcome(session: Session, outcome: AddPaperOutcome): void {
   if (outcome.status === "failed") session.tell(MessageType.Warning, outcome.message);
   if (outcome.status === "added-several" && outcome.left.length > 0) {
-    session.tell(MessageType.Warning, outcome.left.join(" "));
+    session.tell(MessageType.Warning, inBrief(outcome.left));
   }
   if (outcome.status === "already-listed") {
     session.tell(MessageType.Info, `“${outcome.title}” is already listed, on line ${outcome.line + 1}.`);

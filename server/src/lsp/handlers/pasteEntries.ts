@@ -7,7 +7,7 @@ import { suggestSections } from "../../features/insert/suggestSection.ts";
 import { readArxivIds } from "../../model/arxivIdBatch.ts";
 import { sectionAt } from "../../model/list.ts";
 import type { Paper } from "../../model/paper.ts";
-import { notFetched, notPlanned, papersOf, planPapers } from "../batchAddition.ts";
+import { inBrief, notFetched, notPlanned, papersOf, planPapers } from "../batchAddition.ts";
 import { rangeOf } from "../convert.ts";
 import type { ListDocument } from "../documents.ts";
 import { fetchPapers } from "../fetchPapers.ts";
@@ -27,7 +27,7 @@ export async function pasteEntries(
   token: CancellationToken,
 ): Promise<PasteEntriesAnswer> {
   await session.listFileKnown(params.uri);
-  const { ids } = readArxivIds(params.text);
+  const { ids, unread } = readArxivIds(params.text);
   const results = await withProgress(session, "Asking arXiv", token, (either) =>
     fetchPapers(session, ids, either),
   );
@@ -35,7 +35,10 @@ export async function pasteEntries(
   const document = session.paperList(params.uri);
   if (!document)
     return { status: "failed", message: "The list was closed before the papers could be added." };
-  return planned(session, document, params, papersOf(results), notFetched(ids, results));
+  return planned(session, document, params, papersOf(results), [
+    ...unread.map(({ problem }) => problem),
+    ...notFetched(ids, results),
+  ]);
 }
 
 function planned(
@@ -54,7 +57,7 @@ function planned(
   const isScratch = isSpareLine(document, request.line);
   const mentions = papers.map((_, at) => ({ line: request.line, isScratch: isScratch && at === 0 }));
   const { edits, outcomes, after } = planPapers(session, document, papers, request, mentions);
-  const message = [...problems, ...notPlanned(papers, outcomes)].join(" ");
+  const message = inBrief([...problems, ...notPlanned(papers, outcomes)]);
   const added = papers.filter((_, at) => outcomes[at]?.status === "planned");
   const first = added[0] && findListed(after.list, added[0].id);
   if (!first) return { status: "failed", message };

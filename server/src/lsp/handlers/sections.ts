@@ -5,7 +5,7 @@ import { suggestSections } from "../../features/insert/suggestSection.ts";
 import { readArxivIds } from "../../model/arxivIdBatch.ts";
 import { type List, type Section, sectionAt } from "../../model/list.ts";
 import type { Paper } from "../../model/paper.ts";
-import { notFetched, papersOf } from "../batchAddition.ts";
+import { inBrief, notFetched, papersOf } from "../batchAddition.ts";
 import { fetchPapers } from "../fetchPapers.ts";
 import { withProgress } from "../progress.ts";
 import type { SectionItem, SectionsAnswer, SectionsParams } from "../protocol.ts";
@@ -79,5 +79,5 @@ async function paperNamed(
   // Of several papers, which all go to one section, the first that is to be had speaks for the others.
   const [paper] = papersOf(results);
   if (paper) return { status: "known", paper };
-  return { status: "failed", message: notFetched(unlisted, results).join(" ") };
+  return { status: "failed", message: inBrief(notFetched(unlisted, results)) };
 }

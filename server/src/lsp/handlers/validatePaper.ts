@@ -7,6 +7,8 @@ import type { Session } from "../session.ts";
 /** The sentence to show, or null where it is fine. */
 export function validatePaper(_session: Session, { text }: ValidatePaperParams): string | null {
   const { form, ids, unread } = readArxivIds(text);
+  // What else a bibliography holds keeps its papers from nobody, and is named when they are added.
+  if (form === "bibtex" && ids.length > 0) return null;
   if (form !== "prose" && ids.length + unread.length > 1) return unread[0]?.problem ?? null;
   const reading = readArxivId(text);
   return reading.ok ? null : reading.problem;
