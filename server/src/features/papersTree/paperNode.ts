@@ -1,5 +1,4 @@
 // One row of the tree of papers: a group of papers, or one of them.
-
 import { paperLink } from "../../model/entry.ts";
 import { type PlacedEntry, whereabouts } from "../../model/list.ts";
 import { entryName, shortAuthors } from "../entryName.ts";
@@ -23,7 +22,7 @@ export interface PaperNode {
   readonly url: string | null;
 }
 
-/** The line is part of the key only where a paper is listed twice in one group. */
+/** One row for each; of a title that a group has twice, the second has another key. */
 export function paperNodes(entries: readonly PlacedEntry[], withPlace: boolean): PaperNode[] {
   const seen = new Map<string, number>();
   return entries.map((entry) => {
