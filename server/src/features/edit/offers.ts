@@ -1,6 +1,7 @@
 // What can be done with the entry, the year or the section at a cursor; found without planning it.
-import { sectionAt } from "../../model/list.ts";
+import { type Heading, type Placed, place, sectionAt } from "../../model/list.ts";
 import type { PinnedStyle } from "../../model/pinnedStyle.ts";
+import type { SourceText } from "../../model/sourceText.ts";
 import type { Snapshot } from "../../parse/snapshot.ts";
 import { entryOnLine, runOf } from "./entryLines.ts";
 import { canMerge } from "./mergeConflict.ts";
@@ -41,17 +42,26 @@ function moves({ list, source }: Snapshot, line: number): EditOffer[] {
   return offers;
 }
 
+/** On entries, and on the headings above them. */
 function sorts(snapshot: Snapshot, line: number, pinned: PinnedStyle | undefined): EditOffer[] {
   const { list, source } = snapshot;
-  const { start } = source.lineSpan(line);
-  const years = sectionAt(list, start)?.yearGroups ?? [];
-  const inYear = years.some(({ span }) => span.start <= start && start < span.end);
+  const section = sectionAt(list, source.lineSpan(line).start);
+  if (!section) return [];
+  const entry = entryOnLine(list, source, line);
+  const year = entry
+    ? entry.yearGroup
+    : section.yearGroups.find(({ heading }) => isOnHeading(line, heading, source));
+  if (!entry && !year && !isOnHeading(line, section.heading, source)) return [];
   const offers: EditOffer[] = [];
-  const year = inYear ? sortOffer(snapshot, { line, scope: "year", pinned }) : undefined;
-  const section = sortOffer(snapshot, { line, scope: "section", pinned });
-  if (year !== undefined) offers.push({ edit: "sort-year", title: year });
-  if (section !== undefined) offers.push({ edit: "sort-section", title: section });
+  const ofYear = year && sortOffer(snapshot, { line, scope: "year", pinned });
+  const ofSection = sortOffer(snapshot, { line, scope: "section", pinned });
+  if (ofYear !== undefined) offers.push({ edit: "sort-year", title: ofYear });
+  if (ofSection !== undefined) offers.push({ edit: "sort-section", title: ofSection });
   return offers;
+}
+
+function isOnHeading(line: number, heading: Placed<Heading>, source: SourceText): boolean {
+  return heading.line <= line && line <= source.placeAt(place(heading.it.span, heading).end).line;
 }
 
 function deletions({ list, source }: Snapshot, line: number): EditOffer[] {
