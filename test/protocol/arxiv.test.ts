@@ -176,9 +176,7 @@ describe("an id in the text", () => {
   test("that is listed shows where", async () => {
     const editor = await opened(withLine(scratch, `2003.01054\n\n${scratch}`));
     const actions = await ask(editor, "2003.01054\n\n");
-    expect(actions.map(({ title }) => title)).toEqual([
-      "Already listed: “Double Trouble in Double Descent” (Theory › 2020)",
-    ]);
+    expect(actions[0]?.title).toBe("Already listed: “Double Trouble in Double Descent” (Theory › 2020)");
     const { command, arguments: given } = actions[0]!.command!;
     await editor.request("workspace/executeCommand", { command, arguments: given });
     expect(editor.asked.at(-1)).toMatchObject({
