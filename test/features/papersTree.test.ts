@@ -74,7 +74,11 @@ test("what is missing, where others have it", () => {
 
 test("a filter leaves the papers that have all its words", () => {
   expect(rows(["section"], { filter: "biroli overf" })).toEqual(["Empirical Study (1)"]);
-  expect(rows([], { filter: "nobody" })).toEqual([]);
+  expect(rows([], { filter: "biroli" })[0]).toBe("Found (2 papers)");
+  expect(rows(["found"], { filter: "biroli overf" })).toEqual([
+    "Triple descent and the two kinds of overfitting: Where & why do they appear? (Empirical Study › 2020)",
+  ]);
+  expect(rows([], { filter: "nobody", isAdded: () => true })).toEqual([]);
 });
 
 describe("what a branch added", () => {

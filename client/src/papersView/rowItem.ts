@@ -4,6 +4,7 @@ import type { Row } from "./papersTree.ts";
 
 /** Of the rows at the top, by their keys. */
 const icons: Readonly<Record<string, string>> = {
+  found: "search",
   section: "list-tree",
   year: "calendar",
   author: "person",
@@ -39,5 +40,8 @@ export function rowItem(row: Row): TreeItem {
 
 function stateOf({ node }: Row): TreeItemCollapsibleState {
   if (node.kind === "paper" || node.kind === "note") return TreeItemCollapsibleState.None;
-  return TreeItemCollapsibleState.Collapsed;
+  // Who filters wants to see what is found.
+  return node.key === "found" && node.kind === "pivot"
+    ? TreeItemCollapsibleState.Expanded
+    : TreeItemCollapsibleState.Collapsed;
 }

@@ -26,6 +26,7 @@ export interface TreeQuestion {
 const mostRows = 500;
 
 const pivotLabels: Readonly<Record<Pivot, string>> = {
+  found: "Found",
   section: "Sections",
   year: "Years",
   author: "Authors",
@@ -44,9 +45,13 @@ export function childNodes(
   if (!list.isPaperList) return [];
   const entries = filtered(list.entries, filter);
   const [top, key, year] = path;
-  if (top === undefined) return pivotNodes(entries, isAdded);
+  const plain = {
+    found: entries === list.entries ? undefined : entries,
+    added: isAdded && entries.filter(isAdded),
+  };
+  if (top === undefined) return entries.length === 0 ? [] : pivotNodes(entries, plain);
   if (!isPivot(top)) return [];
-  if (top === "added") return isAdded ? paperRows(entries.filter(isAdded), true) : [];
+  if (top === "found" || top === "added") return paperRows(plain[top] ?? [], true);
   if (key === undefined) {
     const groups = entries === list.entries ? groupsOf(top, list) : groupsBy(top, entries);
     return bounded(habitual(top, groups, list), (group) => groupNode(group, source));
@@ -55,14 +60,15 @@ export function childNodes(
   return top === "section" ? inSection(papers, year, source) : paperRows(papers, true);
 }
 
-function pivotNodes(
-  entries: readonly PlacedEntry[],
-  isAdded: ((entry: PlacedEntry) => boolean) | undefined,
-): PaperNode[] {
+/** Papers that stand in no groups; undefined where the row for them is not there. */
+type PlainRows = Readonly<Record<"found" | "added", readonly PlacedEntry[] | undefined>>;
+
+function pivotNodes(entries: readonly PlacedEntry[], plain: PlainRows): PaperNode[] {
   return pivots.flatMap((key): PaperNode[] => {
     const common = { kind: "pivot", key, label: pivotLabels[key], line: null, url: null } as const;
-    if (key !== "added") return hasGroups(key, entries) ? [{ ...common, detail: "" }] : [];
-    return isAdded ? [{ ...common, detail: countPapers(entries.filter(isAdded).length) }] : [];
+    if (key !== "found" && key !== "added") return hasGroups(key, entries) ? [{ ...common, detail: "" }] : [];
+    const papers = plain[key];
+    return papers ? [{ ...common, detail: countPapers(papers.length) }] : [];
   });
 }
 

@@ -22,7 +22,7 @@ interface Name {
   readonly text: string;
 }
 
-export type GroupedBy = Exclude<Pivot, "added">;
+export type GroupedBy = Exclude<Pivot, "found" | "added">;
 
 /** In the order in which they are shown. */
 export function groupsBy(pivot: GroupedBy, entries: readonly PlacedEntry[]): Group[] {

@@ -3,8 +3,8 @@ import { paperLink } from "../../model/entry.ts";
 import { type PlacedEntry, whereabouts } from "../../model/list.ts";
 import { entryName, shortAuthors } from "../entryName.ts";
 
-/** What the same papers can be looked at by. */
-export const pivots = ["section", "year", "author", "venue", "keyword", "missing", "added"] as const;
+/** What the same papers can be looked at by; what a filter found stands first. */
+export const pivots = ["found", "section", "year", "author", "venue", "keyword", "missing", "added"] as const;
 
 export type Pivot = (typeof pivots)[number];
 
