@@ -41,7 +41,7 @@ function entriesOf(regions: readonly Region[]): Entry[] {
 }
 
 interface Kept<State> {
-  readonly state: State;
+  state: State;
   held: readonly Region[];
 }
 
@@ -55,7 +55,14 @@ function following<State>(
     const known = regions.find((region) => keepers.has(region));
     const kept: Kept<State> = (known && keepers.get(known)) ?? { state: create(), held: [] };
     const { gone, came } = difference(kept.held, regions);
-    change(kept.state, gone, came);
+    try {
+      change(kept.state, gone, came);
+    } catch (error) {
+      // Half of a change is in the index: the next who asks gets one made anew.
+      kept.state = create();
+      kept.held = [];
+      throw error;
+    }
     for (const region of came) keepers.set(region, kept);
     kept.held = regions;
     return kept.state;

@@ -20,9 +20,12 @@ export class Verdicts {
 
   /** In the order of the cases. */
   of(cases: Iterable<Case>, changed: ReadonlySet<string>): readonly Verdict[] {
+    const before = this.#known;
+    // Where a case throws, nobody will say once more what has changed: then all are judged again.
+    this.#known = new Map();
     const verdicts = new Map<string, readonly Verdict[]>();
     for (const one of cases) {
-      const known = one.keys.some((key) => changed.has(key)) ? undefined : this.#known.get(one.id);
+      const known = one.keys.some((key) => changed.has(key)) ? undefined : before.get(one.id);
       verdicts.set(one.id, known ?? [...one.judge()]);
     }
     this.#known = verdicts;

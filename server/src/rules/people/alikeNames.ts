@@ -70,7 +70,11 @@ export class AlikeNames implements EntryIndex {
   #gather(): readonly AlikePair[] {
     const pairs = new Map<string, AlikePair>();
     for (const groups of this.#groups) {
-      for (const pair of groups.pairs()) pairs.set(`${pair.one.key} ${pair.other.key}`, pair);
+      for (const pair of groups.pairs()) {
+        const key = `${pair.one.key} ${pair.other.key}`;
+        // Two names may be cut into words in several ways (Jo Hannes, J. Ohannes).
+        if (pair.needed < (pairs.get(key)?.needed ?? Number.POSITIVE_INFINITY)) pairs.set(key, pair);
+      }
     }
     return [...pairs.keys()].sort().map((key) => pairs.get(key)!);
   }

@@ -1,0 +1,81 @@
+// What happens to indexes that follow a list where something throws half-way, and whether they depend on what came first.
+import { expect, test } from "vitest";
+import type { Entry } from "../../server/src/model/entry.ts";
+import { entryIndex } from "../../server/src/model/regionIndex.ts";
+import { changeSnapshot, openSnapshot } from "../../server/src/parse/snapshot.ts";
+import { AlikeNames } from "../../server/src/rules/people/alikeNames.ts";
+import { Verdicts } from "../../server/src/rules/verdicts.ts";
+
+const paper = (title: string, authors: string) =>
+  `- ${title}. [[paper]](https://arxiv.org/abs/2006.10739)\n  - ${authors}.\n`;
+
+const listOf = (...papers: readonly string[]) => openSnapshot(`# Papers\n\n## Theory\n\n${papers.join("")}`);
+
+test("an index that broke half-way through a change is made anew", () => {
+  const titles = new Set<string>();
+  let breaks = false;
+  const titlesOf = entryIndex(() => {
+    titles.clear();
+    return {
+      add({ title }: Entry) {
+        if (breaks) throw new Error("broken");
+        titles.add(title.text);
+      },
+      remove({ title }: Entry) {
+        if (!titles.delete(title.text)) throw new Error("it was never there");
+      },
+    };
+  });
+  const before = listOf(paper("One", "Ann Lee"), paper("Two", "Bo Ray"));
+  titlesOf(before.list);
+  const at = before.text().indexOf("One");
+  const after = changeSnapshot(before, [{ span: { start: at, end: at + 3 }, text: "Three" }], 1);
+  breaks = true;
+  expect(() => titlesOf(after.list)).toThrow("broken");
+  breaks = false;
+  titlesOf(after.list);
+  expect([...titles].sort()).toEqual(["Three.", "Two."]);
+});
+
+test("cases are judged again after one of them threw", () => {
+  const verdicts = new Verdicts();
+  let message = "before";
+  const judged = () => {
+    const report = { span: { start: 0, end: 0 }, message };
+    return [() => report];
+  };
+  const broken = () => {
+    throw new Error("broken");
+  };
+  const cases = (last: () => Iterable<never>) => [
+    { id: "a", keys: ["a"], judge: judged },
+    { id: "b", keys: ["b"], judge: last },
+  ];
+  verdicts.of(
+    cases(() => []),
+    new Set(),
+  );
+  message = "after";
+  expect(() => verdicts.of(cases(broken), new Set(["a", "b"]))).toThrow("broken");
+  const told = verdicts.of(
+    cases(() => []),
+    new Set(),
+  );
+  expect(told.map((verdict) => verdict(broken).message)).toEqual(["after"]);
+});
+
+test("how alike two names are does not depend on which spelling of them came first", () => {
+  const { entries } = listOf(
+    paper("One", "Jo Hannes Lee"),
+    paper("Two", "Jo Hanne Lee"),
+    paper("Three", "J Ohannes Lee"),
+    paper("Four", "J Ohanne Lee"),
+  ).list;
+  const pairsOf = (order: readonly number[]) => {
+    const names = new AlikeNames();
+    for (const index of order) names.add(entries[index]!.it);
+    return names.pairs.map(({ one, other, needed }) => [one.key, other.key, needed]);
+  };
+  expect(pairsOf([0, 1, 2, 3])).toEqual([["johannelee", "johanneslee", 1]]);
+  expect(pairsOf([2, 3, 0, 1])).toEqual(pairsOf([0, 1, 2, 3]));
+});
