@@ -462,7 +462,9 @@ describe("papers that are pasted", () => {
       ),
     );
     expect(await ask(editor, "2006.10739")).toMatchObject({ digests: true });
-    expect(written(await take(editor, "2006.10739"))).toContain("- Digest: A plain network");
+    const whole = await take(editor, "2006.10739");
+    expect(written(whole)).toContain("- Digest: A plain network");
+    expect(whole).toMatchObject({ papers: 1, first: { title: newTitle, cursor: null } });
     expect(written(await take(editor, "2006.10739", false))).not.toContain("Digest");
   });
 

@@ -25,11 +25,11 @@ export function showWhenPasted(document: TextDocument, answer: Planned): void {
 
 async function tellWhere(document: TextDocument, answer: Planned): Promise<void> {
   const editor = window.visibleTextEditors.find((it) => it.document === document);
-  const { line } = answer.first;
+  const { line, cursor } = answer.first;
   if (!editor || isInSight(editor, line)) return;
   const show = "Show";
   const chosen = await window.showInformationMessage(inWords(answer), show);
-  if (chosen === show && line < document.lineCount) await showEntry(editor, line);
+  if (chosen === show && line < document.lineCount) await showEntry(editor, line, cursor ?? undefined);
 }
 
 function isInSight({ visibleRanges }: TextEditor, line: number): boolean {

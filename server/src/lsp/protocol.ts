@@ -298,6 +298,8 @@ export type PasteEntriesAnswer =
         readonly section: string;
         readonly yearHeading: string | null;
         readonly line: number;
+        /** Where something is left to fill in; null for nothing. */
+        readonly cursor: PastePosition | null;
       };
       /** One plain sentence about papers that could not be added; null where all were. */
       readonly message: string | null;

@@ -62,11 +62,18 @@ function planned(
   const first = added[0] && findListed(after.list, added[0].id);
   if (!first) return { status: "failed", message };
   const { section, yearHeading, line: firstLine } = first;
+  const [only] = outcomes;
+  const toFill = outcomes.length === 1 && only?.status === "planned" ? only.cursor : undefined;
+  const place = toFill === undefined ? undefined : after.source.placeAt(toFill);
+  const cursor = place ? { line: place.line, character: place.column } : null;
   return {
     status: "planned",
     edits: edits.map(({ span, text }) => ({ range: rangeOf(span, snapshot.source), newText: text })),
     papers: added.length,
-    first: { title: entryName(first.entry.it), section, yearHeading: yearHeading ?? null, line: firstLine },
+    first: {
+      title: entryName(first.entry.it),
+      ...{ section, yearHeading: yearHeading ?? null, line: firstLine, cursor },
+    },
     message: message === "" ? null : message,
   };
 }
