@@ -1,6 +1,7 @@
 // A long list is opened: something is said at once, all in the end, and others are answered meanwhile.
 import { expect, test } from "vitest";
 import { smallList } from "../features/smallList.ts";
+import { hasShared, sharedText } from "../support/lists.ts";
 import { serverProcess } from "./serverProcess.ts";
 
 const server = serverProcess();
@@ -47,3 +48,23 @@ test("what is asked meanwhile is answered, and the newest text is what is checke
     if (code === "repeated-space") expect(text[range.start.line]).toMatch(/\. {2}\[\[/);
   }
 });
+
+/** What an editor is sent for one letter, as SPEED.md of the project's brief counts it. */
+const mostSent = 200_000;
+
+test.skipIf(!hasShared)(
+  "of today's list, a letter that moves a finding sends less than 200 KB (skipped without ../shared)",
+  { timeout: 60_000 },
+  async () => {
+    const editor = await server.startEditor();
+    editor.open(uri, sharedText("corpus/head.md"));
+    let last = await editor.diagnostics(uri);
+    while (last.diagnostics.length < 100) last = await editor.diagnostics(uri);
+    const { range } = last.diagnostics.find(({ code }) => code === "repeated-space")!;
+    const line = editor.text(uri).split("\n")[range.start.line]!;
+    editor.replace(uri, line, `${line.slice(0, 6)}x${line.slice(6)}`);
+    const moved = await editor.diagnostics(uri);
+    expect(moved.version).toBe(2);
+    expect(Buffer.byteLength(JSON.stringify(moved))).toBeLessThan(mostSent);
+  },
+);
