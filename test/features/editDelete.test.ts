@@ -56,6 +56,15 @@ test("the first below a heading in HTML leaves the blank line that Markdown need
   expect(without("Paper 2000", false, of)).toContain(`${html}- Paper 2001`);
 });
 
+test("in a numbered list those behind it move up", () => {
+  const item = (number: number, id: number) =>
+    `${number}. P${id}. [[paper]](https://arxiv.org/abs/2003.0000${id})\n`;
+  const of = `## A\n\n${item(1, 1)}${item(2, 2)}${item(3, 3)}`;
+  expect(without("P1", false, of)).toBe(`## A\n\n${item(1, 2)}${item(2, 3)}`);
+  const ones = `## A\n\n${item(1, 1)}${item(1, 2)}${item(1, 3)}`;
+  expect(without("P2", false, ones)).toBe(`## A\n\n${item(1, 1)}${item(1, 3)}`);
+});
+
 test("the only entry of a text", () => {
   const of = "- A. [[paper]](https://arxiv.org/abs/2003.01054)\n  - Ada Ray.\n";
   expect(without("- A", false, of)).toBe("\n");

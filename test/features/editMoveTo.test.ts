@@ -95,6 +95,22 @@ test("a paper that is not on arXiv keeps its year", () => {
   expect(outline(moved("Paper 1907", { section: "Kernels" }, of)).at(-2)).toBe("### Kernels: 2019");
 });
 
+test("numbers go on counting on both sides", () => {
+  const item = (number: number, id: string) =>
+    `${number}. Paper ${id}. [[paper]](https://arxiv.org/abs/${id})\n`;
+  const of = (theory: readonly string[], kernels: readonly string[]) =>
+    [theory, kernels]
+      .map(
+        (ids, at) =>
+          `## ${at === 0 ? "Theory" : "Kernels"}\n\n${ids.map((id, n) => item(n + 1, id)).join("")}`,
+      )
+      .join("\n");
+  const before = of(["2003.00001", "2002.00001", "2001.00001"], ["2002.00003", "2002.00002", "2001.00002"]);
+  expect(moved("Paper 2003", { section: "Kernels" }, before).replace("»", "")).toBe(
+    of(["2002.00001", "2001.00001"], ["2003.00001", "2002.00003", "2002.00002", "2001.00002"]),
+  );
+});
+
 test.each([
   [{ section: "Nothing" }, "There is no section “Nothing”; the closest is “Theory”."],
   [{ year: 12 }, "The year must be a number of four digits, for example 2020."],

@@ -1,6 +1,5 @@
 // Moves an entry to another section or year: out of its lines, and into the slot that a new paper would get there.
 import { composeEdits } from "../../base/composeEdits.ts";
-import { remove } from "../../base/textEdit.ts";
 import { type PlacedEntry, whereabouts } from "../../model/list.ts";
 import type { PinnedStyle } from "../../model/pinnedStyle.ts";
 import type { SourceText } from "../../model/sourceText.ts";
@@ -10,10 +9,11 @@ import { styleToPrint } from "../../style/printStyle.ts";
 import { markerAt } from "../insert/markerAt.ts";
 import { freePlaceIn, type Placement } from "../insert/placeFor.ts";
 import { editAt, type Spot } from "../insert/spot.ts";
+import { countOn } from "./countedNumbers.ts";
 import { entryOnLine, textUnder } from "./entryLines.ts";
 import { type EditOutcome, noEntry, refuse, unsafe } from "./outcome.ts";
 import { afterEdits, areSame, type Expected, expected, expectedIn, isSame } from "./readBack.ts";
-import { removalOf, yearOfItsOwn } from "./removal.ts";
+import { removalEdits, yearOfItsOwn } from "./removal.ts";
 
 export interface MoveRequest {
   /** 0-based line of the entry. */
@@ -36,11 +36,11 @@ export function moveTo(snapshot: Snapshot, request: MoveRequest): EditOutcome {
   if (!entry) return noEntry;
   const style = inferHouseStyle(list, source, request.pinned);
   const emptied = request.withYear ? yearOfItsOwn(entry, source) : undefined;
-  const removed = removalOf(entry, list, source, emptied);
-  const cleared = afterEdits(snapshot, [remove(removed)]);
+  const removal = removalEdits(entry, list, source, emptied);
+  const cleared = afterEdits(snapshot, removal);
   const place = freePlaceIn(cleared.list, cleared.source, style, newcomerOf(entry), {
     section: request.section ?? entry.section?.title,
-    line: lineWithout(request.sectionLine ?? entry.section?.heading.line, removed, source),
+    line: lineWithout(request.sectionLine ?? entry.section?.heading.line, removal[0].span, source),
     year: request.year ?? (entry.it.arxivId ? undefined : yearOf(entry)),
     venue: entry.it.venue?.text,
   });
@@ -52,7 +52,8 @@ export function moveTo(snapshot: Snapshot, request: MoveRequest): EditOutcome {
   const lines = [...place.headingLines, ...textUnder(entry, marker, source).split(/\r\n|\r|\n/)];
   for (const spot of [place.spot, withRoom(place.spot)]) {
     const written = editAt(spot, lines, style.lineBreak, cleared.source);
-    const edits = composeEdits([remove(removed)], [written.edit]);
+    const numbers = countOn(place.run, place.below, 1, cleared.source);
+    const edits = composeEdits(removal, [written.edit, ...numbers]);
     const line = written.firstLine + place.headingLines.length;
     const after = afterEdits(snapshot, edits);
     if (!readsWell(snapshot, after, entry, line, place)) continue;

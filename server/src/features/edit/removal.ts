@@ -1,9 +1,11 @@
 // Which lines go with an entry when it goes: its own, and the blank lines on one side of it.
 import type { Span } from "../../base/span.ts";
+import { remove, type TextEdit } from "../../base/textEdit.ts";
 import type { List, PlacedEntry, YearGroup } from "../../model/list.ts";
 import type { SourceText } from "../../model/sourceText.ts";
 import { endOfHeading } from "../../style/blankLines.ts";
 import { isBlank } from "../insert/spot.ts";
+import { countOn } from "./countedNumbers.ts";
 import { linesOf, runOf } from "./entryLines.ts";
 
 /** The year group that holds nothing but this entry; undefined where there is none, or more stands in it. */
@@ -17,13 +19,19 @@ export function yearOfItsOwn(entry: PlacedEntry, source: SourceText): YearGroup 
   return before.trim() === "" && after.trim() === "" ? group : undefined;
 }
 
-/** `year` is taken out with the entry: what `yearOfItsOwn` gives. */
-export function removalOf(
+/** Takes the entry out, and `year` with it: what `yearOfItsOwn` gives. In a numbered list those behind it move up. */
+export function removalEdits(
   entry: PlacedEntry,
   list: List,
   source: SourceText,
   year?: YearGroup | undefined,
-): Span {
+): readonly [TextEdit, ...TextEdit[]] {
+  const run = runOf(entry, list);
+  const behind = run[run.findIndex((other) => other.line === entry.line) + 1];
+  return [remove(removalOf(entry, list, source, year)), ...countOn(run, behind, -1, source)];
+}
+
+function removalOf(entry: PlacedEntry, list: List, source: SourceText, year: YearGroup | undefined): Span {
   const own = linesOf(entry, source);
   const block = year ? { start: source.lineSpan(year.heading.line).start, end: own.end } : own;
   const above = endAbove(block.start, source);
