@@ -1,6 +1,6 @@
 // duplicate-paper: the same paper twice in one list, told by its arXiv id, DOI, OpenReview forum or title.
 import type { Span } from "../base/span.ts";
-import { type List, type PlacedEntry, place } from "../model/list.ts";
+import { type List, type PlacedEntry, place, type Section } from "../model/list.ts";
 import { differing } from "../model/sharedKeys.ts";
 import { entryTotal } from "../style/survey.ts";
 import { idsDiffer, keyOfTitle, samePaper } from "./links/listedPapers.ts";
@@ -153,15 +153,15 @@ function isCrossListed({ entry, first, alike }: Repeat): boolean {
 }
 
 function findRepeats(list: List): Repeat[] {
-  const byId = new Map<string, PlacedEntry[]>();
-  const byTitle = new Map<string, PlacedEntry[]>();
+  const byId = new Map<string, Earlier>();
+  const byTitle = new Map<string, Earlier>();
   const repeats: Repeat[] = [];
   for (const { entry } of suspects(list)) {
     const sameIds = paperIds(entry.it).map((id) => ({
       id,
-      first: nearest(addTo(byId, id.name, entry), entry),
+      first: nearestBefore(byId, id.name, entry),
     }));
-    const sameTitle = nearest(addTo(byTitle, keyOfTitle(entry.it), entry), entry);
+    const sameTitle = nearestBefore(byTitle, keyOfTitle(entry.it), entry);
     const { id, first } = sameIds.find((same) => same.first !== undefined) ?? {};
     if (first) repeats.push({ entry, first, id, alike: titlesAlike(entry, first) });
     else if (sameTitle && !idsDiffer(entry, sameTitle))
@@ -177,21 +177,29 @@ const suspects = differing((entry) => {
   return (title === undefined ? keys : [...keys, `title ${title}`]).map((key) => ({ key, form: entry }));
 });
 
-/** Adds the entry and gives those that were there before. */
-function addTo(
-  known: Map<string, PlacedEntry[]>,
-  key: string | undefined,
-  entry: PlacedEntry,
-): readonly PlacedEntry[] {
-  if (key === undefined) return [];
-  const before = known.get(key) ?? [];
-  known.set(key, [...before, entry]);
-  return before;
+/** What stands first under a key: in each section (outside of any: undefined), and in the list. */
+interface Earlier {
+  readonly first: PlacedEntry;
+  readonly bySection: Map<Section | undefined, PlacedEntry>;
 }
 
-function nearest(earlier: readonly PlacedEntry[], entry: PlacedEntry): PlacedEntry | undefined {
-  const others = earlier.filter((other) => other !== entry);
-  return others.find((other) => other.section === entry.section) ?? others[0];
+/** An earlier entry with this key, of the same section if there is one. From now on the entry itself is an earlier one. */
+function nearestBefore(
+  known: Map<string, Earlier>,
+  key: string | undefined,
+  entry: PlacedEntry,
+): PlacedEntry | undefined {
+  if (key === undefined) return undefined;
+  const { section } = entry;
+  const earlier = known.get(key);
+  if (!earlier) {
+    known.set(key, { first: entry, bySection: new Map([[section, entry]]) });
+    return undefined;
+  }
+  const inSection = earlier.bySection.get(section);
+  if (!inSection) earlier.bySection.set(section, entry);
+  // One entry may link to a paper twice.
+  return [inSection, earlier.first].find((other) => other && other !== entry);
 }
 
 /** So many letters and digits at the beginning of two titles tell that one paper is meant. */
