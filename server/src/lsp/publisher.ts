@@ -14,6 +14,9 @@ import { type Step, workInSlices } from "./slices.ts";
 /** Milliseconds between two publications of one document at most: about as often as a screen is worth redrawing while typing. */
 const longestPause = 40;
 
+/** UTF-16 units: shorter lists are read in a moment, and hear all at once. */
+const long = 20_000;
+
 export interface PublisherPorts {
   readonly timer: Timer;
   /** The newest state of an open document. */
@@ -91,7 +94,8 @@ export class Publisher {
     const read: Step = (hasTime) => {
       const document = this.#ports.document(uri);
       if (!document) return true;
-      const first = told.diagnostics ? [] : document.snapshot.firstPapers(hasTime);
+      const isSaid = told.diagnostics !== undefined || document.snapshot.source.length < long;
+      const first = isSaid ? [] : document.snapshot.firstPapers(hasTime);
       if (first && document.snapshot.prepare(hasTime)) return this.#checkAhead(document, told, hasTime);
       if (first?.length) this.#publishFirst(document, first, told);
       return false;

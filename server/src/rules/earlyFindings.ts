@@ -9,14 +9,15 @@ import type { RuleSettings } from "./ruleSettings.ts";
 import { entryContext } from "./surveys.ts";
 
 /**
- * The findings of rules that ask for nothing but the entry, in document order: the list as a whole takes none of them away.
- * None where settings leave sections unchecked, since nobody knows yet which these are. A rule that throws says nothing.
+ * The errors and warnings of rules that ask for nothing but the entry, in document order: the list as a whole takes none of
+ * them away (soft findings may be so many in the end that one stands for all). None where settings leave sections unchecked,
+ * since nobody knows yet which these are. A rule that throws says nothing.
  */
 export function earlyFindings(entries: readonly PlacedEntry[], settings: RuleSettings): readonly Finding[] {
   if (settings.unchecked?.length) return [];
   const active = rules.filter(isAboutEntryAlone).filter(({ meta }) => settings.rules[meta.id] !== "off");
   const found = entries.flatMap((entry) => active.flatMap((rule) => findingsOf(rule, entry, settings)));
-  return inOrder(found);
+  return inOrder(found.filter(({ severity }) => severity === "error" || severity === "warning"));
 }
 
 function isAboutEntryAlone(rule: Rule): rule is EntryRule {
