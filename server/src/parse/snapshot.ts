@@ -61,6 +61,7 @@ class ChunkedSnapshot implements Snapshot {
   readonly memory: ChunkMemory;
   #list: List | undefined;
   #unread: UnreadChunks | undefined;
+  #defined: Definitions | undefined;
 
   constructor(source: ChunkedText, version: number, memory: ChunkMemory) {
     this.source = source;
@@ -95,8 +96,10 @@ class ChunkedSnapshot implements Snapshot {
     return this.source.chunks.some((chunk) => chunk.mayHoldPaper);
   }
 
+  /** Gathered once: every question about a long document begins with them. */
   get #definitions(): Definitions {
-    return this.memory.sameDefinitions(allDefinitions(this.source.chunks));
+    this.#defined ??= this.memory.sameDefinitions(allDefinitions(this.source.chunks));
+    return this.#defined;
   }
 
   text(): string {
