@@ -1,8 +1,9 @@
 // Crossref against its double: which venues are taken, and what becomes of its moods.
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { venueText } from "../../server/src/model/paper.ts";
-import { type CrossrefOptions, createCrossref } from "../../server/src/papers/crossref.ts";
+import { createCrossref } from "../../server/src/papers/crossref.ts";
 import { fetchHttp } from "../../server/src/papers/fetch.http.ts";
+import type { JsonServiceOptions } from "../../server/src/papers/jsonService.ts";
 import { type CrossrefDouble, type CrossrefFault, startCrossrefDouble } from "../support/crossrefDouble.ts";
 import { type FakeClock, fakeClock } from "../support/fakeClock.ts";
 
@@ -16,7 +17,7 @@ beforeEach(async () => {
 afterEach(() => double.close());
 
 /** What it says of papers with these DOIs; the papers are numbered. */
-async function ask(dois: readonly (string | undefined)[], options: Partial<CrossrefOptions> = {}) {
+async function ask(dois: readonly (string | undefined)[], options: Partial<JsonServiceOptions> = {}) {
   const http = fetchHttp("paper-list/test");
   const source = createCrossref({ http, clock, endpoint: double.endpoint, ...options })!;
   const papers = dois.map((doi, at) => ({

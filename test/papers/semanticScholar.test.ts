@@ -3,10 +3,8 @@ import { afterEach, beforeEach, expect, test } from "vitest";
 import { readArxivId } from "../../server/src/model/arxivId.ts";
 import { venueText } from "../../server/src/model/paper.ts";
 import { fetchHttp } from "../../server/src/papers/fetch.http.ts";
-import {
-  createSemanticScholar,
-  type SemanticScholarOptions,
-} from "../../server/src/papers/semanticScholar.ts";
+import type { JsonServiceOptions } from "../../server/src/papers/jsonService.ts";
+import { createSemanticScholar } from "../../server/src/papers/semanticScholar.ts";
 import { type FakeClock, fakeClock } from "../support/fakeClock.ts";
 import {
   type ScholarDouble,
@@ -30,7 +28,7 @@ const ids = (texts: string) =>
     return reading.id;
   });
 
-async function ask(texts: string, options: Partial<SemanticScholarOptions> = {}) {
+async function ask(texts: string, options: Partial<JsonServiceOptions> = {}) {
   const http = fetchHttp("paper-list/test");
   const source = createSemanticScholar({ http, clock, endpoint: double.endpoint, ...options })!;
   const { venues, problem } = await source.venuesOf(ids(texts).map((id) => ({ id, doi: undefined })));

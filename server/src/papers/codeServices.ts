@@ -1,32 +1,18 @@
 // Papers with Code and Hugging Face: what they say of the code of a paper.
 // Sources: huggingface/pwc-cli (GET /papers/{id}?include_resources=true), huggingface/skills (GET /api/papers/{id}).
 import type { ArxivId } from "../model/arxivId.ts";
-import { interactive, type Patience } from "./arxivAsk.ts";
-import { type Endpoint, readEndpoint } from "./arxivQuery.ts";
 import { askJson, type JsonService } from "./askJson.ts";
-import type { Clock } from "./clock.ts";
 import { codeLink } from "./codeLink.ts";
 import type { CodeAnswer, CodeSource } from "./codeSource.ts";
-import type { Http } from "./http.ts";
+import { type JsonServiceOptions, jsonService, type UsualService } from "./jsonService.ts";
 import { fieldOf, textOf } from "./readJson.ts";
 import type { CancelSignal } from "./source.ts";
-import { type Pace, throttleFor } from "./throttle.ts";
 
 export const papersWithCodeEndpoint = "https://paperswithcode.co/api/v1";
 export const huggingFaceEndpoint = "https://huggingface.co/api";
 
-export interface CodeServiceOptions {
-  readonly http: Http;
-  readonly clock: Clock;
-  /** Default: the service's own address. */
-  readonly endpoint?: string | undefined;
-  /** Milliseconds between two requests; default 1000: Hugging Face allows 500 in five minutes, the other says nothing. */
-  readonly interval?: number | undefined;
-  /** Milliseconds for one request; default 30 000. */
-  readonly timeout?: number | undefined;
-  readonly patience?: Patience | undefined;
-  readonly shared?: Pick<Pace, "log" | "turn"> | undefined;
-}
+/** Milliseconds: Hugging Face allows 500 requests in five minutes, the other says nothing. */
+const interval = 1000;
 
 /** What an answer says; `sure` where it says that the code is the authors' own. */
 interface Read {
@@ -35,36 +21,28 @@ interface Read {
 }
 
 /** Only what is called official is taken. Undefined where the endpoint is not an address. */
-export function createPapersWithCode(options: CodeServiceOptions): CodeSource | undefined {
-  const endpoint = readEndpoint(options.endpoint ?? papersWithCodeEndpoint);
-  const query = "?include_resources=true";
-  return endpoint && codeSource("Papers with Code", endpoint, options, query, readRepositories);
+export function createPapersWithCode(options: JsonServiceOptions): CodeSource | undefined {
+  const usual = { name: "Papers with Code", endpoint: papersWithCodeEndpoint, interval };
+  return codeSource(usual, options, "?include_resources=true", readRepositories);
 }
 
 /** An `auto` match is a guess, and often wrong. Undefined where the endpoint is not an address. */
-export function createHuggingFace(options: CodeServiceOptions): CodeSource | undefined {
-  const endpoint = readEndpoint(options.endpoint ?? huggingFaceEndpoint);
-  return endpoint && codeSource("Hugging Face", endpoint, options, "", readGithubRepo);
+export function createHuggingFace(options: JsonServiceOptions): CodeSource | undefined {
+  const usual = { name: "Hugging Face", endpoint: huggingFaceEndpoint, interval };
+  return codeSource(usual, options, "", readGithubRepo);
 }
 
 function codeSource(
-  name: string,
-  { host, url }: Endpoint,
-  options: CodeServiceOptions,
+  usual: UsualService,
+  options: JsonServiceOptions,
   query: string,
   read: (answer: unknown) => Read | undefined,
-): CodeSource {
-  const service: JsonService = {
-    name,
-    host,
-    http: options.http,
-    throttle: throttleFor(host),
-    pace: { interval: options.interval ?? 1000, clock: options.clock, ...options.shared },
-    patience: options.patience ?? interactive,
-    timeout: options.timeout ?? 30_000,
-  };
-  const papers = `${url.replace(/\/$/, "")}/papers`;
-  return { name, codeOf: (id, signal) => codeOf(service, `${papers}/${id.id}${query}`, id, read, signal) };
+): CodeSource | undefined {
+  const asked = jsonService(usual, options);
+  if (!asked) return undefined;
+  const { service, url } = asked;
+  const addressOf = (id: ArxivId) => `${url}/papers/${id.id}${query}`;
+  return { name: usual.name, codeOf: (id, signal) => codeOf(service, addressOf(id), id, read, signal) };
 }
 
 async function codeOf(

@@ -1,33 +1,19 @@
 // Venues from Crossref, for papers that name the DOI of their publication. Source: api.crossref.org, GET /works?filter=doi:.
 import type { PaperVenue } from "../model/paper.ts";
-import { interactive, type Patience } from "./arxivAsk.ts";
-import { readEndpoint } from "./arxivQuery.ts";
 import { askJson, type JsonService } from "./askJson.ts";
-import type { Clock } from "./clock.ts";
-import type { Http } from "./http.ts";
+import { type JsonServiceOptions, jsonService } from "./jsonService.ts";
 import { strangeProblem } from "./problems.ts";
 import { fieldOf, textOf, textsOf } from "./readJson.ts";
 import type { CancelSignal, FetchProblem } from "./source.ts";
-import { type Pace, throttleFor } from "./throttle.ts";
 import type { AskedPaper, Testimonies, Testimony, VenueSource } from "./venueSource.ts";
 import { findVenues } from "./venueTable.ts";
 
 export const crossrefEndpoint = "https://api.crossref.org";
 
-export interface CrossrefOptions {
-  readonly http: Http;
-  readonly clock: Clock;
-  /** Default: the service's own address. */
-  readonly endpoint?: string | undefined;
-  /** Milliseconds between two requests; default 1000: five a second are allowed, one at a time. */
-  readonly interval?: number | undefined;
-  /** Milliseconds for one request; default 30 000. */
-  readonly timeout?: number | undefined;
-  readonly patience?: Patience | undefined;
-  readonly shared?: Pick<Pace, "log" | "turn"> | undefined;
-}
-
 const name = "Crossref";
+
+/** Five requests a second are allowed, one at a time. */
+const interval = 1000;
 
 /** An address of some 1 kB. */
 const batchSize = 20;
@@ -35,20 +21,11 @@ const batchSize = 20;
 const wanted = "DOI,type,container-title,event,published-print,published-online,issued";
 
 /** Undefined where the endpoint is not an address. */
-export function createCrossref(options: CrossrefOptions): VenueSource | undefined {
-  const endpoint = readEndpoint(options.endpoint ?? crossrefEndpoint);
-  if (!endpoint) return undefined;
-  const service: JsonService = {
-    name,
-    host: endpoint.host,
-    http: options.http,
-    throttle: throttleFor(endpoint.host),
-    pace: { interval: options.interval ?? 1000, clock: options.clock, ...options.shared },
-    patience: options.patience ?? interactive,
-    timeout: options.timeout ?? 30_000,
-  };
-  const url = `${endpoint.url.replace(/\/$/, "")}/works`;
-  return { name, couldKnow, venuesOf: (papers, signal) => venuesOf(service, url, papers, signal) };
+export function createCrossref(options: JsonServiceOptions): VenueSource | undefined {
+  const asked = jsonService({ name, endpoint: crossrefEndpoint, interval }, options);
+  if (!asked) return undefined;
+  const url = `${asked.url}/works`;
+  return { name, couldKnow, venuesOf: (papers, signal) => venuesOf(asked.service, url, papers, signal) };
 }
 
 async function venuesOf(

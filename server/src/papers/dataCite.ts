@@ -2,51 +2,29 @@
 // Source: api.datacite.org, GET /dois/{doi} and /dois?query=doi:(...); fields as DataCite's metadata schema 4 names them.
 import { type ArxivId, readArxivId } from "../model/arxivId.ts";
 import type { Paper } from "../model/paper.ts";
-import { interactive, type Patience } from "./arxivAsk.ts";
-import { readEndpoint } from "./arxivQuery.ts";
 import { askJson, type JsonReply, type JsonService } from "./askJson.ts";
 import { cacheKey, isFresh, memoryCache, type PaperCache, type Remembered } from "./cache.ts";
-import type { Clock } from "./clock.ts";
 import { readDataCitePaper } from "./dataCitePaper.ts";
-import type { Http } from "./http.ts";
+import { type JsonServiceOptions, jsonService } from "./jsonService.ts";
 import { notRegisteredProblem, strangeProblem } from "./problems.ts";
 import { fieldOf } from "./readJson.ts";
 import type { CancelSignal, FetchProblem, FetchResult, PaperSource } from "./source.ts";
-import { throttleFor } from "./throttle.ts";
 
 export const dataCiteEndpoint = "https://api.datacite.org";
 
-export interface DataCiteOptions {
-  readonly http: Http;
-  readonly clock: Clock;
+export interface DataCiteOptions extends Omit<JsonServiceOptions, "shared"> {
   /** Default: a memory of its own. */
   readonly cache?: PaperCache | undefined;
-  /** Default: the service's own address. */
-  readonly endpoint?: string | undefined;
-  /** Milliseconds between two requests; default 1000. */
-  readonly interval?: number | undefined;
-  /** Milliseconds for one request; default 30 000. */
-  readonly timeout?: number | undefined;
-  readonly patience?: Patience | undefined;
 }
 
 const name = "DataCite";
+const interval = 1000;
 const batchSize = 50;
 
 /** Undefined where the endpoint is not an address. */
 export function createDataCite(options: DataCiteOptions): PaperSource | undefined {
-  const endpoint = readEndpoint(options.endpoint ?? dataCiteEndpoint);
-  if (!endpoint) return undefined;
-  const service: JsonService = {
-    name,
-    host: endpoint.host,
-    http: options.http,
-    throttle: throttleFor(endpoint.host),
-    pace: { interval: options.interval ?? 1000, clock: options.clock },
-    patience: options.patience ?? interactive,
-    timeout: options.timeout ?? 30_000,
-  };
-  return dataCite(service, `${endpoint.url.replace(/\/$/, "")}/dois`, options.cache ?? memoryCache());
+  const asked = jsonService({ name, endpoint: dataCiteEndpoint, interval }, options);
+  return asked && dataCite(asked.service, `${asked.url}/dois`, options.cache ?? memoryCache());
 }
 
 function dataCite(service: JsonService, url: string, cache: PaperCache): PaperSource {

@@ -11,16 +11,17 @@ import {
   papersWithCodeEndpoint,
 } from "./codeServices.ts";
 import type { CodeSource } from "./codeSource.ts";
-import { type CrossrefOptions, createCrossref, crossrefEndpoint } from "./crossref.ts";
+import { createCrossref, crossrefEndpoint } from "./crossref.ts";
 import { fetchHttp } from "./fetch.http.ts";
 import { answersFolder, fileStore } from "./fileCache.node.ts";
+import type { JsonServiceOptions } from "./jsonService.ts";
 import { machineTurnFile, startLogFile } from "./machinePace.node.ts";
 import { rememberCode, rememberVenues } from "./rememberedServices.ts";
 import { createSemanticScholar, semanticScholarEndpoint } from "./semanticScholar.ts";
 import type { VenueSource } from "./venueSource.ts";
 
 export interface NodeServiceOptions
-  extends Pick<CrossrefOptions, "endpoint" | "interval" | "timeout" | "patience"> {
+  extends Pick<JsonServiceOptions, "endpoint" | "interval" | "timeout" | "patience"> {
   readonly userAgent: string;
   /** Undefined keeps nothing of what they say. */
   readonly cacheFolder?: string | undefined;
@@ -46,7 +47,7 @@ export function createNodeHuggingFace(options: NodeServiceOptions): CodeSource |
   return codeSource(createHuggingFace, options, huggingFaceEndpoint);
 }
 
-type Create<Source> = (options: CrossrefOptions) => Source | undefined;
+type Create<Source> = (options: JsonServiceOptions) => Source | undefined;
 
 function venueSource(create: Create<VenueSource>, options: NodeServiceOptions, usual: string) {
   const source = create(withNode(options, usual));
@@ -68,7 +69,7 @@ function storeOf({ cacheFolder, endpoint }: NodeServiceOptions, usual: string): 
 function withNode(
   { userAgent, cacheFolder: _, ...options }: NodeServiceOptions,
   usual: string,
-): CrossrefOptions {
+): JsonServiceOptions {
   const host = readEndpoint(options.endpoint ?? usual)?.host ?? "";
   const folder = join(ownCacheFolder(), "pace");
   const shared = { log: startLogFile(folder, host), turn: machineTurnFile(folder, host) };

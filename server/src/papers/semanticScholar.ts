@@ -2,34 +2,20 @@
 import type { ArxivId } from "../model/arxivId.ts";
 import { type KnownVenue, knownVenues } from "../model/knownVenues.ts";
 import type { PaperVenue } from "../model/paper.ts";
-import { interactive, type Patience } from "./arxivAsk.ts";
-import { readEndpoint } from "./arxivQuery.ts";
 import { askJson, type JsonService } from "./askJson.ts";
-import type { Clock } from "./clock.ts";
-import type { Http } from "./http.ts";
+import { type JsonServiceOptions, jsonService } from "./jsonService.ts";
 import { strangeProblem } from "./problems.ts";
 import { fieldOf, textOf } from "./readJson.ts";
 import type { CancelSignal, FetchProblem } from "./source.ts";
-import { type Pace, throttleFor } from "./throttle.ts";
 import type { Testimonies, Testimony, VenueSource } from "./venueSource.ts";
 import { findVenues } from "./venueTable.ts";
 
 export const semanticScholarEndpoint = "https://api.semanticscholar.org/graph/v1";
 
-export interface SemanticScholarOptions {
-  readonly http: Http;
-  readonly clock: Clock;
-  /** Default: the service's own address. */
-  readonly endpoint?: string | undefined;
-  /** Milliseconds between two requests; default 3000: without a key everybody shares one pool. */
-  readonly interval?: number | undefined;
-  /** Milliseconds for one request; default 30 000. */
-  readonly timeout?: number | undefined;
-  readonly patience?: Patience | undefined;
-  readonly shared?: Pick<Pace, "log" | "turn"> | undefined;
-}
-
 const name = "Semantic Scholar";
+
+/** Without a key everybody shares one pool. */
+const interval = 3000;
 
 /** The service takes as many as 500. */
 const batchSize = 200;
@@ -37,24 +23,15 @@ const batchSize = 200;
 const fields = "externalIds,venue,publicationVenue,journal";
 
 /** Undefined where the endpoint is not an address. */
-export function createSemanticScholar(options: SemanticScholarOptions): VenueSource | undefined {
-  const endpoint = readEndpoint(options.endpoint ?? semanticScholarEndpoint);
-  if (!endpoint) return undefined;
-  const service: JsonService = {
-    name,
-    host: endpoint.host,
-    http: options.http,
-    throttle: throttleFor(endpoint.host),
-    pace: { interval: options.interval ?? 3000, clock: options.clock, ...options.shared },
-    patience: options.patience ?? interactive,
-    timeout: options.timeout ?? 30_000,
-  };
-  const url = `${endpoint.url.replace(/\/$/, "")}/paper/batch?fields=${fields}`;
+export function createSemanticScholar(options: JsonServiceOptions): VenueSource | undefined {
+  const asked = jsonService({ name, endpoint: semanticScholarEndpoint, interval }, options);
+  if (!asked) return undefined;
+  const url = `${asked.url}/paper/batch?fields=${fields}`;
   return {
     name,
     venuesOf: (papers, signal) =>
       venuesOf(
-        service,
+        asked.service,
         url,
         papers.map(({ id }) => id),
         signal,
