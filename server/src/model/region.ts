@@ -1,5 +1,6 @@
 // A list part by part: what is unchanged from version to version is the same object, so what was computed of it can be kept.
 import type { Heading, PageLink, Placed, PlacedEntry, Section } from "./list.ts";
+import { perObject } from "./perObject.ts";
 import type { SourceText } from "./sourceText.ts";
 import type { SuppressionComment } from "./suppression.ts";
 
@@ -32,14 +33,7 @@ export interface PlacedRegion extends Placed<Region> {
 
 /** The same function, computed once per region object. */
 export function perRegion<T>(compute: (region: Region) => T): (region: Region) => T {
-  const known = new WeakMap<Region, { value: T }>();
-  return (region) => {
-    const before = known.get(region);
-    if (before) return before.value;
-    const value = compute(region);
-    known.set(region, { value });
-    return value;
-  };
+  return perObject(compute);
 }
 
 /** The region that holds the document offset; the last one for the end of the text, undefined where there is none. */

@@ -1,5 +1,7 @@
 // Things that follow one another, cut into short rows that outlive an edit: where one of hundreds changes, one row is new.
 
+import { perObject } from "./perObject.ts";
+
 /** Some things that stand one behind the other; the same object for as long as they are the same. */
 export type Row<T> = readonly T[];
 
@@ -41,12 +43,5 @@ export function rowCutter<T extends WeakKey>(): (things: readonly T[]) => readon
 
 /** The same function, computed once per row. */
 export function perRow<T, Value>(compute: (row: Row<T>) => Value): (row: Row<T>) => Value {
-  const known = new WeakMap<Row<T>, { readonly value: Value }>();
-  return (row) => {
-    const before = known.get(row);
-    if (before) return before.value;
-    const value = compute(row);
-    known.set(row, { value });
-    return value;
-  };
+  return perObject(compute);
 }

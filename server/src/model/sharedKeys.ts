@@ -1,6 +1,7 @@
 // Which entries of a list share something with others, as two listings of a paper do, or two spellings of a name.
 import type { Entry } from "./entry.ts";
 import type { List, PlacedEntry } from "./list.ts";
+import { perObject } from "./perObject.ts";
 import type { Region } from "./region.ts";
 import { type EntryIndex, entryIndex } from "./regionIndex.ts";
 
@@ -113,7 +114,7 @@ export function differing<Item extends KeyedForm>(
  * Makes a function that gives the entries which have something with one of the wanted keys, and what they have of it, in
  * document order. That is remembered for as long as the set of keys is the same object.
  */
-export function holdersOf<Item extends Keyed>(
+function holdersOf<Item extends Keyed>(
   itemsOf: (entry: Entry) => readonly Item[],
 ): (list: List, wanted: ReadonlySet<string>) => readonly Holder<Item>[] {
   const itemsWanted = underKeys((entry: Entry, wanted): readonly Item[] => {
@@ -140,15 +141,9 @@ export function holdersOf<Item extends Keyed>(
 function underKeys<Thing extends WeakKey, Value>(
   compute: (thing: Thing, wanted: ReadonlySet<string>) => Value,
 ): (thing: Thing, wanted: ReadonlySet<string>) => Value {
-  let known = new WeakMap<Thing, { readonly value: Value }>();
-  let last: ReadonlySet<string> | undefined;
+  let known: { readonly wanted: ReadonlySet<string>; readonly of: (thing: Thing) => Value } | undefined;
   return (thing, wanted) => {
-    if (last !== wanted) known = new WeakMap();
-    last = wanted;
-    const before = known.get(thing);
-    if (before) return before.value;
-    const value = compute(thing, wanted);
-    known.set(thing, { value });
-    return value;
+    if (known?.wanted !== wanted) known = { wanted, of: perObject((one: Thing) => compute(one, wanted)) };
+    return known.of(thing);
   };
 }

@@ -1,5 +1,6 @@
 // From a row of stretches to one list: which topics are sections, and where each region stands.
 import type { Heading, List, Placed } from "../model/list.ts";
+import { perObject } from "../model/perObject.ts";
 import type { Region } from "../model/region.ts";
 import { belongsTo, buildRegion } from "./buildRegion.ts";
 import { isDressed } from "./paperEvidence.ts";
@@ -96,11 +97,7 @@ interface Counts {
   readonly all: number;
 }
 
-const counts = new WeakMap<Stretch, Counts>();
-
-function countsOf(stretch: Stretch): Counts {
-  const known = counts.get(stretch);
-  if (known) return known;
+const countsOf = perObject((stretch: Stretch): Counts => {
   const candidates = [
     ...stretch.untitled,
     ...stretch.topics.flatMap((topic) =>
@@ -108,7 +105,5 @@ function countsOf(stretch: Stretch): Counts {
     ),
   ];
   const dressed = candidates.filter(({ entry, evidence }) => evidence === "paper" && isDressed(entry.it));
-  const counted = { dressed: dressed.length, all: candidates.length };
-  counts.set(stretch, counted);
-  return counted;
-}
+  return { dressed: dressed.length, all: candidates.length };
+});

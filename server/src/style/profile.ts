@@ -1,7 +1,8 @@
 // What one entry does, in every convention that an entry can show; remembered for as long as the entry lives.
 import { lineStarts } from "../base/lines.ts";
-import { type Entry, written } from "../model/entry.ts";
+import { written } from "../model/entry.ts";
 import type { ValueOf } from "../model/houseStyle.ts";
+import { perEntry } from "../model/perEntry.ts";
 import { fieldObservers } from "./observeFields.ts";
 import { headObservers } from "./observeHead.ts";
 import { itemObservers } from "./observeItems.ts";
@@ -21,21 +22,11 @@ export interface Profile {
   readonly lines: number;
 }
 
-const profiles = new WeakMap<Entry, Profile>();
-
-export function profileOf(entry: Entry): Profile {
-  const known = profiles.get(entry);
-  if (known) return known;
-  const profile = readProfile(entry);
-  profiles.set(entry, profile);
-  return profile;
-}
-
-function readProfile(entry: Entry): Profile {
+export const profileOf = perEntry((entry): Profile => {
   const values = Object.fromEntries(entryConventions.map((name) => [name, observers[name](entry)])) as Values;
   const key = JSON.stringify(entryConventions.map((name) => values[name] ?? null));
   return shared({ key, values, lines: lineStarts(written(entry, entry.span)).length });
-}
+});
 
 /** So many are kept; a list has hundreds at most. */
 const mostKept = 1000;

@@ -24,7 +24,7 @@ const kinds = {
   entry: CompletionItemKind.Snippet,
 } as const satisfies Record<Candidate["kind"], CompletionItemKind>;
 
-export const noCompletions: CompletionList = { isIncomplete: false, items: [] };
+const noCompletions: CompletionList = { isIncomplete: false, items: [] };
 
 export function completions(session: Session, { textDocument, position }: CompletionParams): CompletionList {
   const document = session.paperList(textDocument.uri);
