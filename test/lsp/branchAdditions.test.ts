@@ -15,7 +15,7 @@ function repository(first: RevisionText) {
         return () => undefined;
       },
     },
-    textAtRevision: async () => {
+    textAtBranchStart: async () => {
       asked++;
       return answer;
     },

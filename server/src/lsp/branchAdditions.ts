@@ -1,6 +1,5 @@
 // Which papers of an open list its branch of git has added: the list as it was where the branch began, kept for a while.
 import { additionsSince } from "../features/papersTree/addedPapers.ts";
-import { startOfBranch } from "../git/branchStart.ts";
 import type { PlacedEntry } from "../model/list.ts";
 import { openSnapshot, type Snapshot } from "../parse/snapshot.ts";
 import type { Timer } from "./pacer.ts";
@@ -11,7 +10,7 @@ export type IsAdded = (entry: PlacedEntry) => boolean;
 
 export interface BranchPorts {
   readonly timer: Timer;
-  textAtRevision(uri: string, revision: string): Promise<RevisionText>;
+  textAtBranchStart(uri: string): Promise<RevisionText>;
 }
 
 interface Held {
@@ -48,7 +47,7 @@ export class BranchAdditions {
 
   async #ask(uri: string, before: Held | undefined): Promise<IsAdded | undefined> {
     const asked = this.#ports.timer.now();
-    const answer = await this.#ports.textAtRevision(uri, startOfBranch);
+    const answer = await this.#ports.textAtBranchStart(uri);
     const text = answer.ok ? (answer.text ?? "") : undefined;
     const isSame = before !== undefined && before.text === text;
     const isAdded = isSame ? before.isAdded : await this.#additions(text);

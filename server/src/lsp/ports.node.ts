@@ -8,7 +8,6 @@ import { findListFile } from "../disk/findListFile.ts";
 import { findMarkdown } from "../disk/findMarkdown.ts";
 import { expectOrdinary } from "../disk/ordinaryFile.ts";
 import { branchStart } from "../git/branchStart.node.ts";
-import { startOfBranch } from "../git/branchStart.ts";
 import { textAtRevision } from "../git/fileAtRevision.node.ts";
 import { createNodeArxivSource } from "../papers/arxivSource.node.ts";
 import { clearCache } from "../papers/cacheFiles.node.ts";
@@ -20,6 +19,7 @@ import {
 } from "../papers/otherServices.node.ts";
 import type { ListDocument } from "./documents.ts";
 import type { FoundListFile } from "./listFiles.ts";
+import type { RevisionText } from "./revisions.ts";
 import type { ServerPorts } from "./session.ts";
 import type { SiblingText } from "./siblings.ts";
 import { systemTimer } from "./systemTimer.ts";
@@ -46,16 +46,8 @@ export const ports: ServerPorts = {
     return names.flatMap((name) => create[name]({ userAgent, cacheFolder }) ?? []);
   },
   clearCache,
-  textAtRevision: async (uri, revision) => {
-    const file = pathOf(uri);
-    if (file === undefined) {
-      return { ok: false, problem: `"${uri}" is not on the disk, so there is nothing to compare it with.` };
-    }
-    if (revision !== startOfBranch) return textAtRevision(file, revision);
-    const start = await branchStart(file);
-    if (start !== undefined) return textAtRevision(file, start);
-    return { ok: false, problem: `It is not known where the branch of "${file}" begins.` };
-  },
+  textAtRevision: (uri, revision) => textAt(uri, async () => revision),
+  textAtBranchStart: (uri) => textAt(uri, branchStart),
   markdown: {
     findMarkdown: async (folders) => {
       const found = await findMarkdown(folders.map(pathOf).filter(isText), searchBounds);
@@ -69,6 +61,20 @@ export const ports: ServerPorts = {
   findListFile: findOwnFile,
   readSiblings,
 };
+
+/** `revisionOf` gives the revision for the path of a file; undefined where there is none. */
+async function textAt(
+  uri: string,
+  revisionOf: (file: string) => Promise<string | undefined>,
+): Promise<RevisionText> {
+  const file = pathOf(uri);
+  if (file === undefined) {
+    return { ok: false, problem: `"${uri}" is not on the disk, so there is nothing to compare it with.` };
+  }
+  const revision = await revisionOf(file);
+  if (revision !== undefined) return textAtRevision(file, revision);
+  return { ok: false, problem: `It is not known where the branch of "${file}" begins.` };
+}
 
 /** A file that is open goes by the name that the editor has for it. */
 async function findOwnFile(

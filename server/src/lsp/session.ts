@@ -57,6 +57,8 @@ export interface ServerPorts {
   clearCache?(folder: string): Promise<number>;
   /** The file as a revision of git holds it. Never rejects. */
   textAtRevision(uri: string, revision: string): Promise<RevisionText>;
+  /** The file as it was where the branch that is checked out begins. Never rejects. */
+  textAtBranchStart(uri: string): Promise<RevisionText>;
   /** The own file of a list: one of the `open` documents, or one of the disk. Never rejects. */
   findListFile(listUri: string, open: readonly TextDocument[]): Promise<FoundListFile | undefined>;
   /** The `files` that the list file at `uri` names, without the list itself and those that cannot be read. Never rejects. */

@@ -16,10 +16,16 @@ import {
   type ReadFileParams,
   readFileRequest,
 } from "./protocol.ts";
+import type { RevisionText } from "./revisions.ts";
 import { runSession } from "./runSession.ts";
 import type { ServerPorts } from "./session.ts";
 import { systemTimer } from "./systemTimer.ts";
 import { searchBounds } from "./workspaceLists.ts";
+
+const noGit: RevisionText = {
+  ok: false,
+  problem: "There is no git in a browser, so there is nothing to compare with.",
+};
 
 /** Serves the page behind `worker` until that says `exit`, which ends the worker. */
 export function startServer(worker: DedicatedWorkerGlobalScope): void {
@@ -42,10 +48,8 @@ function portsOf(connection: Connection): ServerPorts {
     version,
     createSource: ({ endpoint, interval, standIn }) =>
       createBrowserArxivSource({ endpoint, interval, standIn }),
-    textAtRevision: async () => ({
-      ok: false,
-      problem: "There is no git in a browser, so there is nothing to compare with.",
-    }),
+    textAtRevision: async () => noGit,
+    textAtBranchStart: async () => noGit,
     markdown: clientMarkdown(findMarkdown, readFile),
     ...clientFiles(readFile),
   };
