@@ -13,6 +13,7 @@ import {
   type TextDocument,
   type WorkspaceEdit,
 } from "vscode";
+import type { PasteOffer } from "../../../server/src/lsp/protocol.ts";
 import { servedDocuments } from "../servedDocuments.ts";
 import { choicesFor, type PasteChoice, pasteKinds, yieldsTo } from "./pasteChoices.ts";
 import { entriesFor, offerFor, type Server } from "./pastedPaper.ts";
@@ -40,6 +41,18 @@ interface Pasted {
   readonly text: string;
   readonly line: number;
   readonly choice: PasteChoice;
+}
+
+/** One edit for each choice, behind plain text where that is likelier meant. */
+function editsFor<Edit extends DocumentPasteEdit | DocumentDropEdit>(
+  offer: PasteOffer,
+  editOf: (choice: PasteChoice) => Edit,
+): Edit[] {
+  return choicesFor(offer).map((choice) => {
+    const edit = editOf(choice);
+    edit.yieldTo = yieldsTo(offer);
+    return edit;
+  });
 }
 
 class PaperPasteEdit extends DocumentPasteEdit {
@@ -71,14 +84,7 @@ class PastedPapers implements DocumentPasteEditProvider<PaperPasteEdit> {
     const text = await textOf(data, [plainText]);
     const { line } = range.start;
     const offer = await offerFor(this.#server, document, text, line, token);
-    return (
-      offer &&
-      choicesFor(offer).map((choice) => {
-        const edit = new PaperPasteEdit({ document, text, line, choice });
-        edit.yieldTo = yieldsTo(offer);
-        return edit;
-      })
-    );
+    return offer && editsFor(offer, (choice) => new PaperPasteEdit({ document, text, line, choice }));
   }
 
   async resolveDocumentPasteEdit(edit: PaperPasteEdit, token: CancellationToken): Promise<PaperPasteEdit> {
@@ -111,14 +117,7 @@ class DroppedPapers implements DocumentDropEditProvider<PaperDropEdit> {
   ): Promise<PaperDropEdit[] | undefined> {
     const text = await textOf(data, [addresses, plainText]);
     const offer = await offerFor(this.#server, document, text, line, token);
-    return (
-      offer &&
-      choicesFor(offer).map((choice) => {
-        const edit = new PaperDropEdit({ document, text, line, choice });
-        edit.yieldTo = yieldsTo(offer);
-        return edit;
-      })
-    );
+    return offer && editsFor(offer, (choice) => new PaperDropEdit({ document, text, line, choice }));
   }
 
   async resolveDocumentDropEdit(edit: PaperDropEdit, token: CancellationToken): Promise<PaperDropEdit> {
