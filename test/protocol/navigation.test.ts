@@ -185,13 +185,39 @@ describe("renaming", () => {
     const rename = (text: string, newName: string) =>
       editor.request<WorkspaceEdit>("textDocument/rename", { ...behind(editor, text), newName });
     expect((await rename("Giulio", "G. Biroli")).changeAnnotations).toEqual({
-      rename: {
+      shown: {
         label: "Rename “Giulio Biroli” to “G. Biroli”",
         description: "2 entries",
         needsConfirmation: true,
       },
     });
     expect((await rename("Léon", "L. Bottou")).changeAnnotations).toBeUndefined();
+  });
+
+  test("has all that changes ticked in VS Code: only an edit of nothing asks for its preview", async () => {
+    const workspaceEdit = { documentChanges: true, changeAnnotationSupport: {} };
+    const capabilities = { ...modernEditor, workspace: { ...modernEditor.workspace, workspaceEdit } };
+    const editor = await server.startEditor({
+      capabilities,
+      initializationOptions: { clientCommands: true },
+    });
+    editor.open(uri, smallList);
+    const params = { ...behind(editor, "Giulio"), newName: "G. Biroli" };
+    const edit = await editor.request<WorkspaceEdit>("textDocument/rename", params);
+    const confirmed = Object.entries(edit.changeAnnotations ?? {}).filter(([, it]) => it.needsConfirmation);
+    expect(confirmed.map(([id]) => id)).toEqual(["preview"]);
+    expect(edit.changeAnnotations?.made?.label).toBe("Rename “Giulio Biroli” to “G. Biroli”");
+    expect(edit.documentChanges).toMatchObject([
+      {
+        edits: [
+          { newText: "", annotationId: "preview" },
+          { newText: "G. Biroli", annotationId: "made" },
+          { newText: "G. Biroli", annotationId: "made" },
+        ],
+      },
+    ]);
+    expect(editor.edit(edit)).toBe(true);
+    expect(editor.text(uri)).toBe(smallList.replaceAll("Giulio Biroli", "G. Biroli"));
   });
 
   test("sends plain changes to an editor that knows nothing else", async () => {

@@ -10,6 +10,7 @@ import {
 } from "vscode-languageserver";
 import { planRename, type RenamePlan, renameSubject } from "../../features/navigation/rename.ts";
 import { offsetOf, rangeOf, textEditsOf } from "../convert.ts";
+import { shown, shownTicked } from "../editPreview.ts";
 import { otherFiles } from "../filesOfList.ts";
 import type { Session } from "../session.ts";
 
@@ -50,29 +51,19 @@ export async function rename(
 
 /** More than one entry is shown before it is changed, in an editor that can show it. */
 function renameEdit(session: Session, plan: RenamePlan): WorkspaceEdit {
-  const { versionedEdits, confirmsEdits } = session.client;
+  const { versionedEdits, confirmsEdits, options } = session.client;
   const changes = plan.files.map(({ file, edits }) => ({
     uri: file.uri,
     version: session.document(file.uri)?.snapshot.version ?? null,
     edits: textEditsOf(edits, file.snapshot.source),
   }));
   if (!versionedEdits) return { changes: Object.fromEntries(changes.map(({ uri, edits }) => [uri, edits])) };
-  if (plan.entries < 2 || !confirmsEdits)
-    return {
-      documentChanges: changes.map(({ edits, ...document }) => TextDocumentEdit.create(document, edits)),
-    };
-  const annotationId = "rename";
-  return {
-    documentChanges: changes.map(({ edits, ...document }) =>
-      TextDocumentEdit.create(
-        document,
-        edits.map((edit) => ({ ...edit, annotationId })),
-      ),
-    ),
-    changeAnnotations: {
-      [annotationId]: { label: plan.title, description: described(plan), needsConfirmation: true },
-    },
-  };
+  const documentChanges = changes.map(({ edits, ...document }) => TextDocumentEdit.create(document, edits));
+  if (plan.entries < 2 || !confirmsEdits) return { documentChanges };
+  const annotation = { label: plan.title, description: described(plan) };
+  return options.clientCommands
+    ? shownTicked(documentChanges, annotation)
+    : shown(documentChanges, annotation);
 }
 
 /** `12 entries in 2 files; 1 entry names both and stays as it is` */
