@@ -1,9 +1,16 @@
-// Who is named in a list, in which papers and with whom; kept up to date by the regions that an edit brings and takes.
+// Who is named in a list, in which papers and with whom; kept up to date by the papers that an edit brings and takes.
 import type { List, PlacedEntry } from "../../model/list.ts";
-import type { Region } from "../../model/region.ts";
-import { type RegionIndex, regionIndex } from "../../model/regionIndex.ts";
-import { type AuthoredPaper, authoredPapers, type NamedAuthor, subjectOf } from "./authoredPapers.ts";
+import { partIndex } from "../../model/partIndex.ts";
+import type { Index } from "../../model/regionIndex.ts";
+import {
+  type AuthoredPaper,
+  authoredPapers,
+  isSamePaper,
+  type NamedAuthor,
+  subjectOf,
+} from "./authoredPapers.ts";
 import { Counts } from "./counts.ts";
+import { Ranking } from "./ranking.ts";
 
 export { authorKey, authorsOf, type NamedAuthor } from "./authoredPapers.ts";
 
@@ -16,7 +23,7 @@ export interface Author {
   readonly papers: ReadonlySet<AuthoredPaper>;
 }
 
-class AuthorIndex implements RegionIndex {
+class AuthorIndex implements Index<AuthoredPaper> {
   readonly #authors = new Map<string, ListedAuthor>();
   /** Those with a word that begins with the letter. */
   readonly #byLetter = new Map<string, Set<ListedAuthor>>();
@@ -25,6 +32,8 @@ class AuthorIndex implements RegionIndex {
   /** In how many papers a stem stands, in title or keywords. */
   readonly #subjects = new Counts();
   #papers = 0;
+  /** By the papers that they have. */
+  readonly ranking = new Ranking((key) => this.#authors.get(key)?.papers.size ?? 0);
 
   get(key: string): Author | undefined {
     return this.#authors.get(key);
@@ -49,23 +58,23 @@ class AuthorIndex implements RegionIndex {
     return Math.log(this.#papers / Math.max(1, this.#subjects.of(stem))) || 0;
   }
 
-  add(region: Region): void {
-    for (const paper of authoredPapers(region)) {
-      this.#papers++;
-      for (const stem of subjectOf(paper.entry)) this.#subjects.add(stem, 1);
-      for (const named of paper.authors) this.#authorOf(named).add(paper, named.name);
+  add(paper: AuthoredPaper): void {
+    this.#papers++;
+    for (const stem of subjectOf(paper.entry)) this.#subjects.add(stem, 1);
+    for (const named of paper.authors) {
+      this.#authorOf(named).add(paper, named.name);
+      this.ranking.touch(named.key);
     }
   }
 
-  remove(region: Region): void {
-    for (const paper of authoredPapers(region)) {
-      this.#papers--;
-      for (const stem of subjectOf(paper.entry)) this.#subjects.add(stem, -1);
-      for (const { key, name } of paper.authors) {
-        const author = this.#authors.get(key);
-        author?.remove(paper, name);
-        if (author?.papers.size === 0) this.#forget(author);
-      }
+  remove(paper: AuthoredPaper): void {
+    this.#papers--;
+    for (const stem of subjectOf(paper.entry)) this.#subjects.add(stem, -1);
+    for (const { key, name } of paper.authors) {
+      const author = this.#authors.get(key);
+      author?.remove(paper, name);
+      this.ranking.touch(key);
+      if (author?.papers.size === 0) this.#forget(author);
     }
   }
 
@@ -92,17 +101,15 @@ class AuthorIndex implements RegionIndex {
 
 export type { AuthorIndex };
 
-export const authorIndex = regionIndex(() => new AuthorIndex());
+export const authorIndex = partIndex(() => new AuthorIndex(), authoredPapers, isSamePaper);
 
 /** The papers of the author with this key, as they stand in the document. */
 export function papersBy(list: List, key: string): PlacedEntry[] {
-  const papers = [...(authorIndex(list).get(key)?.papers ?? [])];
-  if (papers.length === 0) return [];
-  const places = new Map(list.regions.map(({ it }, at) => [it, at]));
-  return papers
-    .map(({ region, index }) => ({ at: places.get(region)!, index }))
-    .sort((a, b) => a.at - b.at || a.index - b.index)
-    .map(({ at, index }) => list.regions[at]!.entries[index]!);
+  const entries = new Set(Array.from(authorIndex(list).get(key)?.papers ?? [], ({ entry }) => entry));
+  if (entries.size === 0) return [];
+  return list.regions.flatMap((region) =>
+    region.it.entries.flatMap(({ it }, index) => (entries.has(it) ? region.entryAt(index) : [])),
+  );
 }
 
 class ListedAuthor implements Author {

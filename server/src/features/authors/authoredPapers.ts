@@ -2,7 +2,7 @@
 import type { Entry } from "../../model/entry.ts";
 import { foldedWords } from "../../model/foldName.ts";
 import { perEntry } from "../../model/perEntry.ts";
-import { perRegion, type Region } from "../../model/region.ts";
+import { perRegion } from "../../model/region.ts";
 import { wordsOf } from "../suggest/terms.ts";
 
 /** A name as one entry writes it. */
@@ -15,9 +15,6 @@ export interface NamedAuthor {
 export interface AuthoredPaper {
   readonly entry: Entry;
   readonly authors: readonly NamedAuthor[];
-  readonly region: Region;
-  /** In `region.entries`. */
-  readonly index: number;
   /** The section's title. */
   readonly section: string | undefined;
   /** In years: the first version on arXiv to the month, else the middle of the year it stands under. */
@@ -42,15 +39,17 @@ function isNoName(words: readonly string[]): boolean {
 
 /** The papers of a region as its entries stand. */
 export const authoredPapers = perRegion((region): readonly AuthoredPaper[] =>
-  region.entries.map(({ it, section, yearGroup }, index) => ({
+  region.entries.map(({ it, section, yearGroup }) => ({
     entry: it,
     authors: authorsOf(it),
-    region,
-    index,
     section: section?.title,
     date: dateOf(it, yearGroup?.year),
   })),
 );
+
+export function isSamePaper(a: AuthoredPaper, b: AuthoredPaper): boolean {
+  return a.entry === b.entry && a.section === b.section && a.date === b.date;
+}
 
 function dateOf({ arxivId }: Entry, year: number | undefined): number | undefined {
   if (arxivId) return arxivId.year + (arxivId.month - 0.5) / 12;

@@ -1,10 +1,12 @@
-// The keywords of a list, each with the papers that have it; kept up to date by the regions that an edit brings and takes.
+// The keywords of a list, each with the papers that have it; kept up to date by the papers that an edit brings and takes.
 import type { Entry } from "../../model/entry.ts";
 import { foldedWords } from "../../model/foldName.ts";
+import { partIndex } from "../../model/partIndex.ts";
 import { perEntry } from "../../model/perEntry.ts";
-import { perRegion, type Region } from "../../model/region.ts";
-import { type RegionIndex, regionIndex } from "../../model/regionIndex.ts";
+import { perRegion } from "../../model/region.ts";
+import type { Index } from "../../model/regionIndex.ts";
 import { Counts } from "../authors/counts.ts";
+import { Ranking } from "../authors/ranking.ts";
 
 export interface KeywordPaper {
   readonly entry: Entry;
@@ -42,34 +44,42 @@ const papersIn = perRegion(({ entries }): readonly KeywordPaper[] =>
   entries.map(({ it, section }) => ({ entry: it, section: section?.title, keywords: keywordsOf(it) })),
 );
 
-class KeywordIndex implements RegionIndex {
+class KeywordIndex implements Index<KeywordPaper> {
   readonly #keywords = new Map<string, Keyword>();
+  /** By the papers that have them. */
+  readonly ranking = new Ranking((key) => this.#keywords.get(key)?.papers.size ?? 0);
+
+  get(key: string): Keyword | undefined {
+    return this.#keywords.get(key);
+  }
 
   get all(): Iterable<Keyword> {
     return this.#keywords.values();
   }
 
-  add(region: Region): void {
-    for (const paper of papersIn(region)) {
-      for (const { key, text, words } of paper.keywords) {
-        const keyword = this.#keywords.get(key) ?? { key, words, spellings: new Counts(), papers: new Set() };
-        this.#keywords.set(key, keyword);
-        keyword.spellings.add(text, 1);
-        keyword.papers.add(paper);
-      }
+  add(paper: KeywordPaper): void {
+    for (const { key, text, words } of paper.keywords) {
+      const keyword = this.#keywords.get(key) ?? { key, words, spellings: new Counts(), papers: new Set() };
+      this.#keywords.set(key, keyword);
+      keyword.spellings.add(text, 1);
+      keyword.papers.add(paper);
+      this.ranking.touch(key);
     }
   }
 
-  remove(region: Region): void {
-    for (const paper of papersIn(region)) {
-      for (const { key, text } of paper.keywords) {
-        const keyword = this.#keywords.get(key);
-        keyword?.spellings.add(text, -1);
-        keyword?.papers.delete(paper);
-        if (keyword?.papers.size === 0) this.#keywords.delete(key);
-      }
+  remove(paper: KeywordPaper): void {
+    for (const { key, text } of paper.keywords) {
+      const keyword = this.#keywords.get(key);
+      keyword?.spellings.add(text, -1);
+      keyword?.papers.delete(paper);
+      this.ranking.touch(key);
+      if (keyword?.papers.size === 0) this.#keywords.delete(key);
     }
   }
 }
 
-export const keywordIndex = regionIndex(() => new KeywordIndex());
+export const keywordIndex = partIndex(
+  () => new KeywordIndex(),
+  papersIn,
+  (a, b) => a.entry === b.entry && a.section === b.section,
+);

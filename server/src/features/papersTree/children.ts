@@ -10,7 +10,16 @@ import {
 import type { SourceText } from "../../model/sourceText.ts";
 import { countPapers } from "../entryName.ts";
 import { filtered } from "./filter.ts";
-import { entriesIn, type Group, type GroupedBy, groupsBy, groupsOf, hasGroups } from "./groups.ts";
+import {
+  entriesIn,
+  type FirstGroups,
+  firstOf,
+  type Group,
+  type GroupedBy,
+  groupsBy,
+  groupsOf,
+  hasGroups,
+} from "./groups.ts";
 import { type PaperNode, type Pivot, paperNodes, pivots } from "./paperNode.ts";
 
 export interface TreeQuestion {
@@ -53,8 +62,8 @@ export function childNodes(
   if (!isPivot(top)) return [];
   if (top === "found" || top === "added") return paperRows(plain[top] ?? [], true);
   if (key === undefined) {
-    const groups = entries === list.entries ? groupsOf(top, list) : groupsBy(top, entries);
-    return bounded(habitual(top, groups, list), (group) => groupNode(group, source));
+    const { groups, total } = groupRows(top, entries, list);
+    return [...groups.map((group) => groupNode(group, source)), ...restOf(total)];
   }
   const papers = entriesIn(top, key, entries);
   return top === "section" ? inSection(papers, year, source) : paperRows(papers, true);
@@ -98,8 +107,14 @@ function inSection(
 /** Where fewer papers have a thing, that one has none is no news. */
 const habit = 0.25;
 
-function habitual(pivot: GroupedBy, groups: Group[], list: List): Group[] {
-  if (pivot !== "missing") return groups;
+function groupRows(pivot: GroupedBy, entries: readonly PlacedEntry[], list: List): FirstGroups {
+  if (pivot === "missing") return firstOf(habitual(groupsBy(pivot, entries), list), mostRows);
+  return entries === list.entries
+    ? groupsOf(pivot, list, mostRows)
+    : firstOf(groupsBy(pivot, entries), mostRows);
+}
+
+function habitual(groups: readonly Group[], list: List): Group[] {
   const all = list.entries.length;
   const lacking = new Map(groupsBy("missing", list.entries).map(({ key, papers }) => [key, papers]));
   return groups.filter(({ key }) => lacking.get(key)! <= (1 - habit) * all);
@@ -121,16 +136,12 @@ function headingLine(heading: Placed<Heading>, source: SourceText): number {
 }
 
 function paperRows(entries: readonly PlacedEntry[], withPlace: boolean): PaperNode[] {
-  return [...paperNodes(entries.slice(0, mostRows), withPlace), ...restOf(entries)];
+  return [...paperNodes(entries.slice(0, mostRows), withPlace), ...restOf(entries.length)];
 }
 
-function bounded<T>(all: readonly T[], nodeOf: (it: T) => PaperNode): PaperNode[] {
-  return [...all.slice(0, mostRows).map(nodeOf), ...restOf(all)];
-}
-
-function restOf({ length }: readonly unknown[]): PaperNode[] {
-  if (length <= mostRows) return [];
-  const label = `${length - mostRows} more: filter to find them`;
+function restOf(total: number): PaperNode[] {
+  if (total <= mostRows) return [];
+  const label = `${total - mostRows} more: filter to find them`;
   return [{ kind: "note", key: "more", label, detail: "", line: null, url: null }];
 }
 

@@ -47,32 +47,35 @@ export function groupsBy(pivot: GroupedBy, entries: readonly PlacedEntry[]): Gro
   return found.sort(pivot === "year" ? newestFirst : mostPapersFirst);
 }
 
-/** The same of all papers: of authors and keywords it costs what has changed, and the order. */
-export function groupsOf(pivot: GroupedBy, list: List): Group[] {
+/** The first groups, and how many there are. */
+export interface FirstGroups {
+  readonly groups: readonly Group[];
+  readonly total: number;
+}
+
+/** The same of all papers, no more than `most`: of authors and keywords it costs what has changed. */
+export function groupsOf(pivot: GroupedBy, list: List, most: number): FirstGroups {
   if (pivot === "author") {
-    const authors = Array.from(authorIndex(list).all, (author) => ({
-      key: author.key,
-      papers: author.papers.size,
-      section: undefined,
-      // Asked for those that are shown only.
-      get label() {
-        return author.name;
-      },
-    }));
-    return authors.sort(mostPapersFirst);
+    const index = authorIndex(list);
+    const groups = index.ranking.first(most).map((key): Group => {
+      const { papers, name } = index.get(key)!;
+      return { key, label: name, papers: papers.size, section: undefined };
+    });
+    return { groups, total: index.ranking.size };
   }
   if (pivot === "keyword") {
-    const keywords = Array.from(keywordIndex(list).all, (keyword) => ({
-      key: keyword.key,
-      papers: keyword.papers.size,
-      section: undefined,
-      get label() {
-        return keyword.spellings.most;
-      },
-    }));
-    return keywords.sort(mostPapersFirst);
+    const index = keywordIndex(list);
+    const groups = index.ranking.first(most).map((key): Group => {
+      const { papers, spellings } = index.get(key)!;
+      return { key, label: spellings.most, papers: papers.size, section: undefined };
+    });
+    return { groups, total: index.ranking.size };
   }
-  return groupsBy(pivot, list.entries);
+  return firstOf(groupsBy(pivot, list.entries), most);
+}
+
+export function firstOf(groups: readonly Group[], most: number): FirstGroups {
+  return { groups: groups.slice(0, most), total: groups.length };
 }
 
 /** The papers of one group, in document order. */

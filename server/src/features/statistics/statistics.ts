@@ -34,7 +34,7 @@ export interface NameCount {
 /** The most frequent names, of how many there are. */
 export interface Names {
   readonly total: number;
-  /** Those with the most papers first, among equals by name. */
+  /** Those with the most papers first, among equals by key. */
   readonly top: readonly NameCount[];
 }
 
@@ -81,23 +81,9 @@ export function statisticsOf(list: List, mostNames: number): Statistics {
     sections: regions.flatMap(({ sections, line }) =>
       sections.filter(({ papers }) => papers > 0).map((section) => sectionCount(section, line)),
     ),
-    venues: names(venueCounts(added(regions.map((it) => it.venues))), mostNames),
-    authors: names(
-      Array.from(authorIndex(list).all, (author) => ({
-        key: author.key,
-        papers: author.papers.size,
-        name: () => author.name,
-      })),
-      mostNames,
-    ),
-    keywords: names(
-      Array.from(keywordIndex(list).all, ({ key, papers, spellings }) => ({
-        key,
-        papers: papers.size,
-        name: () => spellings.most,
-      })),
-      mostNames,
-    ),
+    venues: venueNames(added(regions.map((it) => it.venues)), mostNames),
+    authors: authorNames(list, mostNames),
+    keywords: keywordNames(list, mostNames),
     fields: fields.map((field) => ({ field, missing: missing.times(field) })),
     size: { bytes, limit, left: limit - bytes },
   };
@@ -124,45 +110,40 @@ function yearCounts(years: Tally<number | "none">): YearCount[] {
   return without === 0 ? counts : [...counts, { year: null, papers: without }];
 }
 
-/** A name is looked up for those that are shown only. */
-interface Counted {
-  readonly key: string;
-  readonly papers: number;
-  readonly name: () => string;
+function authorNames(list: List, most: number): Names {
+  const index = authorIndex(list);
+  const top = index.ranking.first(most).map((key): NameCount => {
+    const { name, papers } = index.get(key)!;
+    return { key, name, papers: papers.size };
+  });
+  return { total: index.ranking.size, top };
+}
+
+function keywordNames(list: List, most: number): Names {
+  const index = keywordIndex(list);
+  const top = index.ranking.first(most).map((key): NameCount => {
+    const { spellings, papers } = index.get(key)!;
+    return { key, name: spellings.most, papers: papers.size };
+  });
+  return { total: index.ranking.size, top };
 }
 
 /** A series that is spelled in several ways is one, under the spelling that is used most. */
-function venueCounts(venues: Tally<string>): Counted[] {
-  const series = new Map<string, { papers: number; spelling: string }>();
+function venueNames(venues: Tally<string>, most: number): Names {
+  const series = new Map<string, NameCount>();
   for (const spelling of venues.values) {
     const times = venues.times(spelling);
-    const before = series.get(venueKey(spelling));
-    const isUsedMore = before === undefined || venues.times(before.spelling) < times;
-    series.set(venueKey(spelling), {
-      papers: times + (before?.papers ?? 0),
-      spelling: isUsedMore ? spelling : before.spelling,
-    });
+    const key = venueKey(spelling);
+    const before = series.get(key);
+    const isUsedMore = before === undefined || venues.times(before.name) < times;
+    const name = isUsedMore ? spelling : before.name;
+    series.set(key, { key, name, papers: times + (before?.papers ?? 0) });
   }
-  return Array.from(series, ([key, { papers, spelling }]) => ({ key, papers, name: () => spelling }));
+  const all = [...series.values()];
+  return { total: all.length, top: all.sort(mostPapersFirst).slice(0, most) };
 }
 
-function names(all: readonly Counted[], most: number): Names {
-  const least = leastOfTop(all, most);
-  const top = all
-    .filter(({ papers }) => papers >= least)
-    .map(({ key, papers, name }) => ({ key, name: name(), papers }))
-    .sort((a, b) => b.papers - a.papers || compareNames(a.name, b.name))
-    .slice(0, most);
-  return { total: all.length, top };
-}
-
-/** With how many papers one is among the most frequent; with fewer than two, thousands are as frequent as each other. */
-function leastOfTop(all: readonly Counted[], most: number): number {
-  const counts = all.map(({ papers }) => papers).sort((a, b) => b - a);
-  return counts[most - 1] ?? 0;
-}
-
-function compareNames(a: string, b: string): number {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
+function mostPapersFirst(a: NameCount, b: NameCount): number {
+  if (a.papers !== b.papers) return b.papers - a.papers;
+  return a.key < b.key ? -1 : 1;
 }

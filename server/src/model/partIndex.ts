@@ -1,0 +1,86 @@
+// Indexes of what regions hold part by part: of a region in which one part changed, that part alone goes and comes.
+import type { List } from "./list.ts";
+import type { Region } from "./region.ts";
+import { type Index, type RegionIndex, regionIndex } from "./regionIndex.ts";
+
+/**
+ * Makes a function that gives the index of a list. Parts of regions are compared by `isSame`: those that stay the same are
+ * neither taken from the index nor brought to it, and keep their order among each other.
+ */
+export function partIndex<Part, State extends Index<Part>>(
+  create: () => State,
+  partsOf: (region: Region) => readonly Part[],
+  isSame: (a: Part, b: Part) => boolean,
+): (list: List) => State {
+  const make = () => regionIndex(() => new RegionParts(create(), partsOf, isSame));
+  let follow = make();
+  return (list) => {
+    try {
+      return follow(list).settled();
+    } catch (error) {
+      // Half of a change is in the index: the next who asks gets one made anew.
+      follow = make();
+      throw error;
+    }
+  };
+}
+
+class RegionParts<Part, State extends Index<Part>> implements RegionIndex {
+  readonly #state: State;
+  readonly #partsOf: (region: Region) => readonly Part[];
+  readonly #isSame: (a: Part, b: Part) => boolean;
+  /** The objects that are in the index, which may have been read from a region before this one. */
+  readonly #held = new Map<Region, readonly Part[]>();
+  /** What an edit took and brought, all of which is known when the index is asked for. */
+  #gone: (readonly Part[])[] = [];
+  #came: Region[] = [];
+
+  constructor(
+    state: State,
+    partsOf: (region: Region) => readonly Part[],
+    isSame: (a: Part, b: Part) => boolean,
+  ) {
+    this.#state = state;
+    this.#partsOf = partsOf;
+    this.#isSame = isSame;
+  }
+
+  add(region: Region): void {
+    this.#came.push(region);
+  }
+
+  remove(region: Region): void {
+    this.#gone.push(this.#held.get(region)!);
+    this.#held.delete(region);
+  }
+
+  settled(): State {
+    const gone = this.#gone.flat();
+    const came = this.#came.map(this.#partsOf);
+    const now = came.flat();
+    const { start, end } = this.#sameEnds(gone, now);
+    for (const part of gone.slice(start, gone.length - end)) this.#state.remove(part);
+    for (const part of now.slice(start, now.length - end)) this.#state.add(part);
+    for (let at = 0; at < start; at++) now[at] = gone[at]!;
+    for (let at = 1; at <= end; at++) now[now.length - at] = gone[gone.length - at]!;
+    let from = 0;
+    for (const [index, region] of this.#came.entries()) {
+      const to = from + came[index]!.length;
+      this.#held.set(region, now.slice(from, to));
+      from = to;
+    }
+    this.#gone = [];
+    this.#came = [];
+    return this.#state;
+  }
+
+  /** How many parts are the same from the start, and how many of the others from the end. */
+  #sameEnds(before: readonly Part[], now: readonly Part[]): { start: number; end: number } {
+    const shorter = Math.min(before.length, now.length);
+    let start = 0;
+    while (start < shorter && this.#isSame(before[start]!, now[start]!)) start++;
+    let end = 0;
+    while (end < shorter - start && this.#isSame(before.at(-1 - end)!, now.at(-1 - end)!)) end++;
+    return { start, end };
+  }
+}
