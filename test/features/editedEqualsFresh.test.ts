@@ -1,10 +1,12 @@
-// What is kept from version to version changes nothing: after any edits, the outline, the folds and the completions are those
-// of the same text read anew.
+// What is kept from version to version changes nothing: after any edits, the outline, the folds, the completions, the tree of
+// papers and the statistics are those of the same text read anew.
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { complete } from "../../server/src/features/completion/complete.ts";
 import { folds } from "../../server/src/features/folding.ts";
 import { outline } from "../../server/src/features/outline/outline.ts";
+import { childNodes } from "../../server/src/features/papersTree/children.ts";
+import { statisticsOf } from "../../server/src/features/statistics/statistics.ts";
 import { changeSnapshot, openSnapshot, type Snapshot } from "../../server/src/parse/snapshot.ts";
 import { hasShared, sampleText, sharedText } from "../support/lists.ts";
 
@@ -95,6 +97,8 @@ function apply(snapshot: Snapshot, one: Change): Snapshot {
   return changeSnapshot(without, [{ span: { start: to, end: to }, text }], without.version + 1);
 }
 
+const groupings = [[], ["section"], ["year"], ["author"], ["venue"], ["keyword"], ["missing"]];
+
 /** All that an editor may ask; completions at some places of the text, those where names stand among them. */
 function everything({ list, source }: Snapshot, places: readonly number[]): unknown {
   const names = list.entries.flatMap(({ it, offset }) =>
@@ -110,6 +114,8 @@ function everything({ list, source }: Snapshot, places: readonly number[]): unkn
     outline: outline(list, source),
     folds: folds(list, source),
     completions: [...inNames, ...anywhere].map((offset) => complete(list, source, offset)),
+    groups: groupings.map((path) => childNodes(list, source, { path, filter: "", isAdded: undefined })),
+    statistics: statisticsOf(list, 10),
   };
 }
 
