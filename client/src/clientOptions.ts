@@ -1,6 +1,7 @@
 // What the language client is told, whatever it talks to.
 import type { LanguageClientOptions } from "vscode-languageclient";
 import type { InitializationOptions } from "../../server/src/lsp/protocol.ts";
+import { provideCompletionItem } from "./anchorCompletion.ts";
 import { servedDocuments } from "./servedDocuments.ts";
 
 /** How a server is known to VS Code: in its output channel and in settings. */
@@ -14,6 +15,6 @@ export function clientOptions(initializationOptions: InitializationOptions): Lan
     initializationOptions,
     diagnosticCollectionName: "paper-list",
     // The outline has a provider of its own, see outline.ts.
-    middleware: { provideDocumentSymbols: () => undefined },
+    middleware: { provideDocumentSymbols: () => undefined, provideCompletionItem },
   };
 }

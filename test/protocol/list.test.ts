@@ -216,6 +216,18 @@ describe("completion", () => {
     expect((await ask(await server.startEditor())).items).toEqual([]);
   });
 
+  test("behind `](#` the headings of the page are offered", async () => {
+    const editor = await opened(smallList);
+    editor.replace(uri, "## Theory", "- [Theory](#th\n\n## Theory");
+    const line = editor.text(uri).split("\n").indexOf("- [Theory](#th");
+    const position = { line, character: "- [Theory](#th".length };
+    const { items } = await editor.request<CompletionList>("textDocument/completion", {
+      textDocument,
+      position,
+    });
+    expect(items).toMatchObject([{ label: "theory", textEdit: { newText: "theory)" } }]);
+  });
+
   test("a star behind the names brings venues", async () => {
     const editor = await opened(smallList);
     editor.replace(uri, arjovskyLine, "  - Martin Arjovsky. *");

@@ -33,6 +33,21 @@ describe("completion", () => {
     ]);
   });
 
+  it("leaves the headings of the page to VS Code, unless it offers none", async () => {
+    const { document } = await openSample();
+    const { end } = rangeOf(document, "](#lottery");
+    const ours = async () => (await offered(document, end)).filter((label) => /^lottery-ticket/.test(label));
+    assert.deepEqual(await ours(), []);
+    assert.ok((await offered(document, end)).includes("#lottery-ticket-hypothesis"));
+    const settings = vscode.workspace.getConfiguration("markdown.suggest.paths", document);
+    await settings.update("enabled", false, vscode.ConfigurationTarget.Global);
+    try {
+      assert.deepEqual(await ours(), ["lottery-ticket-hypothesis"]);
+    } finally {
+      await settings.update("enabled", undefined, vscode.ConfigurationTarget.Global);
+    }
+  });
+
   it("offers venues between the stars", async () => {
     const { document } = await openSample();
     const stars = rangeOf(document, "**", "Levent Sagun, Giulio Biroli. ");
