@@ -1,7 +1,8 @@
 // Several papers pasted at once: a column of ids and addresses, a BibTeX file, or prose that mentions some.
 import { isAddress } from "./arxivAddress.ts";
 import { type ArxivId, findArxivIds, readArxivId } from "./arxivId.ts";
-import { type BibtexEntry, bibtexEntries } from "./bibtexEprint.ts";
+import { type BibtexEntry, readBibtex } from "./bibtex.ts";
+import { eprintOf } from "./bibtexEprint.ts";
 
 export interface UnreadId {
   /** As it is written. */
@@ -17,20 +18,22 @@ export interface ArxivIdBatch {
   readonly form: "column" | "bibtex" | "prose";
   /** Each paper once, in the order of first mention, as it is mentioned first. */
   readonly ids: readonly ArxivId[];
-  /** What was meant for an id and is none. */
+  /** The entries of a BibTeX file that name no paper of arXiv: they tell themselves what they are. */
+  readonly cited: readonly BibtexEntry[];
+  /** What was meant for a paper and is none. */
   readonly unread: readonly UnreadId[];
 }
 
 /** Reads every paper that a text names; in prose only what cannot be anything else counts as an id. */
 export function readArxivIds(text: string): ArxivIdBatch {
-  const entries = bibtexEntries(text);
+  const entries = readBibtex(text);
   if (entries) return { form: "bibtex", ...batchOfBibtex(entries) };
   const column = columnOf(text);
-  if (column) return { form: "column", ...batchOf(column) };
-  return { form: "prose", ids: eachOnce(findArxivIds(text).map(({ id }) => id)), unread: [] };
+  if (column) return { form: "column", ...batchOf(column), cited: [] };
+  return { form: "prose", ids: eachOnce(findArxivIds(text).map(({ id }) => id)), cited: [], unread: [] };
 }
 
-function batchOf(texts: readonly string[]): Omit<ArxivIdBatch, "form"> {
+function batchOf(texts: readonly string[]): Pick<ArxivIdBatch, "ids" | "unread"> {
   const ids: ArxivId[] = [];
   const unread: UnreadId[] = [];
   for (const text of texts) {
@@ -41,16 +44,15 @@ function batchOf(texts: readonly string[]): Omit<ArxivIdBatch, "form"> {
   return { ids: eachOnce(ids), unread };
 }
 
-/** Papers that are not on arXiv are named, so that nobody takes them for added. */
+/** An entry that breaks off is no paper, unless it has named one of arXiv by then: of that arXiv says all the rest. */
 function batchOfBibtex(entries: readonly BibtexEntry[]): Omit<ArxivIdBatch, "form"> {
-  const { ids, unread } = batchOf(entries.flatMap(({ eprint }) => eprint ?? []));
-  const others = entries.filter(({ eprint }) => eprint === undefined);
-  const unnamed = others.map(({ key }) => ({
-    text: key,
-    problem: `The BibTeX entry ${key === "" ? "without a key" : `"${key}"`} names no paper of arXiv.`,
-    repair: undefined,
-  }));
-  return { ids, unread: [...unread, ...unnamed] };
+  const { ids, unread } = batchOf(entries.flatMap((entry) => eprintOf(entry) ?? []));
+  const others = entries.filter((entry) => eprintOf(entry) === undefined);
+  const broken = others.flatMap(({ key, problem }) =>
+    problem === undefined ? [] : [{ text: key, problem, repair: undefined }],
+  );
+  const cited = others.filter(({ problem }) => problem === undefined);
+  return { ids, cited, unread: [...unread, ...broken] };
 }
 
 function eachOnce(ids: readonly ArxivId[]): ArxivId[] {

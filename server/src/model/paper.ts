@@ -1,5 +1,5 @@
 // What a metadata source says of one paper.
-import type { ArxivId } from "./arxivId.ts";
+import { type ArxivId, arxivUrl } from "./arxivId.ts";
 
 /** A paper as its source describes it, cleaned of TeX accents and line breaks; nothing here comes from a list. */
 export interface Paper {
@@ -20,6 +20,46 @@ export interface Paper {
   readonly categories: readonly string[];
   /** True where the newest version says the paper was withdrawn. */
   readonly withdrawn: boolean;
+}
+
+/** A paper that is not on arXiv, as a bibliography tells of it; cleaned of TeX, as a `Paper` is. */
+export interface CitedPaper {
+  readonly id: undefined;
+  /** The name by which the bibliography calls it; "" for none. */
+  readonly key: string;
+  readonly title: string;
+  readonly authors: readonly string[];
+  /** "" where there is none. */
+  readonly abstract: string;
+  /** Where it is to be read. */
+  readonly url: string | undefined;
+  /** Bare. */
+  readonly doi: string | undefined;
+  readonly appeared: Appearance | undefined;
+  readonly venue: PaperVenue | undefined;
+  /** The name of its venue as the bibliography spells it out, for lists that have a name of their own for it. */
+  readonly venueName: string | undefined;
+}
+
+export interface Appearance {
+  readonly year: number;
+  /** 1 to 12. */
+  readonly month: number | undefined;
+}
+
+/** What can be added to a list. */
+export type NewPaper = Paper | CitedPaper;
+
+/** As messages name it: `2003.01054`, else `“Its Title”`. */
+export function nameOfPaper({ id, title }: NewPaper): string {
+  return id?.id ?? `“${title}”`;
+}
+
+/** The addresses that tell which paper it is, the one to link first. */
+export function addressesOf(paper: NewPaper): string[] {
+  if (paper.id) return [arxivUrl(paper.id)];
+  const { url, doi } = paper;
+  return [...new Set([url ?? [], doi === undefined ? [] : `https://doi.org/${doi}`].flat())];
 }
 
 /** A venue with the evidence it was read from. */

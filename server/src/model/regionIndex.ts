@@ -2,6 +2,7 @@
 import type { Entry } from "./entry.ts";
 import type { List } from "./list.ts";
 import type { Region } from "./region.ts";
+import { difference } from "./succession.ts";
 
 /** What an index says must depend on what it holds alone, not on the order in which that came and went. */
 export interface Index<Part> {
@@ -67,14 +68,4 @@ function following<State>(
     kept.held = regions;
     return kept.state;
   };
-}
-
-/** What lies between where two rows begin to differ and where they end to; all else is the same, in the same order. */
-function difference<T>(before: readonly T[], now: readonly T[]): { gone: readonly T[]; came: readonly T[] } {
-  const shorter = Math.min(before.length, now.length);
-  let start = 0;
-  while (start < shorter && before[start] === now[start]) start++;
-  let end = 0;
-  while (end < shorter - start && before.at(-1 - end) === now.at(-1 - end)) end++;
-  return { gone: before.slice(start, before.length - end), came: now.slice(start, now.length - end) };
 }

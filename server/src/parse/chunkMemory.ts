@@ -1,5 +1,8 @@
 // What the versions of a document share: chunks that an edit took out, for when they come back, what is defined, and how
 // the newest of them reads.
+import type { List } from "../model/list.ts";
+import { follow } from "../model/succession.ts";
+import { buildList } from "./buildList.ts";
 import type { Chunk } from "./chunk.ts";
 import { sameDefinitions } from "./documentDefinitions.ts";
 import { type Definitions, noDefinitions } from "./mdast.ts";
@@ -17,6 +20,8 @@ export class ChunkMemory {
   #definitions = noDefinitions;
   #row: StretchRow | undefined;
   #reading: StretchReading | undefined;
+  /** The list that was built last: the next one follows it. */
+  #list: List | undefined;
 
   /** The same object as long as nothing else is defined, so that chunks need not look whether it matters to them. */
   sameDefinitions(definitions: Definitions): Definitions {
@@ -29,6 +34,14 @@ export class ChunkMemory {
     this.#row = this.#readingOf(chunks, definitions).finish();
     this.#reading = undefined;
     return this.#row.stretches;
+  }
+
+  /** The list of these chunks; what it shares with the one before is noted. */
+  listOf(chunks: readonly Chunk[], definitions: Definitions): List {
+    const list = buildList(this.stretches(chunks, definitions));
+    if (this.#list) follow(list, this.#list);
+    this.#list = list;
+    return list;
   }
 
   /** Goes on with what `stretches` has to do, as long as there is time; true once all is done. */

@@ -3,7 +3,6 @@ import type { Span } from "../base/span.ts";
 import type { TextEdit } from "../base/textEdit.ts";
 import type { List, PlacedEntry } from "../model/list.ts";
 import type { SourceText } from "../model/sourceText.ts";
-import { buildList } from "./buildList.ts";
 import { type Chunk, cutDocument } from "./chunk.ts";
 import { ChunkedText } from "./chunkedText.ts";
 import { ChunkMemory } from "./chunkMemory.ts";
@@ -70,7 +69,7 @@ class ChunkedSnapshot implements Snapshot {
   }
 
   get list(): List {
-    this.#list ??= buildList(this.memory.stretches(this.source.chunks, this.#definitions));
+    this.#list ??= this.memory.listOf(this.source.chunks, this.#definitions);
     return this.#list;
   }
 

@@ -1,7 +1,7 @@
 // year-mismatch: an entry under the heading of another year than that of its arXiv id.
 import type { Convention, YearBasis } from "../model/houseStyle.ts";
 import type { List, PlacedEntry } from "../model/list.ts";
-import { regionSum } from "../style/survey.ts";
+import { placedEntryCount } from "../style/survey.ts";
 import { idSpan } from "./links/idLink.ts";
 import type { RegionRule } from "./rule.ts";
 import { quoteTitle } from "./wording.ts";
@@ -107,8 +107,8 @@ function agrees({ it, yearGroup }: PlacedEntry): boolean {
   return it.arxivId?.year === yearGroup?.year;
 }
 
-const dated = regionSum(({ entries }) => entries.filter(isDated).length);
-const agreeing = regionSum(({ entries }) => entries.filter((one) => isDated(one) && agrees(one)).length);
+const dated = placedEntryCount(isDated);
+const agreeing = placedEntryCount((one) => isDated(one) && agrees(one));
 
 /** As it is laid down; else where most entries stand under the year of their id, and nearly all that can tell. */
 function followsIds(list: List, { value, leading, count, total, pinned }: Convention<YearBasis>): boolean {

@@ -1,7 +1,8 @@
 // How many blank lines a list leaves around its entries and headings.
 import type { HouseStyle } from "../model/houseStyle.ts";
 import type { List, PlacedEntry, Section, YearGroup } from "../model/list.ts";
-import { perRegion } from "../model/region.ts";
+import type { PlacedRegion, Region } from "../model/region.ts";
+import { perListBy, perRegionBy } from "../model/succession.ts";
 import { profileOf } from "./profile.ts";
 import { Tally } from "./tally.ts";
 
@@ -68,7 +69,8 @@ export class Gaps {
   }
 }
 
-export function gapsOf({ regions }: List): Gaps {
+/** Between regions, what counts is how far their first heading and what their last entry leaves stand from their ends. */
+export const gapsOf = perListBy(edgesOf, sameEdges, ({ regions }: List): Gaps => {
   const gaps = new Gaps();
   let above: number | undefined;
   for (const { it, line } of regions) {
@@ -80,9 +82,32 @@ export function gapsOf({ regions }: List): Gaps {
     above = end === undefined ? undefined : line + end;
   }
   return gaps;
+});
+
+interface Edges {
+  readonly within: Gaps;
+  /** Lines from the start of the region to its first section. */
+  readonly top: number | undefined;
+  /** Lines from its last entry, or from its start where it has no section, to the next region. */
+  readonly bottom: number | undefined;
 }
 
-const gapsWithin = perRegion(({ sections }) => {
+function edgesOf(region: PlacedRegion, { regions }: List): Edges {
+  const { it, line } = region;
+  const end = it.sections.length === 0 ? 0 : lineAfterEntries(it.sections.at(-1)!);
+  const next = regions[regions.indexOf(region) + 1];
+  return {
+    within: gapsWithin(it),
+    top: it.sections[0]?.heading.line,
+    bottom: end === undefined || next === undefined ? undefined : next.line - line - end,
+  };
+}
+
+function sameEdges(a: Edges, b: Edges): boolean {
+  return a.within === b.within && a.top === b.top && a.bottom === b.bottom;
+}
+
+const gapsWithin = perRegionBy(linesAround, Object.is, ({ sections }) => {
   const gaps = new Gaps();
   for (const [index, section] of sections.entries()) {
     gaps.addSection(section);
@@ -91,6 +116,12 @@ const gapsWithin = perRegion(({ sections }) => {
   }
   return gaps;
 });
+
+/** Where an entry stands, and all that an edit of it may move. */
+function linesAround(entry: PlacedEntry, { entries, headings }: Region): string {
+  const next = entries[entries.indexOf(entry) + 1];
+  return [entry.line, lineAfter(entry), next?.line, ...headings.map(({ line }) => line)].join(" ");
+}
 
 function lineAfterEntries({ entries }: Section): number | undefined {
   const last = entries.at(-1);

@@ -2,7 +2,8 @@
 import { type ArxivId, compareArxivIds } from "../model/arxivId.ts";
 import type { Convention, EntryOrder, HouseStyle } from "../model/houseStyle.ts";
 import type { List, PlacedEntry, Section } from "../model/list.ts";
-import { perRegion } from "../model/region.ts";
+import { perListBy, perRegionBy } from "../model/succession.ts";
+import { tallyTotal } from "./survey.ts";
 import { type Evidence, Tally, usualEvidence } from "./tally.ts";
 
 /** Runs of entries that should be in order: every year group, and the entries of every section outside of them. */
@@ -16,26 +17,34 @@ export function listOrder(list: List): Convention<EntryOrder> {
 }
 
 /** How many neighbours of a list stand in this order, and how many do not. */
-export function listOrderTally({ regions }: List, order: EntryOrder): Tally<EntryOrder> {
-  const all = new Tally<EntryOrder>();
-  for (const { it } of regions) all.addAll(order === "alphabetical" ? titleSteps(it) : idSteps(it));
-  return all;
+export function listOrderTally(list: List, order: EntryOrder): Tally<EntryOrder> {
+  return order === "alphabetical" ? titleSteps(list) : idSteps(list);
 }
 
-const idSteps = perRegion(({ sections }) => orderById(sections.flatMap(runsOf)));
-const titleSteps = perRegion(({ sections }) => orderByTitle(sections.flatMap(runsOf)));
+const idSteps = tallyTotal(
+  perRegionBy(idOf, Object.is, ({ sections }) => orderById(sections.flatMap(runsOf))),
+);
+const titleSteps = tallyTotal(
+  perRegionBy(sortKeyOf, Object.is, ({ sections }) => orderByTitle(sections.flatMap(runsOf))),
+);
 
 /** The order of each section by itself, by its title; of two sections of one title the first counts. */
-export function sectionOrders({ regions }: List): Map<string, Convention<EntryOrder>> {
-  const orders = new Map<string, Convention<EntryOrder>>();
-  for (const { it } of regions) {
-    for (const [title, order] of ordersIn(it)) if (!orders.has(title)) orders.set(title, order);
-  }
-  return orders;
-}
+export const sectionOrders: (list: List) => ReadonlyMap<string, Convention<EntryOrder>> = perListBy(
+  ({ it }) => ordersIn(it),
+  Object.is,
+  ({ regions }) => {
+    const orders = new Map<string, Convention<EntryOrder>>();
+    for (const { it } of regions) {
+      for (const [title, order] of ordersIn(it)) if (!orders.has(title)) orders.set(title, order);
+    }
+    return orders;
+  },
+);
 
-const ordersIn = perRegion(({ sections }) =>
-  sections.map((section) => [section.title, entryOrder(runsOf(section))] as const),
+const ordersIn = perRegionBy(
+  (entry) => `${idOf(entry)} ${sortKeyOf(entry)}`,
+  Object.is,
+  ({ sections }) => sections.map((section) => [section.title, entryOrder(runsOf(section))] as const),
 );
 
 /** How many neighbours in the sections of one title stand in this order, and how many do not. */
@@ -111,6 +120,10 @@ function tallyOf(first: EntryOrder, firsts: number, second: EntryOrder, seconds:
   tally.add(first, firsts);
   tally.add(second, seconds);
   return tally;
+}
+
+function idOf({ it: { arxivId } }: PlacedEntry): string {
+  return arxivId?.id ?? "";
 }
 
 /** What titles are ordered by: letters and digits, whatever their case. */

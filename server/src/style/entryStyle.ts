@@ -2,6 +2,7 @@
 import type { Entry } from "../model/entry.ts";
 import type { Convention, HouseStyle, ValueOf } from "../model/houseStyle.ts";
 import type { List } from "../model/list.ts";
+import { perObject } from "../model/perObject.ts";
 import { type EntryConvention, entryConventions, type Profile, profileOf } from "./profile.ts";
 import { entrySum, entryTally } from "./survey.ts";
 import { type Evidence, Tally, usualEvidence } from "./tally.ts";
@@ -24,8 +25,10 @@ export function entryStyle(entries: Iterable<Entry>, evidence: Evidence = usualE
 
 /** The same of all entries of a list, added up from parts of it: cheap enough for every keystroke. */
 export function listEntryStyle(list: List): EntryStyle {
-  return styleOf(allGroups(list), usualEvidence);
+  return usualStyle(allGroups(list));
 }
+
+const usualStyle = perObject((groups: Groups) => styleOf(groups, usualEvidence));
 
 /** How many entries of a list do this. */
 export function entriesThat(list: List, name: EntryConvention, value: unknown): number {
@@ -33,13 +36,24 @@ export function entriesThat(list: List, name: EntryConvention, value: unknown): 
   return groups.reduce((sum, { count }) => sum + count, 0);
 }
 
-const allGroups = entrySum(groupsOf, (parts) => {
+const allGroups = entrySum(groupsOf, groupSum, sameGroups);
+
+function groupSum(parts: readonly Groups[]): Groups {
   const groups: Groups = new Map();
   for (const part of parts) {
     for (const { profile, count } of part.values()) addGroup(groups, profile, count);
   }
   return groups;
-});
+}
+
+/** Seen in the same order: of values that are as common, the one that was seen first counts. */
+function sameGroups(a: Groups, b: Groups): boolean {
+  const others = [...b];
+  return (
+    a.size === b.size &&
+    [...a].every(([key, { count }], at) => key === others[at]![0] && count === others[at]![1].count)
+  );
+}
 
 function groupsOf(entries: Iterable<Entry>): Groups {
   const groups: Groups = new Map();

@@ -24,6 +24,15 @@ export class Tally<T> {
     for (const [value, count] of other.#counts) this.add(value, count);
   }
 
+  /** True where it counts the same, seen in the same order. */
+  equals(other: Tally<T>): boolean {
+    const [ours, others] = [[...this.#counts], [...other.#counts]];
+    return (
+      ours.length === others.length &&
+      ours.every(([value, count], at) => value === others[at]![0] && count === others[at]![1])
+    );
+  }
+
   get total(): number {
     return this.#total;
   }

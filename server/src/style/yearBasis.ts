@@ -1,14 +1,14 @@
 // Whether the years of a list are those of arXiv or those of the venues.
 import type { Convention, YearBasis } from "../model/houseStyle.ts";
 import type { List, PlacedEntry } from "../model/list.ts";
-import { regionTally } from "./survey.ts";
+import { placedEntryTally } from "./survey.ts";
 
 /** Asked of the entries that can tell: those whose id and venue are of different years. */
 export function yearBasis(list: List): Convention<YearBasis> {
   return bases(list).convention();
 }
 
-const bases = regionTally(({ entries }) => entries.flatMap((entry) => basisOf(entry) ?? []));
+const bases = placedEntryTally((entry) => [basisOf(entry) ?? []].flat());
 
 function basisOf({ it, yearGroup }: PlacedEntry): YearBasis | undefined {
   const published = it.venue?.year;

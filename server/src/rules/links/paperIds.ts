@@ -15,11 +15,16 @@ export interface PaperId {
 export const paperIds = perEntry((entry): readonly PaperId[] => {
   const ids = arxivIds(entry);
   for (const { url } of paperLinks(entry)) {
-    const name = doiName(url.text) ?? openReviewName(url.text);
+    const name = paperIdOf(url.text);
     if (name !== undefined) ids.push({ name, span: url.span });
   }
   return ids;
 });
+
+/** The DOI or OpenReview forum that an address names, as `PaperId.name` has it; undefined for any other address. */
+export function paperIdOf(url: string): string | undefined {
+  return doiName(url) ?? openReviewName(url);
+}
 
 function arxivIds({ arxivId, links, title }: Entry): PaperId[] {
   if (!arxivId) return [];

@@ -27,7 +27,15 @@ const unknownSeriesOf = perEntry((entry): UnknownSeries | undefined => {
 export const unknownSeries = entrySum(
   (entries) => counted(entries.map((entry) => ({ it: unknownSeriesOf(entry), times: 1 }))),
   (parts) => counted(parts.flat()),
+  sameCounts,
 );
+
+function sameCounts(a: readonly CountedSeries[], b: readonly CountedSeries[]): boolean {
+  return (
+    a.length === b.length &&
+    a.every(({ it, times }, at) => it.series === b[at]!.it.series && times === b[at]!.times)
+  );
+}
 
 function counted(
   uses: readonly { readonly it: UnknownSeries | undefined; readonly times: number }[],

@@ -1,0 +1,139 @@
+// How a list follows from the version before it: where a key changed one entry of one region, what was computed of the old
+// one holds for the new one as far as the entry says the same.
+import type { Entry } from "./entry.ts";
+import type { List, Placed, PlacedEntry, Section, YearGroup } from "./list.ts";
+import type { PlacedRegion, Region } from "./region.ts";
+
+/** One part took the place of another; all others are the same objects, in the same order. */
+export interface Succession<Whole, Part> {
+  readonly before: Whole;
+  readonly was: Part;
+  readonly is: Part;
+}
+
+export interface ListSuccession extends Succession<List, PlacedRegion> {
+  /** Of the region, in both lists. */
+  readonly index: number;
+}
+
+const lists = new WeakMap<List, ListSuccession>();
+const regions = new WeakMap<Region, Succession<Region, PlacedEntry>>();
+
+/** Undefined where more than one region differs, or the list follows none. */
+export function listSuccession(list: List): ListSuccession | undefined {
+  return lists.get(list);
+}
+
+/** Undefined where more differs than one entry, which stands under the same headings as the one before. */
+export function regionSuccession(region: Region): Succession<Region, PlacedEntry> | undefined {
+  return regions.get(region);
+}
+
+/** Notes that `list` follows `before`, so that what is known of one can be taken over for the other. Only the last step is kept. */
+export function follow(list: List, before: List): void {
+  const { start, gone, came } = difference(
+    before.regions.map(({ it }) => it),
+    list.regions.map(({ it }) => it),
+  );
+  lists.delete(before);
+  for (const region of gone) regions.delete(region);
+  if (gone.length !== 1 || came.length !== 1) return;
+  lists.set(list, { before, was: before.regions[start]!, is: list.regions[start]!, index: start });
+  const replaced = replacedEntry(gone[0]!, came[0]!);
+  if (replaced) regions.set(came[0]!, { before: gone[0]!, ...replaced });
+}
+
+function replacedEntry(before: Region, now: Region): { was: PlacedEntry; is: PlacedEntry } | undefined {
+  if (before.entries.length !== now.entries.length || !sameHeadings(before, now)) return undefined;
+  const { start, gone } = difference(before.entries.map(itOf), now.entries.map(itOf));
+  if (gone.length !== 1) return undefined;
+  const [was, is] = [before.entries[start]!, now.entries[start]!];
+  const stands =
+    was.section?.heading.it === is.section?.heading.it &&
+    was.yearGroup?.heading.it === is.yearGroup?.heading.it;
+  return stands ? { was, is } : undefined;
+}
+
+function sameHeadings(a: Region, b: Region): boolean {
+  return (
+    sameIts(a.headings, b.headings) &&
+    sameIts(a.sections.map(headingOf), b.sections.map(headingOf)) &&
+    a.sections.every((section, index) =>
+      sameIts(section.yearGroups.map(headingOf), b.sections[index]!.yearGroups.map(headingOf)),
+    )
+  );
+}
+
+function sameIts(a: readonly Placed<unknown>[], b: readonly Placed<unknown>[]): boolean {
+  return a.length === b.length && a.every(({ it }, index) => it === b[index]!.it);
+}
+
+function headingOf({ heading }: Section | YearGroup): Section["heading"] {
+  return heading;
+}
+
+function itOf({ it }: PlacedEntry): Entry {
+  return it;
+}
+
+/** True where the two say the same. */
+export type Same<Told> = (a: Told, b: Told) => boolean;
+
+/**
+ * The same function, computed once per region; where one entry was replaced by one of which `tell` says the same, it is what
+ * it was. So of entries `compute` may look at what `tell` says of them, and at nothing else, not even at where they stand.
+ */
+export function perRegionBy<Told, Value>(
+  tell: (entry: PlacedEntry, region: Region) => Told,
+  same: Same<Told>,
+  compute: (region: Region) => Value,
+): (region: Region) => Value {
+  return inheriting(regionSuccession, tell, same, compute);
+}
+
+/** The same for a list and what `tell` says of its regions. */
+export function perListBy<Told, Value>(
+  tell: (region: PlacedRegion, list: List) => Told,
+  same: Same<Told>,
+  compute: (list: List) => Value,
+): (list: List) => Value {
+  return inheriting(listSuccession, tell, same, compute);
+}
+
+function inheriting<Whole extends WeakKey, Part, Told, Value>(
+  successionOf: (whole: Whole) => Succession<Whole, Part> | undefined,
+  tell: (part: Part, whole: Whole) => Told,
+  same: Same<Told>,
+  compute: (whole: Whole) => Value,
+): (whole: Whole) => Value {
+  const known = new WeakMap<Whole, { readonly value: Value }>();
+  const inherited = (whole: Whole) => {
+    const succession = successionOf(whole);
+    const before = succession && known.get(succession.before);
+    return before && same(tell(succession.was, succession.before), tell(succession.is, whole))
+      ? before
+      : undefined;
+  };
+  return (whole) => {
+    const told = known.get(whole) ?? inherited(whole) ?? { value: compute(whole) };
+    known.set(whole, told);
+    return told.value;
+  };
+}
+
+/** What lies between where two rows begin to differ, at `start`, and where they end to; all else is the same, in the same order. */
+export function difference<T>(
+  before: readonly T[],
+  now: readonly T[],
+): { start: number; gone: readonly T[]; came: readonly T[] } {
+  const shorter = Math.min(before.length, now.length);
+  let start = 0;
+  while (start < shorter && before[start] === now[start]) start++;
+  let end = 0;
+  while (end < shorter - start && before.at(-1 - end) === now.at(-1 - end)) end++;
+  return {
+    start,
+    gone: before.slice(start, before.length - end),
+    came: now.slice(start, now.length - end),
+  };
+}
