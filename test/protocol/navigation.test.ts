@@ -2,6 +2,7 @@
 import { afterAll, afterEach, beforeEach, describe, expect, test } from "vitest";
 import type {
   CodeLens,
+  CompletionList,
   DocumentHighlight,
   DocumentLink,
   Location,
@@ -259,6 +260,26 @@ describe("a list of two files", () => {
       "## More\n\n- Landscapes. [[paper]](https://arxiv.org/abs/1902.11111)\n  - Ann Author.\n",
     );
     expect((await ask()).map((it) => it.uri)).toEqual([own, own]);
+  });
+
+  test("is completed as one, as the other file stands in the editor", async () => {
+    const editor = await server.startEditor();
+    const [own, more] = [folder.uri("list.md"), folder.uri("more.md")];
+    editor.open(own, smallList.replace("David Lopez-Paz.", "Ann"));
+    await editor.diagnostics(own);
+    const ask = async () => {
+      const { items } = await editor.request<CompletionList>(
+        "textDocument/completion",
+        behind(editor, "Gulrajani, Ann", own),
+      );
+      return items.map(({ label }) => label);
+    };
+    expect(await ask()).toEqual([]);
+    editor.open(
+      more,
+      "## More\n\n- Landscapes. [[paper]](https://arxiv.org/abs/1902.11111)\n  - Ann Author.\n",
+    );
+    expect(await ask()).toEqual(["Ann Author"]);
   });
 
   test("is renamed as one, as the other file is on the disk by then", async () => {

@@ -19,6 +19,8 @@ export interface CompletionOptions {
   readonly style?: () => PrintStyle;
   /** The venues that the list's own file makes known. */
   readonly venues?: readonly OwnVenue[] | undefined;
+  /** The other files that form one list with this one; asked where names are typed, and nowhere else. */
+  readonly otherFiles?: (() => readonly List[]) | undefined;
 }
 
 /** Undefined where there is nothing to offer. `offset` is a document offset. */
@@ -26,13 +28,13 @@ export function complete(
   list: List,
   source: SourceText,
   offset: number,
-  { style, venues }: CompletionOptions = {},
+  { style, venues, otherFiles }: CompletionOptions = {},
 ): Completion | undefined {
   if (!list.isPaperList) return undefined;
   const line = typedLine(source, offset);
   const completion =
-    completeNames(list, source, offset, venues) ??
-    completeKeywords(list, line) ??
+    completeNames(list, source, offset, { venues, otherFiles }) ??
+    completeKeywords(list, line, otherFiles) ??
     completeLabels(list, line) ??
     completeAnchors(list, line) ??
     completeHeadings(list, source, line) ??
@@ -44,12 +46,15 @@ function completeNames(
   list: List,
   source: SourceText,
   offset: number,
-  venues: CompletionOptions["venues"],
+  { venues, otherFiles }: CompletionOptions,
 ): Completion | undefined {
   const context = cursorContext(list, source, offset);
   if (!context) return undefined;
   const { replace, typed } = context;
+  const others = otherFiles?.() ?? [];
   const candidates =
-    context.kind === "author" ? completeAuthors(list, context) : completeVenues(list, context, venues);
+    context.kind === "author"
+      ? completeAuthors(list, context, others)
+      : completeVenues(list, context, venues, others);
   return { replace, typed, candidates };
 }

@@ -9,6 +9,7 @@ import { AuthorLikelihood } from "./authorLikelihood.ts";
 import { type Candidate, mostCandidates } from "./candidate.ts";
 import type { AuthorContext } from "./cursorContext.ts";
 import { type MatchQuality, matchQuality } from "./matchQuality.ts";
+import { namesElsewhere, type OwnCandidate, withOthers } from "./otherFiles.ts";
 
 /** How much a way to match takes from the likelihood: a name in the middle is seldom what is typed. */
 const fitPenalty: Readonly<Record<MatchQuality, number>> = {
@@ -32,27 +33,61 @@ interface Fitting {
   readonly quality: MatchQuality;
 }
 
-/** The best first, no more than `mostCandidates`. */
-export function completeAuthors(list: List, context: AuthorContext): Candidate[] {
+/** The best first, no more than `mostCandidates`. `otherFiles` are those that form one list with this one. */
+export function completeAuthors(
+  list: List,
+  context: AuthorContext,
+  otherFiles: readonly List[] = [],
+): Candidate[] {
   const index = authorIndex(list);
   const typed = foldedWords(context.typed);
   const others = new Set(context.others.map(authorKey));
   const paper = context.entry && paperOf(list, context.entry);
   const likelihood = new AuthorLikelihood({ index, others, position: context.position, paper });
   const finished = /\s$/.test(context.typed);
-  const fitting = authorsFitting(index, typed).filter(
-    ({ author, quality }) => !others.has(author.key) && !(finished && quality === "whole"),
-  );
+  const isWanted = ({ key }: Author, quality: MatchQuality) =>
+    !others.has(key) && !(finished && quality === "whole");
+  const fitting = authorsFitting(index, typed).filter(({ author, quality }) => isWanted(author, quality));
   const ranked = bestKnown(fitting, likelihood).flatMap(({ author, quality }) => {
     const likely = likelihood.of(author);
     // A name that stands here alone is what is being typed, not what the list knows.
     if (likely === undefined) return [];
     const score = likely - fitPenalty[quality] + startBonus(author, typed, index);
     // Sums of the same numbers in another order differ in their last digits.
-    return [{ author, score: Math.round(score * 1e6) }];
+    return [{ author, quality, score: Math.round(score * 1e6) }];
   });
   ranked.sort((a, b) => b.score - a.score || (a.author.key < b.author.key ? -1 : 1));
-  return ranked.slice(0, mostCandidates).map(({ author }) => candidateFor(author, paper));
+  const own = ranked.slice(0, mostCandidates).map(
+    ({ author, quality }): OwnCandidate => ({
+      candidate: candidateFor(author, paper),
+      isClose: quality !== "letters",
+    }),
+  );
+  const isNew = (author: Author, quality: MatchQuality) =>
+    isWanted(author, quality) && !isElsewhere(index.get(author.key), paper);
+  return withOthers(own, authorsElsewhere(otherFiles, typed, isNew));
+}
+
+/** True for an author of another paper of this file. */
+function isElsewhere(author: Author | undefined, paper: AuthoredPaper | undefined): boolean {
+  return author !== undefined && [...author.papers].some(({ entry }) => entry !== paper?.entry);
+}
+
+/** Nothing before a letter is typed: there is no end to whom the other files name. */
+function authorsElsewhere(
+  lists: readonly List[],
+  typed: readonly string[],
+  isWanted: (author: Author, quality: MatchQuality) => boolean,
+): Candidate[] {
+  const letter = typed[0]?.[0];
+  if (letter === undefined) return [];
+  const files = lists.map((list) => authorIndex(list).withLetter(letter));
+  return namesElsewhere(files, typed, isWanted).map(({ name: { name }, detail }) => ({
+    kind: "author",
+    label: name,
+    detail,
+    newText: name,
+  }));
 }
 
 function candidateFor({ name, papers }: Author, paper: AuthoredPaper | undefined): Candidate {

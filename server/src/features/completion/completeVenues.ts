@@ -9,7 +9,8 @@ import { type Candidate, mostCandidates } from "./candidate.ts";
 import type { VenueContext } from "./cursorContext.ts";
 import { underDeclaredNames } from "./declaredVenues.ts";
 import { matchQuality, matchRank } from "./matchQuality.ts";
-import { tracesOf, type VenueName, venuePapers } from "./venueIndex.ts";
+import { detailElsewhere, withOthers } from "./otherFiles.ts";
+import { tracesOf, type VenueName, type VenuePaper, venuePapers } from "./venueIndex.ts";
 import { type PaperTraces, venueLikelihood } from "./venueLikelihood.ts";
 import { venuesToOffer } from "./venuesToOffer.ts";
 
@@ -21,22 +22,62 @@ interface Ranked {
 
 /**
  * Best first, no more than `mostCandidates`: by fit, then by how likely the paper came out there. `own` are the venues that
- * the list's own file makes known.
+ * the list's own file makes known, `otherFiles` those that form one list with this one.
  */
 export function completeVenues(
   list: List,
   context: VenueContext,
   own: readonly OwnVenue[] = [],
+  otherFiles: readonly List[] = [],
 ): Candidate[] {
-  const listed = list.regions
-    .flatMap(({ it }) => venuePapers(it))
-    .filter(({ entry }) => entry !== context.entry?.it);
-  const papers = underDeclaredNames(listed, own);
+  const papersOf = (some: List) => underDeclaredNames(venuePapersOf(some), own);
+  const papers = papersOf(list).filter(({ entry }) => entry !== context.entry?.it);
+  const elsewhere = otherFiles.flatMap(papersOf);
+  const series = new Set(papers.map((paper) => paper.series));
+  const candidateFor = ({ text, known }: VenueName, detail: string): Candidate => ({
+    kind: "venue",
+    label: text,
+    detail,
+    fullName: known?.fullNames[0] ?? "",
+    newText: text + context.closing,
+  });
+  const uses = usesOf(papers);
+  const ranked = rankedVenues(papers, context, own).slice(0, mostCandidates);
+  const listed = ranked.map(({ venue, quality }) => ({
+    candidate: candidateFor(venue, uses.has(venue.text) ? countPapers(uses.get(venue.text)!) : ""),
+    isClose: series.has(venue.series) && quality < matchRank.letters,
+  }));
+  if (elsewhere.length === 0) return withOthers(listed, []);
+  const usesElsewhere = usesOf(elsewhere);
+  const others = rankedVenues(elsewhere, context, own).filter(
+    ({ venue, quality }) =>
+      usesElsewhere.has(venue.text) && !series.has(venue.series) && quality < matchRank.letters,
+  );
+  return withOthers(
+    listed,
+    others.map(({ venue }) => candidateFor(venue, detailElsewhere(usesElsewhere.get(venue.text)!))),
+  );
+}
+
+function venuePapersOf(list: List): readonly VenuePaper[] {
+  return list.regions.flatMap(({ it }) => venuePapers(it));
+}
+
+/** How many papers name each venue. */
+function usesOf(papers: readonly VenuePaper[]): ReadonlyMap<string, number> {
+  const uses = new Map<string, number>();
+  for (const { text } of papers) uses.set(text, (uses.get(text) ?? 0) + 1);
+  return uses;
+}
+
+function rankedVenues(
+  papers: readonly VenuePaper[],
+  context: VenueContext,
+  own: readonly OwnVenue[],
+): Ranked[] {
   const traces = tracesFor(context);
   const likelihood = venueLikelihood(papers, traces);
   const typed = foldedWords(context.typed);
-  const uses = new Map<string, number>();
-  for (const { text } of papers) uses.set(text, (uses.get(text) ?? 0) + 1);
   const ranked: Ranked[] = [];
   for (const venue of venuesToOffer(papers, traces, typed.length > 0, own).values()) {
     const quality = bestMatch(typed, venue);
@@ -45,13 +86,7 @@ export function completeVenues(
   ranked.sort(
     (a, b) => a.quality - b.quality || b.likelihood - a.likelihood || (a.venue.text < b.venue.text ? -1 : 1),
   );
-  return ranked.slice(0, mostCandidates).map(({ venue: { text, known } }) => ({
-    kind: "venue",
-    label: text,
-    detail: uses.has(text) ? countPapers(uses.get(text)!) : "",
-    fullName: known?.fullNames[0] ?? "",
-    newText: text + context.closing,
-  }));
+  return ranked;
 }
 
 function tracesFor({ entry }: VenueContext): PaperTraces {

@@ -12,6 +12,7 @@ import { complete } from "../../features/completion/complete.ts";
 import { inferHouseStyle } from "../../style/inferHouseStyle.ts";
 import { styleToPrint } from "../../style/printStyle.ts";
 import { offsetOf, rangeOf } from "../convert.ts";
+import { otherFiles } from "../filesOfList.ts";
 import type { Session } from "../session.ts";
 
 const kinds = {
@@ -35,6 +36,7 @@ export function completions(session: Session, { textDocument, position }: Comple
   const style = () => styleToPrint(inferHouseStyle(list, source, config.style));
   const completion = complete(list, source, offsetOf(position, source), {
     venues: config.venues,
+    otherFiles: () => otherFiles(session, textDocument.uri).map(({ snapshot }) => snapshot.list),
     ...(snippets && { style }),
   });
   if (!completion) return noCompletions;
