@@ -97,12 +97,24 @@ describe("a BibTeX file", () => {
       "1803.03635v5",
     ]));
 
-  test("with an eprint that cannot be says so, and names what is not on arXiv", () =>
-    expect(readArxivIds(bibtex).unread).toEqual([
+  test("with an eprint that cannot be says so, and hands on what is not on arXiv", () => {
+    const { cited, unread } = readArxivIds(bibtex);
+    expect(unread).toEqual([
       { text: "2101.1234", problem: expect.stringContaining("five digits"), repair: "2101.01234" },
-      { text: "bio", problem: 'The BibTeX entry "bio" names no paper of arXiv.', repair: undefined },
-      { text: "none", problem: 'The BibTeX entry "none" names no paper of arXiv.', repair: undefined },
-    ]));
+    ]);
+    expect(cited.map(({ key }) => key)).toEqual(["bio", "none"]);
+  });
+
+  test("with an entry that breaks off has a sentence instead, unless it names its id before", () => {
+    const { ids, cited, unread } = readArxivIds(
+      "@misc{a, eprint = {1706.03762}, title = {Attention\n@article{b, title = {Open\n@misc{c, title = {Whole}}",
+    );
+    expect(ids.map(({ id }) => id)).toEqual(["1706.03762"]);
+    expect(cited.map(({ key }) => key)).toEqual(["c"]);
+    expect(unread.map(({ problem }) => problem)).toEqual([
+      'The BibTeX entry "b" breaks off at "title": a brace, a quote or a value is missing.',
+    ]);
+  });
 
   test("has blocks that are no entries", () =>
     expect(readArxivIds('@string{icml = "ICML"}\n@misc{a, eprint={1706.03762}}').unread).toEqual([]));

@@ -12,13 +12,15 @@ import type { Terminal } from "./terminal.ts";
 
 export const addCommand: Command = {
   name: "add",
-  summary: "Adds papers of arXiv to a list: in their section, year and place, in the list's own style",
+  summary:
+    "Adds papers of arXiv or of a BibTeX file to a list: in their section, year and place, in the list's own style",
   operands: [
     {
       name: "ID_OR_URL",
       summary:
         "an arXiv id such as 2006.10739, the address of the paper, or - for a column or BibTeX on standard input",
       repeated: true,
+      orOption: "bibtex",
     },
     { name: "FILE", summary: "the list that it is added to" },
   ],
@@ -27,6 +29,11 @@ export const addCommand: Command = {
       name: "section",
       value: "SECTION",
       summary: "the heading it goes under; needed where there are several",
+    },
+    {
+      name: "bibtex",
+      value: "BIBTEX",
+      summary: "adds the papers of this BibTeX file, or of standard input for -, and needs no ID_OR_URL",
     },
     { name: "year", value: "YEAR", summary: "another year group than that of the id's year" },
     {
@@ -44,8 +51,11 @@ export const addCommand: Command = {
       "doi, categories, abstract, venue: {text, series, year, track}, code}}. status is added or already-listed; line, which " +
       "counts from 1, is that of the new or the existing entry, and text holds all inserted lines or the existing entry. " +
       "yearHeading and what is not known of the paper are null.",
-    "Several papers, or -: they are asked for together and all go to the same section. The JSON is an array of such " +
-      "objects in the order given; one for a paper that could not be added is {status: failed, file, paper: {id}, problem}. " +
+    "BibTeX: an entry that names a paper of arXiv is that paper, and arXiv is asked for it. Any other becomes an entry as it " +
+      "says itself: title, authors, venue as the list calls it, address or DOI; whether it is listed is told by DOI and " +
+      "title. Its id in the JSON is null, and published its year, or year and month.",
+    "Several papers, -, or --bibtex: they are asked for together and all go to the same section. The JSON is an array of such " +
+      "objects in the order given, those that arXiv is not asked for behind the others; one for a paper that could not be added is {status: failed, file, paper: {id}, problem}. " +
       "Each batch of 50 is written before the next is asked for, and Ctrl-C ends with the batch that is asked for.",
     "A paper that is listed already is found without asking arXiv; paper then says what the cache knows, or else " +
       "what the list does.",

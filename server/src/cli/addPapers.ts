@@ -1,11 +1,15 @@
 // Adds several papers to a file: asked for in batches, each batch written in one step before the next is asked for.
 import { applyEdits } from "../base/textEdit.ts";
-import { findListed } from "../features/insert/alreadyListed.ts";
+import { findListed, findPaper } from "../features/insert/alreadyListed.ts";
+import type { AlreadyListed } from "../features/insert/outcome.ts";
 import { placeFor } from "../features/insert/placeFor.ts";
-import { type BatchPlan, planBatch } from "../features/insert/planBatch.ts";
+import { type BatchItem, type BatchPlan, planBatch } from "../features/insert/planBatch.ts";
+import { venueInList } from "../features/insert/venueInList.ts";
 import type { ArxivId } from "../model/arxivId.ts";
-import type { Paper } from "../model/paper.ts";
-import type { CancelSignal } from "../papers/source.ts";
+import type { List } from "../model/list.ts";
+import type { CitedPaper, NewPaper, Paper } from "../model/paper.ts";
+import type { CancelSignal, FetchProblem } from "../papers/source.ts";
+import type { OwnVenue } from "../rules/ruleSettings.ts";
 import { attempts, codeOf, notesOn } from "./addPaper.ts";
 import { type AddReport, reportAdded, reportListed } from "./addReport.ts";
 import type { AddRequest } from "./addRequest.ts";
@@ -17,6 +21,10 @@ import { encode } from "./textFile.ts";
 
 export interface AddManyRequest extends Omit<AddRequest, "id"> {
   readonly ids: readonly ArxivId[];
+  /** Those that arXiv is not asked for. */
+  readonly cited: readonly CitedPaper[];
+  /** What the list's own file calls venues. */
+  readonly venues: readonly OwnVenue[];
   readonly signal: CancelSignal;
   /** How many of the papers that arXiv is asked for are settled. */
   onProgress(done: number, all: number): void;
@@ -26,6 +34,7 @@ export interface AddManyRequest extends Omit<AddRequest, "id"> {
 export interface NotAdded {
   readonly status: "failed";
   readonly file: string;
+  /** The id, or what a bibliography calls it. */
   readonly paper: { readonly id: string };
   /** One plain sentence. */
   readonly problem: string;
@@ -50,16 +59,20 @@ export async function addPapers(request: AddManyRequest): Promise<AddManyResult>
   const { list } = opened.snapshot;
   const wanted = request.ids.filter((id) => !findListed(list, id));
   const [first] = wanted;
-  const place = first && placeFor(opened.snapshot, { id: first, title: undefined }, request);
+  const [firstCited] = request.cited.filter((paper) => !findPaper(list, paper));
+  const newcomer = first ? { id: first, title: undefined } : firstCited;
+  const place = newcomer && placeFor(opened.snapshot, newcomer, request);
   if (place?.status === "refused") return { problem: place.message };
   const work = new AddingMany(request, opened);
+  work.insert(request.cited);
   await work.add(wanted);
   return work.outcome();
 }
 
 class AddingMany {
   readonly #request: AddManyRequest;
-  readonly #settled = new Map<string, AddReport | NotAdded>();
+  /** By arXiv id, or by what a bibliography says. */
+  readonly #settled = new Map<string | CitedPaper, AddReport | NotAdded>();
   readonly #notes: string[] = [];
   #list: OpenedList;
   #code: ExitCode = exitCode.fine;
@@ -79,14 +92,14 @@ class AddingMany {
       const papers: Paper[] = [];
       for (const [at, result] of results.entries()) {
         if (result.ok) papers.push(result.paper);
-        else this.#fail(batch[at]!, result.problem.message, codeOf(result.problem));
+        else this.#failId(batch[at]!, result.problem);
       }
-      this.#insert(papers);
+      this.insert(papers);
       onProgress(Math.min(ids.length, start + size), ids.length);
     }
   }
 
-  #insert(papers: readonly Paper[]): void {
+  insert(papers: readonly NewPaper[]): void {
     if (papers.length === 0) return;
     for (let attempt = 0; attempt < attempts; attempt++) {
       const planned = this.#planAndWrite(papers);
@@ -102,11 +115,12 @@ class AddingMany {
   }
 
   /** On the file as it is now. */
-  #planAndWrite(papers: readonly Paper[]): BatchPlan | { readonly problem: string } | "changed" {
+  #planAndWrite(papers: readonly NewPaper[]): BatchPlan | { readonly problem: string } | "changed" {
     const { file: name, dryRun } = this.#request;
     const list = openList(name, this.#list);
     if (!list.ok) return list;
-    const plan = planBatch(list.snapshot, papers.map(itemOf), this.#request);
+    const items = papers.map((paper) => itemOf(paper, list.snapshot.list, this.#request.venues));
+    const plan = planBatch(list.snapshot, items, this.#request);
     const text = applyEdits(list.file.text, plan.edits);
     const bytes = encode(list.file, text);
     if (!dryRun) {
@@ -117,42 +131,65 @@ class AddingMany {
     return plan;
   }
 
-  #settle(papers: readonly Paper[], { outcomes }: BatchPlan): void {
+  #settle(papers: readonly NewPaper[], { outcomes }: BatchPlan): void {
     for (const [at, outcome] of outcomes.entries()) {
       const paper = papers[at]!;
-      this.#notes.push(...notesOn(paper));
-      if (outcome.status === "refused") this.#fail(paper.id, outcome.message, exitCode.unusable);
+      if (paper.id) this.#notes.push(...notesOn(paper));
+      if (outcome.status === "refused") this.#failPaper(paper, outcome.message);
       else if (outcome.status === "already-listed") {
         const { id } = paper;
-        this.#settled.set(id.id, reportListed({ ...this.#request, id }, outcome, paper));
-      } else this.#settled.set(paper.id.id, reportAdded(this.#request, outcome, paper));
+        this.#settled.set(keyOf(paper), reportListed({ ...this.#request, id }, outcome, paper));
+      } else this.#settled.set(keyOf(paper), reportAdded(this.#request, outcome, paper));
     }
   }
 
-  #failAll(papers: readonly Paper[], problem: string): void {
-    for (const { id } of papers) this.#fail(id, problem, exitCode.unusable);
+  #failAll(papers: readonly NewPaper[], problem: string): void {
+    for (const paper of papers) this.#failPaper(paper, problem);
+  }
+
+  #failId({ id }: ArxivId, problem: FetchProblem): void {
+    this.#fail(id, id, problem.message, codeOf(problem));
+  }
+
+  #failPaper(paper: NewPaper, problem: string): void {
+    const name = paper.id ? paper.id.id : paper.key || paper.title;
+    this.#fail(keyOf(paper), name, problem, exitCode.unusable);
   }
 
   /** What a service did not give may be had later, which outweighs what never can be. */
-  #fail({ id }: ArxivId, problem: string, code: ExitCode): void {
-    this.#settled.set(id, { status: "failed", file: this.#request.file, paper: { id }, problem });
+  #fail(key: string | CitedPaper, id: string, problem: string, code: ExitCode): void {
+    this.#settled.set(key, { status: "failed", file: this.#request.file, paper: { id }, problem });
     this.#code = this.#code === exitCode.service ? this.#code : code;
   }
 
   outcome(): AddManyOutcome {
     const { list } = this.#list.snapshot;
-    const reports = this.#request.ids.flatMap((id): readonly (AddReport | NotAdded)[] => {
+    const ofIds = this.#request.ids.flatMap((id): readonly (AddReport | NotAdded)[] => {
       const settled = this.#settled.get(id.id);
       const listed = findListed(list, id);
       if (!settled) return listed ? [reportListed({ ...this.#request, id }, listed, undefined)] : [];
-      // Papers that came later may have pushed it down.
-      return settled.status === "added" && listed ? [{ ...settled, line: listed.line + 1 }] : [settled];
+      return [atLast(settled, listed)];
     });
-    return { reports, notes: this.#notes, code: this.#code };
+    const ofCited = this.#request.cited.flatMap((paper) => {
+      const settled = this.#settled.get(paper);
+      return settled ? [atLast(settled, findPaper(list, paper))] : [];
+    });
+    return { reports: [...ofIds, ...ofCited], notes: this.#notes, code: this.#code };
   }
 }
 
-function itemOf(paper: Paper) {
+/** Papers that came later may have pushed it down. */
+function atLast(settled: AddReport | NotAdded, listed: AlreadyListed | undefined): AddReport | NotAdded {
+  return settled.status === "added" && listed ? { ...settled, line: listed.line + 1 } : settled;
+}
+
+function keyOf(paper: NewPaper): string | CitedPaper {
+  return paper.id ? paper.id.id : paper;
+}
+
+function itemOf(paper: NewPaper, list: List, venues: readonly OwnVenue[]): BatchItem {
   const { venue, codeUrl } = readFromPaper(paper);
-  return { paper, venue: venue?.text, codeUrl };
+  if (paper.id) return { paper, venue: venue?.text, codeUrl };
+  const named = paper.venue && venueInList(list, paper.venue, [paper.venueName], venues);
+  return { paper, venue: named, codeUrl };
 }

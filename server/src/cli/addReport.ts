@@ -1,8 +1,9 @@
 // What `add` did, as data for scripts and as text to read.
 import { entryName } from "../features/entryName.ts";
 import type { AlreadyListed, InsertPlan } from "../features/insert/outcome.ts";
+import type { ArxivId } from "../model/arxivId.ts";
 import { type Entry, written } from "../model/entry.ts";
-import type { Paper } from "../model/paper.ts";
+import type { Appearance, NewPaper } from "../model/paper.ts";
 import type { AddRequest } from "./addRequest.ts";
 import { readFromPaper } from "./readFromPaper.ts";
 import { type ShownVenue, showVenue } from "./showJson.ts";
@@ -25,11 +26,11 @@ export interface AddReport {
 
 /** What is not known is null, or an empty list of categories. */
 export interface ShownPaper {
-  /** Without version. */
-  readonly id: string;
+  /** Without version; null for a paper that is not on arXiv. */
+  readonly id: string | null;
   readonly title: string;
   readonly authors: readonly string[];
-  /** First version, ISO 8601. */
+  /** First version, ISO 8601: of a paper that is not on arXiv the year, or year and month. */
   readonly published: string | null;
   readonly comment: string | null;
   readonly journalRef: string | null;
@@ -41,7 +42,7 @@ export interface ShownPaper {
   readonly code: string | null;
 }
 
-export function reportAdded(request: Pick<AddRequest, "file">, plan: InsertPlan, paper: Paper): AddReport {
+export function reportAdded(request: Pick<AddRequest, "file">, plan: InsertPlan, paper: NewPaper): AddReport {
   return {
     status: "added",
     file: request.file,
@@ -55,9 +56,9 @@ export function reportAdded(request: Pick<AddRequest, "file">, plan: InsertPlan,
 
 /** `known` is what the cache holds of the paper, without anybody being asked. */
 export function reportListed(
-  request: Pick<AddRequest, "file" | "id">,
+  request: Pick<AddRequest, "file"> & { readonly id: ArxivId | undefined },
   found: AlreadyListed,
-  known: Paper | undefined,
+  known: NewPaper | undefined,
 ): AddReport {
   const entry = found.entry.it;
   return {
@@ -67,7 +68,7 @@ export function reportListed(
     yearHeading: found.yearHeading ?? null,
     line: found.line + 1,
     text: written(entry, entry.span),
-    paper: known ? showPaper(known) : showEntryAsPaper(request.id.id, entry),
+    paper: known ? showPaper(known) : showEntryAsPaper(request.id?.id ?? null, entry),
   };
 }
 
@@ -94,24 +95,32 @@ function placeName(section: string, yearHeading: string | null): string {
   return yearHeading.startsWith(section) ? yearHeading : `${section} › ${yearHeading}`;
 }
 
-function showPaper(paper: Paper): ShownPaper {
+function showPaper(paper: NewPaper): ShownPaper {
   const { venue, codeUrl } = readFromPaper(paper);
+  const { title, authors, abstract } = paper;
+  const ofArxiv = paper.id && paper;
   return {
-    id: paper.id.id,
-    title: paper.title,
-    authors: paper.authors,
-    published: paper.published,
-    comment: paper.comment ?? null,
-    journalRef: paper.journalRef ?? null,
+    id: paper.id?.id ?? null,
+    title,
+    authors,
+    published: paper.id ? paper.published : isoDate(paper.appeared),
+    comment: ofArxiv?.comment ?? null,
+    journalRef: ofArxiv?.journalRef ?? null,
     doi: paper.doi ?? null,
-    categories: paper.categories,
-    abstract: paper.abstract,
+    categories: ofArxiv?.categories ?? [],
+    abstract: abstract || null,
     venue: venue ?? null,
     code: codeUrl ?? null,
   };
 }
 
-function showEntryAsPaper(id: string, entry: Entry): ShownPaper {
+function isoDate(appeared: Appearance | undefined): string | null {
+  if (!appeared) return null;
+  const { year, month } = appeared;
+  return month === undefined ? `${year}` : `${year}-${String(month).padStart(2, "0")}`;
+}
+
+function showEntryAsPaper(id: string | null, entry: Entry): ShownPaper {
   return {
     id,
     title: entryName(entry),

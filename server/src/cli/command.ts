@@ -32,6 +32,8 @@ export interface Operand {
   readonly summary: string;
   /** True where one or more may be given; only one of the operands may be so. */
   readonly repeated?: boolean;
+  /** The option that stands for it: where that is given, none is needed. */
+  readonly orOption?: string;
 }
 
 /** What was asked: operands in order, options by name. */

@@ -70,7 +70,8 @@ function choiceProblem(command: Command, request: Request): string | undefined {
 }
 
 function operandProblem(command: Command, request: Request): string | undefined {
-  const missing = command.operands[request.operands.length];
+  const needed = command.operands.filter(({ orOption }) => !orOption || !request.values.has(orOption));
+  const missing = needed[request.operands.length];
   if (missing) return `${command.name} needs ${missing.name}: ${missing.summary}.`;
   const extra = request.operands[command.operands.length];
   if (extra === undefined || command.operands.some(({ repeated }) => repeated)) return undefined;

@@ -1,5 +1,5 @@
 // What a paper's metadata say beyond their own fields: where it appeared, and where its code is.
-import { type Paper, venueText } from "../model/paper.ts";
+import { type NewPaper, type PaperVenue, venueText } from "../model/paper.ts";
 import { codeLink } from "../papers/codeLink.ts";
 import { venueOf } from "../papers/venueReading.ts";
 import type { ShownVenue } from "./showJson.ts";
@@ -11,12 +11,13 @@ export interface ReadFromPaper {
   readonly codeUrl: string | undefined;
 }
 
-export function readFromPaper(paper: Paper): ReadFromPaper {
-  return { venue: readVenue(paper), codeUrl: codeLink(paper) };
+export function readFromPaper(paper: NewPaper): ReadFromPaper {
+  if (paper.id) return { venue: shown(venueOf(paper)), codeUrl: codeLink(paper) };
+  const { abstract, venue } = paper;
+  return { venue: shown(venue), codeUrl: codeLink({ comment: undefined, abstract }) };
 }
 
-function readVenue(paper: Paper): ShownVenue | undefined {
-  const venue = venueOf(paper);
+function shown(venue: PaperVenue | undefined): ShownVenue | undefined {
   if (!venue) return undefined;
   const { series, year, track } = venue;
   return { text: venueText(venue), series, year: year ?? null, track: track ?? null };

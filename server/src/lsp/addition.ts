@@ -7,13 +7,12 @@ import { type InsertOutcome, planInsert } from "../features/insert/planInsert.ts
 import { isScratchLine } from "../features/insert/scratchLine.ts";
 import { readArxivId } from "../model/arxivId.ts";
 import type { DigestChoice } from "../model/digestChoice.ts";
-import { type Paper, venueText } from "../model/paper.ts";
+import type { NewPaper, Paper } from "../model/paper.ts";
 import type { SourceText } from "../model/sourceText.ts";
-import { codeLink } from "../papers/codeLink.ts";
-import { venueOf } from "../papers/venueReading.ts";
 import { changeSnapshot, type Snapshot } from "../parse/snapshot.ts";
 import { positionOf } from "./convert.ts";
 import type { ListDocument } from "./documents.ts";
+import { detailsOf } from "./paperDetails.ts";
 import type { Session } from "./session.ts";
 
 export interface Addition {
@@ -49,20 +48,18 @@ export async function readPaper(
 export function planAddition(
   session: Session,
   document: ListDocument,
-  paper: Paper,
+  paper: NewPaper,
   addition: Addition,
 ): InsertOutcome {
   const { snapshot } = document;
   const { section, year, line, scratch, digest } = addition;
   const now = scratch === undefined ? undefined : lineNow(snapshot.source, scratch, line ?? 0);
   const where = now === undefined ? { line } : requestAt(now, true);
-  const venue = venueOf(paper);
   return planInsert(snapshot, paper, {
     section,
     year,
     ...where,
-    venue: venue && venueText(venue),
-    codeUrl: codeLink(paper),
+    ...detailsOf(session, document, paper),
     openKeywordLine: true,
     digest: digest ?? session.settings["entry.digest"],
     pinned: session.configOf(document).style,

@@ -8,32 +8,30 @@ import {
 } from "../features/insert/planBatch.ts";
 import type { InsertOutcome } from "../features/insert/planInsert.ts";
 import type { ArxivId } from "../model/arxivId.ts";
-import { type Paper, venueText } from "../model/paper.ts";
-import { codeLink } from "../papers/codeLink.ts";
+import { type NewPaper, nameOfPaper, type Paper } from "../model/paper.ts";
 import type { FetchResult } from "../papers/source.ts";
-import { venueOf } from "../papers/venueReading.ts";
 import type { ListDocument } from "./documents.ts";
+import { detailsOf } from "./paperDetails.ts";
 import type { Session } from "./session.ts";
 
 /** Plans on exactly this state, so take the newest. `mentions` says where the papers are mentioned, one for each. */
 export function planPapers(
   session: Session,
   document: ListDocument,
-  papers: readonly Paper[],
+  papers: readonly NewPaper[],
   request: BatchRequest,
   mentions?: readonly Pick<BatchItem, "line" | "isScratch">[],
 ): BatchPlan {
-  const items = papers.map((paper, at) => ({ ...itemOf(paper), ...mentions?.[at] }));
+  const items = papers.map((paper, at) => ({
+    paper,
+    ...detailsOf(session, document, paper),
+    ...mentions?.[at],
+  }));
   return planBatch(document.snapshot, items, {
     digest: session.settings["entry.digest"],
     ...request,
     pinned: session.configOf(document).style,
   });
-}
-
-function itemOf(paper: Paper): BatchItem {
-  const venue = venueOf(paper);
-  return { paper, venue: venue && venueText(venue), codeUrl: codeLink(paper) };
 }
 
 export function papersOf(results: readonly FetchResult[]): Paper[] {
@@ -47,13 +45,13 @@ export function notFetched(ids: readonly ArxivId[], results: readonly FetchResul
   if (ids.length > 1 && first && problems.every((problem) => problem?.message === first.message)) {
     return [first.message];
   }
-  return problems.flatMap((problem, at) => (problem ? [named(ids[at]!, problem.message)] : []));
+  return problems.flatMap((problem, at) => (problem ? [named(ids[at]!.id, problem.message)] : []));
 }
 
-/** The same for what arXiv gave and the list did not take. */
-export function notPlanned(papers: readonly Paper[], outcomes: readonly InsertOutcome[]): string[] {
+/** The same for what there is and the list did not take. */
+export function notPlanned(papers: readonly NewPaper[], outcomes: readonly InsertOutcome[]): string[] {
   return outcomes.flatMap((outcome, at) =>
-    outcome.status === "planned" ? [] : [named(papers[at]!.id, outcome.message)],
+    outcome.status === "planned" ? [] : [named(nameOfPaper(papers[at]!), outcome.message)],
   );
 }
 
@@ -67,6 +65,6 @@ export function inBrief(sentences: readonly string[]): string {
   return [...sentences.slice(0, mostSentences), `${more} more papers were not added.`].join(" ");
 }
 
-function named({ id }: ArxivId, message: string): string {
-  return message.includes(id) ? message : `${id}: ${message}`;
+function named(name: string, message: string): string {
+  return message.includes(name) ? message : `${name}: ${message}`;
 }

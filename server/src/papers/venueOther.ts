@@ -57,6 +57,11 @@ const notPrinted =
 const noVenue =
   /^(?:PMLR|LNCS|LNAI|CCIS|EPTCS|Lecture Notes in (?:Computer Science|Artificial)|CoRR|arXiv|bioRxiv|medRxiv|SSRN|OpenReview|Zenodo|PhD|Ph\.|Master)/i;
 
+/** True for the name of a place where preprints lie, or of a series in which proceedings are printed. */
+export function isNoVenue(name: string): boolean {
+  return noVenue.test(name);
+}
+
 /** A journal reference says where the paper is printed; names that no table holds are taken as they are written. */
 export function venueOfReference(reference: string, around: number): PaperVenue | undefined {
   if (notPrinted.test(reference)) return undefined;

@@ -11,9 +11,14 @@ export function printAuthorLine(paper: PaperFacts, style: PrintStyle): string | 
   if (names.length === 0) return venue;
   const folded = isFolded(names.length, style);
   const run =
-    !folded && names.length > mostNames ? cut(names) : names.join(", ") + (style.authorsPeriod ? "." : "");
+    !folded && names.length > mostNames ? cut(names) : closed(names.join(", "), style.authorsPeriod);
   const line = folded ? `<details><summary>Author List</summary> ${escapeHtml(run)}` : escapeNames(run);
   return venue ? `${line} ${venue}` : line;
+}
+
+/** The period of a last `Jr.` or `et al.` closes the names as well. */
+function closed(names: string, withPeriod: boolean): string {
+  return withPeriod && !names.endsWith(".") ? `${names}.` : names;
 }
 
 /** More than these are nothing to read on a line. */

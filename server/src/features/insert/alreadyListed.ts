@@ -1,13 +1,26 @@
 // Finds a paper that the list holds already.
 import type { ArxivId } from "../../model/arxivId.ts";
 import { type List, type PlacedEntry, whereabouts } from "../../model/list.ts";
+import { addressesOf, type NewPaper } from "../../model/paper.ts";
 import { titleKey } from "../../model/titleKey.ts";
+import { keyOfTitle } from "../../rules/links/listedPapers.ts";
+import { paperIdOf, paperIds } from "../../rules/links/paperIds.ts";
 import type { AlreadyListed } from "./outcome.ts";
+
+/** A paper of arXiv as below; any other by what its addresses name, or else by its title. */
+export function findPaper(list: List, paper: NewPaper): AlreadyListed | undefined {
+  if (paper.id) return findListed(list, paper.id, paper.title);
+  const names = new Set(addressesOf(paper).map(paperIdOf));
+  const found =
+    list.entries.find(({ it }) => paperIds(it).some(({ name }) => names.has(name))) ??
+    findByTitle(list.entries, paper.title);
+  return found && alreadyListed(found, found.line);
+}
 
 /** By id; or by title, among entries that link the paper elsewhere than at arXiv. */
 export function findListed(list: List, id: ArxivId, title?: string): AlreadyListed | undefined {
   const byId = list.entries.find((entry) => entry.it.arxivId?.id === id.id);
-  const found = byId ?? (title === undefined ? undefined : findByTitle(list, title));
+  const found = byId ?? (title === undefined ? undefined : findByTitle(withoutId(list), title));
   return found && alreadyListed(found, found.line);
 }
 
@@ -16,10 +29,13 @@ export function withLinesBack(listed: AlreadyListed, at: number | undefined, lin
   return at === undefined || listed.line < at ? listed : alreadyListed(listed.entry, listed.line + lines);
 }
 
-function findByTitle(list: List, title: string): PlacedEntry | undefined {
+function withoutId(list: List): readonly PlacedEntry[] {
+  return list.entries.filter(({ it }) => !it.arxivId);
+}
+
+function findByTitle(entries: readonly PlacedEntry[], title: string): PlacedEntry | undefined {
   const wanted = titleKey(title);
-  if (wanted === undefined) return undefined;
-  return list.entries.find((entry) => !entry.it.arxivId && titleKey(entry.it.title.text) === wanted);
+  return wanted === undefined ? undefined : entries.find(({ it }) => keyOfTitle(it) === wanted);
 }
 
 function alreadyListed(entry: PlacedEntry, line: number): AlreadyListed {

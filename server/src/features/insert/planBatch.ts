@@ -1,13 +1,13 @@
 // Several papers added at once: each planned on the text with those before it, and all of it one round of edits.
 import { composeEdits } from "../../base/composeEdits.ts";
 import { sortEdits, type TextEdit } from "../../base/textEdit.ts";
-import type { Paper } from "../../model/paper.ts";
+import type { NewPaper } from "../../model/paper.ts";
 import { changeSnapshot, type Snapshot } from "../../parse/snapshot.ts";
 import type { InsertRequest } from "./outcome.ts";
 import { type InsertOutcome, planInsert } from "./planInsert.ts";
 
 export interface BatchItem {
-  readonly paper: Paper;
+  readonly paper: NewPaper;
   readonly venue?: string | undefined;
   readonly codeUrl?: string | undefined;
   /** 0-based line of its mention, in the text as it is; absent: that of the request. */

@@ -1,9 +1,9 @@
 // Plans the insertion of a paper: which edit, where, in which words. Pure: nothing is fetched and nothing is written.
 import type { Span } from "../../base/span.ts";
 import { insert, remove, replace, type TextEdit } from "../../base/textEdit.ts";
-import { arxivUrl } from "../../model/arxivId.ts";
+import type { Entry } from "../../model/entry.ts";
 import type { List, PlacedEntry } from "../../model/list.ts";
-import type { Paper } from "../../model/paper.ts";
+import { addressesOf, type NewPaper } from "../../model/paper.ts";
 import { changeSnapshot, type Snapshot } from "../../parse/snapshot.ts";
 import type { PaperFacts } from "../../print/paperFacts.ts";
 import { type PrintedEntry, printEntry } from "../../print/printEntry.ts";
@@ -12,7 +12,7 @@ import { styleNear } from "../../style/nearbyStyle.ts";
 import { styleToPrint } from "../../style/printStyle.ts";
 import { digestOf } from "../digest/digestOf.ts";
 import { addTitle } from "./addTitle.ts";
-import { withLinesBack } from "./alreadyListed.ts";
+import { findPaper, withLinesBack } from "./alreadyListed.ts";
 import { markerAt } from "./markerAt.ts";
 import {
   type AlreadyListed,
@@ -21,7 +21,7 @@ import {
   type InsertRequest,
   refuse,
 } from "./outcome.ts";
-import { type Placement, placeIn } from "./placeFor.ts";
+import { freePlaceIn, type Placement } from "./placeFor.ts";
 import { lineWithout, withoutScratchLine } from "./scratchLine.ts";
 import { editAt, type Spot, type SpotEdit } from "./spot.ts";
 import { suggestSections } from "./suggestSection.ts";
@@ -29,13 +29,15 @@ import { suggestSections } from "./suggestSection.ts";
 export type InsertOutcome = InsertPlan | AlreadyListed | InsertRefusal;
 
 /** Plans on exactly this snapshot: call it on the newest one, after every wait. */
-export function planInsert(snapshot: Snapshot, paper: Paper, request: InsertRequest): InsertOutcome {
+export function planInsert(snapshot: Snapshot, paper: NewPaper, request: InsertRequest): InsertOutcome {
   const cleared = withoutScratchLine(snapshot, request.replaceLine);
   const { list, source } = cleared.snapshot;
   const style = inferHouseStyle(list, source, request.pinned);
-  const newcomer = { id: paper.id, title: paper.title };
+  const { id, title } = paper;
+  const newcomer = { id, title, ...(!paper.id && { appeared: paper.appeared }) };
   const line = lineWithout(request.line, request.replaceLine, cleared);
-  const placement = placeIn(list, source, style, newcomer, { ...request, line });
+  const listed = findPaper(list, paper);
+  const placement = listed ?? freePlaceIn(list, source, style, newcomer, { ...request, line });
   if (placement.status === "refused") return withLikeliest(placement, list, paper);
   if (placement.status === "already-listed") {
     return withLinesBack(placement, request.replaceLine, cleared.lines);
@@ -65,7 +67,7 @@ export function planInsert(snapshot: Snapshot, paper: Paper, request: InsertRequ
 }
 
 /** Who has to say the section is told which it seems to be. */
-function withLikeliest(refusal: InsertRefusal, list: List, paper: Paper): InsertRefusal {
+function withLikeliest(refusal: InsertRefusal, list: List, paper: NewPaper): InsertRefusal {
   const suggested = refusal.reason === "section-needed" ? suggestSections(list, paper) : [];
   const [first] = suggested;
   if (!first?.reason) return refusal;
@@ -73,12 +75,15 @@ function withLikeliest(refusal: InsertRefusal, list: List, paper: Paper): Insert
   return refuse("section-needed", `${refusal.message} ${first.reason}.`, titles);
 }
 
-function factsOf(paper: Paper, request: InsertRequest): PaperFacts {
+function factsOf(paper: NewPaper, request: InsertRequest): PaperFacts {
+  const own = addressesOf(paper)
+    .slice(0, 1)
+    .map((url) => ({ kind: "paper" as const, url }));
   const code = request.codeUrl ? [{ kind: "code" as const, url: request.codeUrl }] : [];
   const others = (request.otherLinks ?? []).map((link) => ({ kind: "other" as const, ...link }));
   return {
     title: paper.title,
-    links: [{ kind: "paper", url: arxivUrl(paper.id) }, ...code, ...others],
+    links: [...own, ...code, ...others],
     authors: paper.authors,
     venue: request.venue,
     keywords: request.keywords ?? [],
@@ -91,13 +96,18 @@ function readsWell(
   snapshot: Snapshot,
   edit: TextEdit,
   line: number,
-  paper: Paper,
+  paper: NewPaper,
   where: Placement,
 ): boolean {
   const after = changeSnapshot(snapshot, [edit], snapshot.version + 1).list.entries;
   const added = after.find((entry) => entry.line === line);
-  if (added?.it.arxivId?.id !== paper.id.id || added.section?.title !== where.section.title) return false;
+  if (!added || !isIt(added.it, paper) || added.section?.title !== where.section.title) return false;
   return holdsAll(after, snapshot.list.entries);
+}
+
+function isIt({ arxivId, title }: Entry, paper: NewPaper): boolean {
+  const letters = (text: string) => text.replace(/[^\p{L}\p{N}]+/gu, "");
+  return paper.id ? arxivId?.id === paper.id.id : letters(title.text) === letters(paper.title);
 }
 
 /** True where `kept` stand among `entries`, in order. Others may have become papers: what is a paper depends on its section. */
@@ -122,7 +132,7 @@ function withRoom(spot: Spot): Spot {
 }
 
 function planOf(
-  paper: Paper,
+  paper: NewPaper,
   placement: Placement,
   printed: PrintedEntry,
   written: SpotEdit,

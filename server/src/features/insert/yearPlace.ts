@@ -30,7 +30,7 @@ export function yearPlace(
   const isPlain = style.sectionYears.get(section.title) === false;
   if (asked === undefined && isPlain) return { kind: "no-group" };
   const usual = style.yearBasis.value === "venue" ? published : undefined;
-  const year = asked ?? usual ?? paper.id?.year;
+  const year = asked ?? usual ?? paper.id?.year ?? paper.appeared?.year;
   if (year === undefined) return { kind: "no-group" };
   const groups = section.yearGroups.filter((group) => group.year === year);
   const group = groups.find((it) => hasOlder(it, paper)) ?? groups.at(-1);

@@ -6,7 +6,8 @@ import type { AlreadyListed, InsertPlan } from "../../features/insert/outcome.ts
 import type { InsertOutcome } from "../../features/insert/planInsert.ts";
 import { readArxivId } from "../../model/arxivId.ts";
 import { readArxivIds } from "../../model/arxivIdBatch.ts";
-import type { Paper } from "../../model/paper.ts";
+import type { NewPaper } from "../../model/paper.ts";
+import { readCitedPapers } from "../../papers/citedPaper.ts";
 import type { Snapshot } from "../../parse/snapshot.ts";
 import { type Addition, placeAfter, planAddition, readPaper, scratchOn } from "../addition.ts";
 import { applyEdit } from "../applyEdit.ts";
@@ -28,8 +29,16 @@ export async function addPaper(
   const document = session.document(given.uri);
   if (!document) return failed("The list is not open in the editor.");
   const several = readArxivIds(given.paper);
-  if (several.form !== "prose" && several.ids.length > 0 && several.ids.length + several.unread.length > 1)
-    return addSeveral(session, given, several, token);
+  const { papers, unread } = readCitedPapers(several.cited);
+  const named = several.ids.length + papers.length;
+  const all = named + several.unread.length + unread.length;
+  const [cited] = papers;
+  if (cited && all === 1) return insertInto(session, given.uri, cited, given);
+  if (several.form !== "prose" && named > 0 && all > 1)
+    return addSeveral(session, given, { ...several, papers, unread: [...several.unread, ...unread] }, token);
+  const [broken] = [...several.unread, ...unread];
+  if (several.form === "bibtex" && named === 0)
+    return failed(broken?.problem ?? "There is no paper in this BibTeX.");
   const { list, source } = document.snapshot;
   const asked = readArxivId(given.paper);
   const listed = asked.ok ? findListed(list, asked.id) : undefined;
@@ -57,7 +66,7 @@ function scratchOf({ paper }: AddPaperParams, scratch: string | undefined): stri
 async function insertInto(
   session: Session,
   uri: string,
-  paper: Paper,
+  paper: NewPaper,
   addition: Addition,
 ): Promise<AddPaperOutcome> {
   for (let attempt = 0; attempt < mostAttempts; attempt++) {
@@ -72,7 +81,7 @@ async function insertInto(
   return failed("The editor did not accept the new entry; nothing was changed.");
 }
 
-function addedOutcome(plan: InsertPlan, { title }: Paper, before: Snapshot): AddPaperOutcome {
+function addedOutcome(plan: InsertPlan, { title }: NewPaper, before: Snapshot): AddPaperOutcome {
   const { section, yearHeading, line } = plan;
   const cursor = placeAfter(plan, before);
   return { status: "added", title, section, yearHeading: yearHeading ?? null, line, cursor };

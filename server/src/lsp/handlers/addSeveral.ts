@@ -1,9 +1,8 @@
 // The server command that adds a paper, given several: asked for in batches, each written before the next is asked for.
 import type { CancellationToken } from "vscode-languageserver";
-import { findListed } from "../../features/insert/alreadyListed.ts";
-import type { ArxivId } from "../../model/arxivId.ts";
+import { findPaper } from "../../features/insert/alreadyListed.ts";
 import type { ArxivIdBatch } from "../../model/arxivIdBatch.ts";
-import type { Paper } from "../../model/paper.ts";
+import type { CitedPaper, NewPaper } from "../../model/paper.ts";
 import { applyEdit } from "../applyEdit.ts";
 import { inBrief, notFetched, notPlanned, papersOf, planPapers } from "../batchAddition.ts";
 import { workspaceEdit } from "../edits.ts";
@@ -16,32 +15,40 @@ import type { Session } from "../session.ts";
 const batchSize = 50;
 const mostAttempts = 3;
 
+/** What a text names, its BibTeX entries read. */
+export type SeveralPapers = Pick<ArxivIdBatch, "ids" | "unread"> & { readonly papers: readonly CitedPaper[] };
+
 export async function addSeveral(
   session: Session,
   params: AddPaperParams,
-  { ids, unread }: ArxivIdBatch,
+  { ids, unread, papers }: SeveralPapers,
   token: CancellationToken,
 ): Promise<AddPaperOutcome> {
-  const added: ArxivId[] = [];
+  const added: NewPaper[] = [];
   const left = unread.map(({ problem }) => problem);
-  await withProgress(session, "Asking arXiv", token, async (either) => {
+  const insertAll = async (some: readonly NewPaper[]) => {
+    const outcome = await insert(session, params, some);
+    added.push(...outcome.added);
+    left.push(...outcome.left);
+  };
+  if (papers.length > 0) await insertAll(papers);
+  const askForAll = async (either: CancellationToken) => {
     for (let start = 0; start < ids.length && !either.isCancellationRequested; start += batchSize) {
       const batch = ids.slice(start, start + batchSize);
       const results = await fetchPapers(session, batch, either);
       left.push(...notFetched(batch, results));
-      const outcome = await insert(session, params, papersOf(results));
-      added.push(...outcome.added);
-      left.push(...outcome.left);
+      await insertAll(papersOf(results));
     }
-  });
+  };
+  if (ids.length > 0) await withProgress(session, "Asking arXiv", token, askForAll);
   const list = session.document(params.uri)?.snapshot.list;
-  const first = list && added.flatMap((id) => findListed(list, id) ?? [])[0];
+  const first = list && added.flatMap((paper) => findPaper(list, paper) ?? [])[0];
   if (added.length === 0 || !first) return { status: "failed", message: inBrief(left) };
   return { status: "added-several", papers: added.length, line: first.line, left };
 }
 
 interface Inserted {
-  readonly added: readonly ArxivId[];
+  readonly added: readonly NewPaper[];
   readonly left: readonly string[];
 }
 
@@ -49,13 +56,13 @@ interface Inserted {
 async function insert(
   session: Session,
   { uri, section, year, line }: AddPaperParams,
-  papers: readonly Paper[],
+  papers: readonly NewPaper[],
 ): Promise<Inserted> {
   for (let attempt = 0; papers.length > 0 && attempt < mostAttempts; attempt++) {
     const document = session.document(uri);
     if (!document) return { added: [], left: ["The list was closed before the papers could be added."] };
     const { edits, outcomes } = planPapers(session, document, papers, { section, year, line });
-    const planned = papers.filter((_, at) => outcomes[at]!.status === "planned").map(({ id }) => id);
+    const planned = papers.filter((_, at) => outcomes[at]!.status === "planned");
     const left = notPlanned(papers, outcomes);
     if (planned.length === 0) return { added: [], left };
     const label = planned.length === 1 ? "Add a paper" : `Add ${planned.length} papers`;

@@ -1,12 +1,13 @@
 // paperList/pasteEntries: the papers of a pasted text as entries, each in its place.
 import type { CancellationToken } from "vscode-languageserver";
 import { entryName } from "../../features/entryName.ts";
-import { findListed } from "../../features/insert/alreadyListed.ts";
+import { findPaper } from "../../features/insert/alreadyListed.ts";
 import { isBlank } from "../../features/insert/spot.ts";
 import { suggestSections } from "../../features/insert/suggestSection.ts";
 import { readArxivIds } from "../../model/arxivIdBatch.ts";
 import { sectionAt } from "../../model/list.ts";
-import type { Paper } from "../../model/paper.ts";
+import type { NewPaper } from "../../model/paper.ts";
+import { readCitedPapers } from "../../papers/citedPaper.ts";
 import { inBrief, notFetched, notPlanned, papersOf, planPapers } from "../batchAddition.ts";
 import { rangeOf } from "../convert.ts";
 import type { ListDocument } from "../documents.ts";
@@ -27,25 +28,28 @@ export async function pasteEntries(
   token: CancellationToken,
 ): Promise<PasteEntriesAnswer> {
   await session.listFileKnown(params.uri);
-  const { ids, unread } = readArxivIds(params.text);
-  const results = await withProgress(session, "Asking arXiv", token, (either) =>
-    fetchPapers(session, ids, either),
-  );
+  const { ids, unread, cited } = readArxivIds(params.text);
+  const ask = (either: CancellationToken) => fetchPapers(session, ids, either);
+  const results = ids.length === 0 ? [] : await withProgress(session, "Asking arXiv", token, ask);
+  const { papers, unread: untitled } = readCitedPapers(cited);
   // Planned on the newest text: it may have changed while arXiv was asked.
   const document = session.paperList(params.uri);
   if (!document)
     return { status: "failed", message: "The list was closed before the papers could be added." };
-  return planned(session, document, params, papersOf(results), [
-    ...unread.map(({ problem }) => problem),
-    ...notFetched(ids, results),
-  ]);
+  return planned(
+    session,
+    document,
+    params,
+    [...papersOf(results), ...papers],
+    [...[...unread, ...untitled].map(({ problem }) => problem), ...notFetched(ids, results)],
+  );
 }
 
 function planned(
   session: Session,
   document: ListDocument,
   { line, digest }: PasteEntriesParams,
-  papers: readonly Paper[],
+  papers: readonly NewPaper[],
   problems: readonly string[],
 ): PasteEntriesAnswer {
   const { snapshot } = document;
@@ -59,7 +63,7 @@ function planned(
   const { edits, outcomes, after } = planPapers(session, document, papers, request, mentions);
   const message = inBrief([...problems, ...notPlanned(papers, outcomes)]);
   const added = papers.filter((_, at) => outcomes[at]?.status === "planned");
-  const first = added[0] && findListed(after.list, added[0].id);
+  const first = added[0] && findPaper(after.list, added[0]);
   if (!first) return { status: "failed", message };
   const { section, yearHeading, line: firstLine } = first;
   const [only] = outcomes;
@@ -90,7 +94,7 @@ function isSpareLine({ snapshot: { source } }: ListDocument, line: number): bool
 function sectionFor(
   { snapshot: { list, source } }: ListDocument,
   line: number,
-  papers: readonly Paper[],
+  papers: readonly NewPaper[],
 ): { readonly section?: string; readonly line: number } {
   const at = Math.min(line, source.lineCount - 1);
   const here = sectionAt(list, source.offsetAt({ line: at, column: 0 }));

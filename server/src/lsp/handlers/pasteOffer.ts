@@ -1,9 +1,11 @@
 // paperList/pasteOffer: what a pasted text could become, without asking anybody.
-import { findListed } from "../../features/insert/alreadyListed.ts";
+import { findListed, findPaper } from "../../features/insert/alreadyListed.ts";
 import { arxivUrl } from "../../model/arxivId.ts";
 import { type ArxivIdBatch, readArxivIds } from "../../model/arxivIdBatch.ts";
 import { type List, sectionAt } from "../../model/list.ts";
+import { addressesOf } from "../../model/paper.ts";
 import type { SourceText } from "../../model/sourceText.ts";
+import { readCitedPapers } from "../../papers/citedPaper.ts";
 import { printLink } from "../../print/printHead.ts";
 import { inferHouseStyle } from "../../style/inferHouseStyle.ts";
 import { styleToPrint } from "../../style/printStyle.ts";
@@ -17,16 +19,16 @@ export function pasteOffer(session: Session, { uri, text, line }: PasteParams): 
   const document = text.length > longest ? undefined : session.paperList(uri);
   if (!document) return null;
   const { list, source } = document.snapshot;
-  const ids = papersMeant(readArxivIds(text)).filter((id) => !findListed(list, id));
-  if (ids.length === 0) return null;
+  const addresses = addressesMeant(readArxivIds(text), list);
+  if (addresses.length === 0) return null;
   const style = styleToPrint(inferHouseStyle(list, source, session.configOf(document).style));
   const preferred = isRoomForEntry(list, source, line);
-  const [id] = ids;
+  const [url] = addresses;
   const link =
-    ids.length === 1 && id && style.linkForm !== "bare"
-      ? printLink({ kind: "paper", url: arxivUrl(id) }, style)
+    addresses.length === 1 && url !== undefined && style.linkForm !== "bare"
+      ? printLink({ kind: "paper", url }, style)
       : null;
-  return { papers: ids.length, preferred, digests: style.digestLine, link };
+  return { papers: addresses.length, preferred, digests: style.digestLine, link };
 }
 
 /** An empty line among papers; elsewhere, as below "Resources", an address is likelier meant to stand where it is put. */
@@ -36,7 +38,12 @@ function isRoomForEntry(list: List, source: SourceText, line: number): boolean {
   return source.slice(at).trim() === "" && sectionAt(list, at.start) !== undefined;
 }
 
-/** Prose that mentions papers is prose. */
-function papersMeant({ form, ids }: ArxivIdBatch): ArxivIdBatch["ids"] {
-  return form === "prose" ? [] : ids;
+/** Of each paper that the list lacks, the first of its addresses. Prose that mentions papers is prose. */
+function addressesMeant({ form, ids, cited }: ArxivIdBatch, list: List): (string | undefined)[] {
+  if (form === "prose") return [];
+  const { papers } = readCitedPapers(cited);
+  return [
+    ...ids.filter((id) => !findListed(list, id)).map(arxivUrl),
+    ...papers.filter((paper) => !findPaper(list, paper)).map((paper) => addressesOf(paper)[0]),
+  ];
 }

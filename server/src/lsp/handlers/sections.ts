@@ -1,10 +1,11 @@
 // paperList/sections: where a paper could go, the likeliest section first.
 import type { CancellationToken } from "vscode-languageserver";
-import { findListed } from "../../features/insert/alreadyListed.ts";
+import { findListed, findPaper } from "../../features/insert/alreadyListed.ts";
 import { suggestSections } from "../../features/insert/suggestSection.ts";
 import { readArxivIds } from "../../model/arxivIdBatch.ts";
 import { type List, type Section, sectionAt } from "../../model/list.ts";
-import type { Paper } from "../../model/paper.ts";
+import type { NewPaper } from "../../model/paper.ts";
+import { readCitedPapers } from "../../papers/citedPaper.ts";
 import { inBrief, notFetched, papersOf } from "../batchAddition.ts";
 import { fetchPapers } from "../fetchPapers.ts";
 import { withProgress } from "../progress.ts";
@@ -35,7 +36,7 @@ export async function sections(
   return { status: "sections", sections: itemsOf(list, here, named.paper) };
 }
 
-function itemsOf(list: List, here: Section | undefined, paper: Paper | undefined): SectionItem[] {
+function itemsOf(list: List, here: Section | undefined, paper: NewPaper | undefined): SectionItem[] {
   if (paper) {
     return suggestSections(list, paper).map(({ section, reason }) => ({
       ...itemOf(section, here),
@@ -53,7 +54,7 @@ function itemOf(section: Section, here: Section | undefined): SectionItem {
 
 /** `known` without a paper where there is nothing to choose it for. */
 type Named =
-  | { readonly status: "known"; readonly paper?: Paper }
+  | { readonly status: "known"; readonly paper?: NewPaper }
   | Exclude<SectionsAnswer, { status: "sections" }>;
 
 const noneNamed: Named = { status: "known" };
@@ -65,8 +66,11 @@ async function paperNamed(
   token: CancellationToken,
 ): Promise<Named> {
   const list = session.document(uri)?.snapshot.list;
-  const { ids } = readArxivIds(text);
-  if (!list || ids.length === 0) return noneNamed;
+  const { ids, cited } = readArxivIds(text);
+  const { papers } = readCitedPapers(cited);
+  if (!list || ids.length + papers.length === 0) return noneNamed;
+  const lacking = papers.find((paper) => !findPaper(list, paper));
+  if (lacking) return list.sections.length < 2 ? noneNamed : { status: "known", paper: lacking };
   const unlisted = ids.filter((id) => !findListed(list, id)).slice(0, mostAtOnce);
   const [first] = unlisted;
   if (!first) return { status: "listed" };

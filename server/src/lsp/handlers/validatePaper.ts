@@ -6,9 +6,10 @@ import type { Session } from "../session.ts";
 
 /** The sentence to show, or null where it is fine. */
 export function validatePaper(_session: Session, { text }: ValidatePaperParams): string | null {
-  const { form, ids, unread } = readArxivIds(text);
+  const { form, ids, cited, unread } = readArxivIds(text);
   // What else a bibliography holds keeps its papers from nobody, and is named when they are added.
-  if (form === "bibtex" && ids.length > 0) return null;
+  if (form === "bibtex" && ids.length + cited.length > 0) return null;
+  if (form === "bibtex") return unread[0]?.problem ?? "There is no paper in this BibTeX.";
   if (form !== "prose" && ids.length + unread.length > 1) return unread[0]?.problem ?? null;
   const reading = readArxivId(text);
   return reading.ok ? null : reading.problem;
