@@ -83,6 +83,20 @@ describe("pasting", () => {
     assert.equal(await textOf(document, (now) => !now.includes(title)), before);
   });
 
+  it("a BibTeX entry without an arXiv id makes an entry of what it says", async () => {
+    const { document } = await openWithRoom();
+    await paste(
+      "@inproceedings{linear,\n  title = {Linear Mode Connectivity and the {Lottery} Ticket Hypothesis},\n" +
+        "  author = {Frankle, Jonathan and Dziugaite, Gintare Karolina},\n" +
+        "  booktitle = {International Conference on Machine Learning}, year = 2020,\n" +
+        "  url = {http://proceedings.mlr.press/v119/frankle20a.html}\n}\n",
+    );
+    const text = await textOf(document, (now) => now.includes("frankle20a"));
+    assert.ok(text.includes("- Linear Mode Connectivity and the Lottery Ticket Hypothesis. [[paper]]"));
+    assert.ok(text.includes("  - Jonathan Frankle, Gintare Karolina Dziugaite. *ICML 2020*"));
+    assert.ok(!text.includes("@inproceedings"));
+  });
+
   it("keeps the text first among other text", async () => {
     const editor = await openSample();
     const { document } = editor;

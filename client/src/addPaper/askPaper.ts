@@ -12,7 +12,7 @@ export function askPaper(client: BaseLanguageClient, editor: TextEditor): Promis
     client.sendRequest<string | null>(validatePaperRequest, { text } satisfies ValidatePaperParams);
   const box = window.createInputBox();
   box.title = "Add Paper from arXiv";
-  box.prompt = "An arXiv id or address, or several of them";
+  box.prompt = "An arXiv id or address, several of them, or BibTeX";
   box.placeholder = "2003.01054 or https://arxiv.org/abs/2003.01054";
   validateWhileTyping(box, problemOf);
   suggest(box, problemOf, editor);

@@ -235,7 +235,7 @@ export const sectionsRequest = "paperList/sections";
 export interface SectionsParams {
   readonly uri: string;
   readonly line?: number;
-  /** An id or address as typed. Its paper is fetched, unless it is known or listed already. */
+  /** As typed: an id, an address, or BibTeX. A paper of arXiv is fetched, unless it is known or listed already. */
   readonly paper?: string;
 }
 

@@ -18,6 +18,7 @@ import { type AddPaperParams, addPaperCommand } from "../protocol.ts";
 import type { Session } from "../session.ts";
 import { acceptActions } from "./acceptActions.ts";
 import { addAllActions } from "./addAll.ts";
+import { addBibtexActions } from "./addBibtex.ts";
 import { editActions } from "./editActions.ts";
 import type { AddActionData } from "./resolveCodeAction.ts";
 import { revealing } from "./reveal.ts";
@@ -45,6 +46,7 @@ export async function codeActions(
     ];
     actions.push(...fixes.map((fix) => fixCodeAction(session, document, fix, debts)));
     actions.push(...(await addActions(session, document, span)));
+    actions.push(...addBibtexActions(session, document, span));
     const silencing = disableActions(findings, list, span);
     actions.push(...silencing.map((action) => fixCodeAction(session, document, action, debts)));
     const accepted = rulesAt(standing, span);

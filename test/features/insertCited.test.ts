@@ -1,0 +1,102 @@
+// A paper that is not on arXiv: its place goes by when it was printed, and the list says what its venue is called.
+import { describe, expect, test } from "vitest";
+import { applyEdits } from "../../server/src/base/textEdit.ts";
+import { findPaper } from "../../server/src/features/insert/alreadyListed.ts";
+import { planInsert } from "../../server/src/features/insert/planInsert.ts";
+import { venueInList } from "../../server/src/features/insert/venueInList.ts";
+import type { CitedPaper } from "../../server/src/model/paper.ts";
+import { openSnapshot } from "../../server/src/parse/snapshot.ts";
+import { entry, list } from "./insertCase.ts";
+
+function cited(facts: Partial<CitedPaper> = {}): CitedPaper {
+  return {
+    id: undefined,
+    key: "a",
+    title: "On Printed Matter",
+    authors: ["Ada Ray"],
+    abstract: "",
+    url: "https://example.org/printed",
+    doi: undefined,
+    appeared: { year: 2020, month: undefined },
+    venue: undefined,
+    venueName: undefined,
+    ...facts,
+  };
+}
+
+const printed = "- On Printed Matter. [[paper]](https://example.org/printed)\n  - Ada Ray.";
+
+function inserted(text: string, paper: CitedPaper): string {
+  const outcome = planInsert(openSnapshot(text), paper, { section: "Theory" });
+  if (outcome.status !== "planned") throw new Error(outcome.message);
+  return applyEdits(text, outcome.edits);
+}
+
+describe("the place", () => {
+  const plain = "## Theory\n\n@2012.00001\n@2006.00001\n@2003.00001\n@1901.00001\n";
+  const oldest = "## Theory\n\n@1901.00001\n@2003.00001\n@2006.00001\n@2101.00001\n";
+
+  test.each([
+    ["behind all of its year", plain, undefined, "1901.00001"],
+    ["behind what came in later months", plain, 6, "2003.00001"],
+    ["in a list with the oldest first behind all of its year", oldest, undefined, "2101.00001"],
+    ["in a list with the oldest first by its month", oldest, 4, "2006.00001"],
+  ])("is %s", (_, template, month, before) => {
+    const text = list(template);
+    const paper = cited({ appeared: { year: 2020, month } });
+    expect(inserted(text, paper)).toBe(text.replace(entry(before), `${printed}\n${entry(before)}`));
+  });
+
+  test("is under the heading of its year, which is made where there is none", () => {
+    const text = list("## Theory\n\n### 2021\n\n@2101.00001\n\n### 2019\n\n@1901.00001\n");
+    expect(inserted(text, cited())).toBe(text.replace("### 2019", `### 2020\n\n${printed}\n\n### 2019`));
+  });
+
+  test("is behind all others where nobody knows when it was printed", () => {
+    const text = list("## Theory\n\n@2006.00001\n@1901.00001\n");
+    expect(inserted(text, cited({ appeared: undefined }))).toBe(`${text}${printed}\n`);
+  });
+
+  test("needs no link, and a DOI is one", () => {
+    const text = list("## Theory\n\n@1901.00001\n");
+    expect(inserted(text, cited({ url: undefined }))).toContain("- On Printed Matter.\n  - Ada Ray.");
+    expect(inserted(text, cited({ url: undefined, doi: "10.1145/3065386" }))).toContain(
+      "[[paper]](https://doi.org/10.1145/3065386)",
+    );
+  });
+});
+
+describe("it is listed already", () => {
+  const at = (paper: Partial<CitedPaper>) => {
+    const text = `## Theory\n\n@2006.00001\n- On Something Else. [[paper]](https://doi.org/10.1145/3065386)\n  - B.\n`;
+    return findPaper(openSnapshot(list(text)).list, cited(paper))?.line;
+  };
+  test.each([
+    ["where a title reads the same, on arXiv too", { title: "Paper: 2006-00001" }, 2],
+    ["where an entry links its DOI", { doi: "10.1145/3065386" }, 4],
+    ["where an entry links its DOI at the publisher", { url: "https://dl.acm.org/doi/10.1145/3065386" }, 4],
+    ["nowhere else", {}, undefined],
+  ])("%s", (_, paper, line) => expect(at(paper)).toBe(line));
+});
+
+describe("its venue is called", () => {
+  const neurips = { series: "NeurIPS", year: 2020, track: "Workshop", evidence: "" };
+  const habit = list("## Theory\n\n@2006.00001\n").concat(
+    [1, 2, 3, 4]
+      .map((at) => `- P${at}. [[paper]](https://example.org/${at})\n  - B. *NEURIPS 2020*\n`)
+      .join(""),
+  );
+  const names = (text: string, own = [{ name: "Conference on Neurons", aliases: ["NeurIPS"] }]) =>
+    venueInList(openSnapshot(text).list, neurips, ["Advances in Neural Information Processing Systems"], own);
+
+  test("as everybody calls it", () => expect(names("## Theory\n", [])).toBe("NeurIPS 2020 Workshop"));
+  test("as the list does", () => expect(names(habit, [])).toBe("NEURIPS 2020 Workshop"));
+  test("as the list's own file lays down", () =>
+    expect(names(habit)).toBe("Conference on Neurons 2020 Workshop"));
+  test("also where that file has it by its full name", () => {
+    const own = [
+      { name: "NIPS", fullName: "Advances in Neural Information Processing Systems", aliases: [] },
+    ];
+    expect(names("## Theory\n", own)).toBe("NIPS 2020 Workshop");
+  });
+});
