@@ -31,7 +31,7 @@ const letters = Array.from({ length: 26 }, (_, index) => String.fromCharCode(97 
  * bracket and the hash, and goes on asking while letters narrow the list, but not at a letter that ends a word; other
  * editors ask there too.
  */
-const completionTriggers = [...letters, ...letters.map((letter) => letter.toUpperCase()), ..." *_[#"];
+const completionTriggers = [...letters, ...letters.map((letter) => letter.toUpperCase()), ..." *_[#(`"];
 
 const serverCapabilities: ServerCapabilities = {
   positionEncoding: "utf-16",

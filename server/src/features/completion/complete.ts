@@ -1,7 +1,6 @@
 // Completion: what the list knows that fits where the cursor stands, and nothing anywhere else.
 import type { List } from "../../model/list.ts";
 import type { SourceText } from "../../model/sourceText.ts";
-import type { OwnVenue } from "../../rules/ruleSettings.ts";
 import type { PrintStyle } from "../../style/printStyle.ts";
 import type { Completion } from "./candidate.ts";
 import { completeAnchors } from "./completeAnchors.ts";
@@ -12,15 +11,13 @@ import { completeKeywords } from "./completeKeywords.ts";
 import { completeLabels } from "./completeLabels.ts";
 import { completeVenues } from "./completeVenues.ts";
 import { cursorContext } from "./cursorContext.ts";
+import { markedVenueAt } from "./markedVenue.ts";
+import type { NameSources } from "./nameSources.ts";
 import { typedLine } from "./typedLine.ts";
 
-export interface CompletionOptions {
+export interface CompletionOptions extends NameSources {
   /** Whole entries are offered where it is given. */
   readonly style?: () => PrintStyle;
-  /** The venues that the list's own file makes known. */
-  readonly venues?: readonly OwnVenue[] | undefined;
-  /** The other files that form one list with this one; asked where names are typed, and nowhere else. */
-  readonly otherFiles?: (() => readonly List[]) | undefined;
 }
 
 /** Undefined where there is nothing to offer. `offset` is a document offset. */
@@ -35,7 +32,7 @@ export function complete(
   const completion =
     completeNames(list, source, offset, { venues, otherFiles }) ??
     completeKeywords(list, line, otherFiles) ??
-    completeLabels(list, line) ??
+    completeLabels(list, line, { venues, otherFiles }) ??
     completeAnchors(list, line) ??
     completeHeadings(list, source, line) ??
     (style && completeEntry(list, line, style));
@@ -46,9 +43,10 @@ function completeNames(
   list: List,
   source: SourceText,
   offset: number,
-  { venues, otherFiles }: CompletionOptions,
+  { venues, otherFiles }: NameSources,
 ): Completion | undefined {
-  const context = cursorContext(list, source, offset);
+  const names = cursorContext(list, source, offset);
+  const context = names?.kind === "venue" ? names : (markedVenueAt(list, source, offset) ?? names);
   if (!context) return undefined;
   const { replace, typed } = context;
   const others = otherFiles?.() ?? [];

@@ -10,8 +10,9 @@ import type { VenueContext } from "./cursorContext.ts";
 import { underDeclaredNames } from "./declaredVenues.ts";
 import { matchQuality, matchRank } from "./matchQuality.ts";
 import { detailElsewhere, withOthers } from "./otherFiles.ts";
-import { tracesOf, type VenueName, type VenuePaper, venuePapers } from "./venueIndex.ts";
+import { listedVenues, tracesOf, type VenuePaper } from "./venueIndex.ts";
 import { type PaperTraces, venueLikelihood } from "./venueLikelihood.ts";
+import type { VenueName } from "./venueName.ts";
 import { venuesToOffer } from "./venuesToOffer.ts";
 
 interface Ranked {
@@ -30,7 +31,7 @@ export function completeVenues(
   own: readonly OwnVenue[] = [],
   otherFiles: readonly List[] = [],
 ): Candidate[] {
-  const papersOf = (some: List) => underDeclaredNames(venuePapersOf(some), own);
+  const papersOf = (some: List) => underDeclaredNames(listedVenues(some), own);
   const papers = papersOf(list).filter(({ entry }) => entry !== context.entry?.it);
   const elsewhere = otherFiles.flatMap(papersOf);
   const series = new Set(papers.map((paper) => paper.series));
@@ -57,10 +58,6 @@ export function completeVenues(
     listed,
     others.map(({ venue }) => candidateFor(venue, detailElsewhere(usesElsewhere.get(venue.text)!))),
   );
-}
-
-function venuePapersOf(list: List): readonly VenuePaper[] {
-  return list.regions.flatMap(({ it }) => venuePapers(it));
 }
 
 /** How many papers name each venue. */

@@ -33,7 +33,7 @@ export function underDeclaredNames(
   const names = ownVenueNames(venues);
   if (names.size === 0) return papers;
   return papers.map((paper) => {
-    const own = ownVenueNamed(paper.entry.venue?.series ?? "", names);
+    const own = ownVenueNamed(paper.entry.venue?.series ?? paper.series, names);
     if (!own) return paper;
     const text = [own.name, paper.year, paper.track].filter((part) => part !== undefined).join(" ");
     return { ...paper, text, series: own.name, known: declaredVenue(own) };

@@ -1,19 +1,10 @@
 // Which venues the papers of a list name, and what of a paper tells where it came out.
 import type { Entry } from "../../model/entry.ts";
 import { foldedWords } from "../../model/foldName.ts";
-import type { KnownVenue } from "../../model/knownVenues.ts";
-import { perEntry } from "../../model/perEntry.ts";
+import type { List } from "../../model/list.ts";
 import { perRegion } from "../../model/region.ts";
-import { namedVenueOf } from "../../rules/text/venueNames.ts";
-
-export interface VenueName {
-  /** As it is to be written: `NeurIPS 2019`, also where an entry says `NIPS 2019`. */
-  readonly text: string;
-  readonly series: string;
-  readonly year: number | undefined;
-  readonly track: string | undefined;
-  readonly known: KnownVenue | undefined;
-}
+import { markedTexts, venueForms } from "./venueForms.ts";
+import { type VenueName, venueNameOf } from "./venueName.ts";
 
 /** When a paper came out on arXiv, and where else it lies. */
 export interface Traces {
@@ -35,29 +26,37 @@ export const venuePapers = perRegion(({ entries }): readonly VenuePaper[] =>
   }),
 );
 
+interface MarkedPaper {
+  readonly form: string;
+  readonly paper: VenuePaper;
+}
+
+/** The papers of a region whose venue stands in a form that may be one of the list, all that could be it. */
+const markedPapers = perRegion(({ entries }): readonly (readonly MarkedPaper[])[] =>
+  entries.map(({ it, yearGroup }) =>
+    venueNameOf(it)
+      ? []
+      : markedTexts(it).flatMap(({ form, venue }) =>
+          venue ? [{ form, paper: { entry: it, ...venue, ...tracesOf(it, yearGroup?.year) } }] : [],
+        ),
+  ),
+);
+
+/** The papers of a list that name a venue, between the stars behind the authors or in a form of the list's own. */
+export function listedVenues(list: List): readonly VenuePaper[] {
+  const forms = venueForms(list);
+  return list.regions.flatMap(({ it }) => {
+    const papers = venuePapers(it);
+    if (forms.size === 0) return papers;
+    const marked = markedPapers(it).flatMap((all) => all.find(({ form }) => forms.has(form))?.paper ?? []);
+    return [...papers, ...marked];
+  });
+}
+
 /** The same for spellings of a series that differ in accents, case and punctuation only; never empty. */
 export function venueKey(series: string): string {
   return foldedWords(series).join(" ") || series;
 }
-
-export const venueNameOf = perEntry((entry): VenueName | undefined => {
-  const { venue } = entry;
-  if (!venue?.series) return undefined;
-  const { year, track } = venue;
-  const named = namedVenueOf(entry);
-  const until = named?.name?.until;
-  const known = named?.venue;
-  const isOutdated = year !== undefined && until !== undefined && until < year;
-  if (!isOutdated) return { text: venue.text, series: venue.series, year, track, known };
-  const { series } = named!.venue;
-  return {
-    text: [series, year, track].filter((part) => part !== undefined).join(" "),
-    series,
-    year,
-    track,
-    known,
-  };
-});
 
 const siteOfUrl = /^https?:\/\/(?:www\.)?([^/]+)/i;
 

@@ -1,6 +1,7 @@
 // How likely a paper came out at a venue in a year, by when the papers of each series come out: a guess to order by.
 import { authorsOf } from "../authors/authoredPapers.ts";
-import type { Traces, VenueName, VenuePaper } from "./venueIndex.ts";
+import type { Traces, VenuePaper } from "./venueIndex.ts";
+import type { VenueName } from "./venueName.ts";
 
 /**
  * Fitted to a list of 261 papers with venues, each left out in turn (`npm run numbers -- --completion`). A series is

@@ -1,8 +1,10 @@
 // Which venues a paper may have come out at: those of the list, the same in the years that fit, and all that are known.
 import { type KnownVenue, knownVenues } from "../../model/knownVenues.ts";
 import type { OwnVenue } from "../../rules/ruleSettings.ts";
+import { Tally } from "../../style/tally.ts";
 import { declaredVenue } from "./declaredVenues.ts";
-import type { Traces, VenueName, VenuePaper } from "./venueIndex.ts";
+import type { Traces, VenuePaper } from "./venueIndex.ts";
+import type { VenueName } from "./venueName.ts";
 
 /** How many years after that of the paper a venue is offered for. */
 const yearsAhead = 2;
@@ -15,6 +17,14 @@ export function venuesToOffer(
   own: readonly OwnVenue[],
 ): ReadonlyMap<string, VenueName> {
   const offered = new Map<string, VenueName>();
+  const blank = blankBeforeYear(papers);
+  const inYear = (series: string, year: number, known: KnownVenue | undefined): VenueName => ({
+    text: `${series}${blank}${year}`,
+    series,
+    year,
+    track: undefined,
+    known,
+  });
   const offer = (venue: VenueName) => {
     if (!offered.has(venue.text) && isHeldIn(venue)) offered.set(venue.text, venue);
   };
@@ -43,8 +53,15 @@ function yearsFrom(year: number): number[] {
   return Array.from({ length: yearsAhead + 1 }, (_, ahead) => year + ahead);
 }
 
-function inYear(series: string, year: number, known: KnownVenue | undefined): VenueName {
-  return { text: `${series} ${year}`, series, year, track: undefined, known };
+/** What most of the list's venues have between name and year: one blank, `, `, or nothing as in `ICCV2019`. */
+function blankBeforeYear(papers: readonly VenuePaper[]): string {
+  const blanks = new Tally<string>();
+  for (const { text, series, year } of papers) {
+    if (year === undefined || !text.startsWith(series)) continue;
+    const between = text.slice(series.length, text.indexOf(String(year), series.length));
+    if (/^[\s,]{0,2}$/.test(between)) blanks.add(between);
+  }
+  return blanks.leading ?? " ";
 }
 
 /** A name that was given up goes on under the new one: `NIPS` in 2019 is `NeurIPS`. */

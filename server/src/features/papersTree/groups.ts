@@ -5,7 +5,8 @@ import { authorsOf } from "../authors/authoredPapers.ts";
 import { authorIndex } from "../authors/authorIndex.ts";
 import { Counts } from "../authors/counts.ts";
 import { keywordIndex, keywordsOf } from "../completion/keywordIndex.ts";
-import { venueKey, venueNameOf } from "../completion/venueIndex.ts";
+import { venueKey } from "../completion/venueIndex.ts";
+import { venueNameOf } from "../completion/venueName.ts";
 import { numbersOf, yearOf } from "../statistics/entryNumbers.ts";
 import type { Pivot } from "./paperNode.ts";
 

@@ -41,7 +41,7 @@ export function foldVenue(series: string): string {
 const sponsor = /^(?:IEEE(?:\/(?:CVF|ACM|RSJ))?|ACM(?:\/IEEE)?|USENIX|SIAM)\s+(?=\S)/;
 
 /** Undefined where no table has the series, which says nothing against it. */
-function venueNamed(series: string): NamedVenue | undefined {
+export function venueNamed(series: string): NamedVenue | undefined {
   const find = (text: string) => exactly.get(text) ?? folded.get(foldVenue(text));
   return find(series) ?? (sponsor.test(series) ? find(series.replace(sponsor, "")) : undefined);
 }

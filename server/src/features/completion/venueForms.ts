@@ -1,0 +1,161 @@
+// How a list marks its venues, where they do not stand between stars behind the authors: `(ICLR 2020)` behind a title,
+// `[NIPS 2017]` behind a link, `[[ICCV2019]](...)` as its label. Read from the list: what it never does is no form.
+import type { Entry } from "../../model/entry.ts";
+import type { List } from "../../model/list.ts";
+import { perEntry } from "../../model/perEntry.ts";
+import { readVenue } from "../../parse/venueText.ts";
+import { venueNamed } from "../../rules/text/venueNames.ts";
+import { entryTally } from "../../style/survey.ts";
+import { nameToday, type VenueName } from "./venueName.ts";
+
+export interface VenueMark {
+  readonly open: string;
+  readonly close: string;
+  /** All that stands between such marks; what does is group 1. */
+  readonly uses: RegExp;
+  /** The text before the cursor where the mark is open; what is typed behind it is group 1. */
+  readonly typing: RegExp;
+  /** How much of what stands between such marks are venues, where it is a form of the list. */
+  readonly share: number;
+}
+
+/** Half: a list that has as much else in its parentheses would be offered venues where it means none. */
+const usual = 0.5;
+
+/** Of the links whose labels may be venues. */
+export const labelMark = "[[";
+
+export const venueMarks: readonly VenueMark[] = [
+  {
+    open: "(",
+    close: ")",
+    uses: /(?<!\])\(([^()[\]]+)\)/g,
+    typing: /(?<!\])\(([^()[\]]*)$/,
+    share: usual,
+  },
+  {
+    open: "[",
+    close: "]",
+    uses: /(?<![[!\]])\[([^()[\]]+)\](?![\](:[])/g,
+    typing: /(?<![[!\]])\[([^()[\]]*)$/,
+    share: usual,
+  },
+  // Code and data have labels too.
+  { open: labelMark, close: "]]", uses: /\[\[([^[\]]+)\]/g, typing: /\[\[([^[\]]*)$/, share: 0.2 },
+  emphasis("*", String.raw`\*`),
+  emphasis("**", String.raw`\*\*`),
+  emphasis("_", "_"),
+  emphasis("__", "__"),
+  emphasis("`", "`"),
+];
+
+/** It opens behind a blank or a bracket, and closes behind neither. */
+function emphasis(mark: string, written: string): VenueMark {
+  const one = mark[0] === "*" ? String.raw`\*` : mark[0]!;
+  const before = String.raw`(?<=^|[\s(|,])`;
+  return {
+    open: mark,
+    close: mark,
+    uses: new RegExp(`${before}${written}(?![\\s${one}])([^${one}]+)${written}(?!${one})`, "g"),
+    typing: new RegExp(`${before}${written}(?![\\s${one}])([^${one}]*)$`),
+    share: usual,
+  };
+}
+
+/** The title, what stands behind it in its paragraph, or a nested item that is neither digest nor keywords. */
+const parts = ["title", "tail", "child"] as const;
+export type EntryPart = (typeof parts)[number];
+
+/** What an entry has between marks. */
+export interface MarkedText {
+  readonly form: string;
+  /** Undefined where it reads as no venue. */
+  readonly venue: VenueName | undefined;
+}
+
+export function formOf(part: EntryPart, { open }: VenueMark): string {
+  return `${part} ${open}`;
+}
+
+/** In the order of the table of marks. */
+export const markedTexts = perEntry((entry): readonly MarkedText[] => {
+  const { source, head, title } = entry;
+  const texts: (readonly [EntryPart, string])[] = [
+    ["title", source.slice(head.start, title.span.end)],
+    ["tail", source.slice(title.span.end, head.end)],
+  ];
+  for (const child of childrenOf(entry)) texts.push(["child", child]);
+  return texts.flatMap(([part, text]) => {
+    const shown = text.replace(linkTarget, hidden);
+    return venueMarks.flatMap((mark) =>
+      Array.from(shown.matchAll(mark.uses), ([, between = ""]) => ({
+        form: formOf(part, mark),
+        venue: venueIn(between.trim()),
+      })),
+    );
+  });
+});
+
+const linkTarget = /(?<=\])\((?:[^()\s]|\([^()\s]*\))*\)/g;
+
+/** As long, and read as no mark. */
+function hidden(target: string): string {
+  return `(${"\u0001".repeat(Math.max(0, target.length - 2))})`;
+}
+
+function childrenOf({ source, children, digest, keywords }: Entry): string[] {
+  const others = [digest?.span, keywords?.span];
+  return children
+    .filter((at) => !others.some((other) => other && at.start <= other.start && other.end <= at.end))
+    .map((at) => source.slice(at.start, at.end).replace(/^\S+[ \t]+/, ""));
+}
+
+const month = /[\s,]*\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?$/i;
+const preprint = /^(?:arxiv|corr|biorxiv|preprint)\b/i;
+/** A short name, and at most a few words. */
+const likeName = /^\p{Lu}[\p{L}\d&/'’-]+(?: [\p{Lu}&][\p{L}\d&/'’-]*){0,3}$/u;
+
+/** A series that is known, or what reads like one and has a year. */
+function venueIn(text: string): VenueName | undefined {
+  if (text === "" || text.length > 60) return undefined;
+  const read = readVenue(text, { start: 0, end: 0 }, { start: 0, end: 0 });
+  const series = read.series.replace(month, "").replace(/[\s,]+$/, "");
+  const named = venueNamed(series);
+  const isDated = read.year !== undefined && (preprint.test(series) || likeName.test(series));
+  return named || isDated ? nameToday({ ...read, series }, named) : undefined;
+}
+
+/** Once or twice may be chance. */
+const leastKnown = 3;
+
+const uses = entryTally((entry) =>
+  markedTexts(entry).map(
+    ({ form, venue }) => `${form} ${venue ? (venue.known ? "known" : "venue") : "other"}`,
+  ),
+);
+
+/** The forms in which the list writes venues that are known, and not much else. */
+export function venueForms(list: List): ReadonlySet<string> {
+  const tally = uses(list);
+  const forms = new Set<string>();
+  for (const part of parts) {
+    for (const mark of venueMarks) {
+      const form = formOf(part, mark);
+      const known = tally.times(`${form} known`);
+      const venues = known + tally.times(`${form} venue`);
+      const all = venues + tally.times(`${form} other`);
+      if (known >= leastKnown && venues >= mark.share * all) forms.add(form);
+    }
+  }
+  return forms;
+}
+
+/** True where venues stand as labels of links: `[[ICCV2019]](...)`. */
+export function labelsAreVenues(list: List): boolean {
+  const forms = venueForms(list);
+  return (["title", "tail"] as const).some((part) => forms.has(`${part} ${labelMark}`));
+}
+
+export function readsAsVenue(label: string): boolean {
+  return venueIn(label) !== undefined;
+}
