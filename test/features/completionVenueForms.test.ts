@@ -91,8 +91,18 @@ test.each([
 
 describe("what is typed becomes a venue, the mark closed where it is open", () => {
   test.each([
-    ["in parentheses", inTitles, "(iclr 2019<|>)**", "- **How Powerful are Graph Neural Networks? (ICLR 2019)**"],
-    ["in open parentheses", inTitles, "(iclr 2019<|>", "- **How Powerful are Graph Neural Networks? (ICLR 2019)"],
+    [
+      "in parentheses",
+      inTitles,
+      "(iclr 2019<|>)",
+      "- **How Powerful are Graph Neural Networks? (ICLR 2019)**",
+    ],
+    [
+      "in open parentheses",
+      inTitles,
+      "(iclr 2019<|>",
+      "- **How Powerful are Graph Neural Networks? (ICLR 2019)",
+    ],
     [
       "in brackets",
       inBrackets,
