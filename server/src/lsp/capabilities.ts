@@ -28,7 +28,7 @@ const letters = Array.from({ length: 26 }, (_, index) => String.fromCharCode(97 
 /**
  * Editors switch suggestions while typing off in Markdown, but these characters ask for them all the same; where nothing of
  * a list is typed the answer is nothing, at once. VS Code asks at the blank behind a comma or a marker, at the star, the
- * bracket and the hash, and goes on asking while letters narrow the list, but not at a letter that ends a word; other
+ * bracket, the backtick and the hash, and goes on asking while letters narrow the list, but not at a letter that ends a word; other
  * editors ask there too.
  */
 const completionTriggers = [...letters, ...letters.map((letter) => letter.toUpperCase()), ..." *_[#(`"];

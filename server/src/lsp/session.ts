@@ -11,6 +11,7 @@ import type { ListConfig } from "../config/listFile.ts";
 import { defaultSettings } from "../config/readSettings.ts";
 import type { Settings } from "../config/settings.ts";
 import { authorIndex } from "../features/authors/authorIndex.ts";
+import { venueForms } from "../features/completion/venueForms.ts";
 import type { ArxivId } from "../model/arxivId.ts";
 import type { PlacedEntry } from "../model/list.ts";
 import type { Paper } from "../model/paper.ts";
@@ -168,6 +169,7 @@ export class Session {
     yield* checkAhead(snapshot, () => inferHouseStyle(snapshot.list, snapshot.source, config.style), config);
     for (const list of beginnings(snapshot.list)) {
       authorIndex(list);
+      venueForms(list);
       yield;
     }
     this.findings(document);
