@@ -101,7 +101,7 @@ describe("what is typed becomes a venue, the mark closed where it is open", () =
       "in open parentheses",
       inTitles,
       "(iclr 2019<|>",
-      "- **How Powerful are Graph Neural Networks? (ICLR 2019)",
+      "- **How Powerful are Graph Neural Networks? (ICLR 2019)**",
     ],
     [
       "in brackets",
@@ -150,6 +150,37 @@ describe("labels of links", () => {
 
   test("behind the first one the other labels come first", () => {
     expect(offered(inLabels, "[[<|>").labels[0]).toBe("Pytorch");
+  });
+});
+
+describe("in items below the title", () => {
+  const list = (venue: string) =>
+    ["ICML 2019", "CVPR 2020", "AAAI 2018"]
+      .map((text, at) =>
+        `- Paper ${at}. [[paper]](https://arxiv.org/abs/190${at}.00001)\n  - Ann Lee.\n  - ${venue}\n`.replace(
+          "VENUE",
+          text,
+        ),
+      )
+      .join("");
+  const typed = (venue: string, line: string) =>
+    offered(
+      `# Papers\n\n## Theory\n\n${list(venue)}- New. [[paper]](https://arxiv.org/abs/1905.00009)\n  - Ann Lee.\n  - MARK\n`,
+      line,
+    );
+
+  test.each([
+    ["bold", "**VENUE**", "**cv<|>", "  - **CVPR 2019**"],
+    ["underscores", "_VENUE_", "_cv<|>_", "  - _CVPR 2019_"],
+    ["backticks", "`VENUE`", "`cv<|>`", "  - `CVPR 2019`"],
+    ["alone between stars", "*VENUE*", "*cv<|>", "  - *CVPR 2019*"],
+    ["behind a label", "Venue: *VENUE*", "Venue: *cv<|>", "  - Venue: *CVPR 2019*"],
+  ])("%s", (_how, venue, line, then) => {
+    expect(typed(venue, line).line).toBe(then);
+  });
+
+  test("but not behind another label", () => {
+    expect(typed("*VENUE*", "Note: *cv<|>").labels).toEqual([]);
   });
 });
 

@@ -108,7 +108,13 @@ function everything({ list, source }: Snapshot, places: readonly number[]): unkn
       ...(it.keywords?.items ?? []),
     ].map(({ span }) => offset + Math.min(span.start + 2, span.end)),
   );
-  const inNames = places.map((at) => names[Math.floor(at * names.length)] ?? 0);
+  const marks = Array.from(
+    source.slice({ start: 0, end: source.length }).matchAll(/[([]\p{L}/gu),
+    (mark) => mark.index + 2,
+  );
+  const inNames = [names, marks].flatMap((some) =>
+    places.map((at) => some[Math.floor(at * some.length)] ?? 0),
+  );
   const anywhere = places.map((at) => Math.round(at * source.length));
   return {
     outline: outline(list, source),
@@ -130,6 +136,22 @@ function expectSame(text: string, changes: readonly Change[], places: readonly n
 
 const changes = fc.array(change, { minLength: 1, maxLength: 6 });
 const places = fc.array(fraction, { minLength: 3, maxLength: 3 });
+
+/** A list whose venues stand in parentheses in the titles. */
+const otherForm = ["ICLR 2020", "ICLR 2019", "NIPS 2016", "ICML 2018", "a remark", "KDD 2019", "ICPR 2018"]
+  .map(
+    (venue, at) =>
+      `${at % 3 === 0 ? `## Topic ${at}\n\n` : ""}- **Graph Kernels of Kind ${at} (${venue})**\n` +
+      `  - Ann Author, Bo${at % 2} Ray\n  - [[Paper]](https://arxiv.org/abs/180${at}.00${at}21)\n\n`,
+  )
+  .join("");
+
+test("on a list with another form of venues", { timeout: 60_000 }, () => {
+  fc.assert(
+    fc.property(changes, places, (some, at) => expectSame(`# Graphs\n\n${otherForm}`, some, at)),
+    { numRuns: 40 * effort, seed: seed + 2 },
+  );
+});
 
 test("on the sample list", { timeout: 60_000 }, () => {
   const text = sampleText();

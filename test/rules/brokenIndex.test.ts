@@ -1,6 +1,7 @@
 // What happens to indexes that follow a list where something throws half-way, and whether they depend on what came first.
 import { expect, test } from "vitest";
 import type { Entry } from "../../server/src/model/entry.ts";
+import { partIndex } from "../../server/src/model/partIndex.ts";
 import { entryIndex } from "../../server/src/model/regionIndex.ts";
 import { changeSnapshot, openSnapshot } from "../../server/src/parse/snapshot.ts";
 import { AlikeNames } from "../../server/src/rules/people/alikeNames.ts";
@@ -35,6 +36,43 @@ test("an index that broke half-way through a change is made anew", () => {
   breaks = false;
   titlesOf(after.list);
   expect([...titles].sort()).toEqual(["Three.", "Two."]);
+});
+
+test("so is an index of parts of regions, which takes and brings those parts alone that differ", () => {
+  const read: string[] = [];
+  let titles: string[] = [];
+  let breaks = false;
+  const titlesOf = partIndex(
+    () => {
+      titles = [];
+      return {
+        add(title: string) {
+          if (breaks) throw new Error("broken");
+          read.push(`+${title}`);
+          titles.push(title);
+        },
+        remove(title: string) {
+          read.push(`-${title}`);
+          titles = titles.filter((it) => it !== title);
+        },
+      };
+    },
+    ({ entries }) => entries.map(({ it }) => it.title.text),
+    (a, b) => a === b,
+  );
+  const first = listOf(paper("One", "Ann Lee"), paper("Two", "Bo Ray"), paper("Three", "Cy Poe"));
+  titlesOf(first.list);
+  read.length = 0;
+  const at = first.text().indexOf("Two");
+  const second = changeSnapshot(first, [{ span: { start: at, end: at + 3 }, text: "Four" }], 1);
+  titlesOf(second.list);
+  expect(read).toEqual(["-Two.", "+Four."]);
+  const third = changeSnapshot(second, [{ span: { start: at, end: at + 4 }, text: "Five" }], 2);
+  breaks = true;
+  expect(() => titlesOf(third.list)).toThrow("broken");
+  breaks = false;
+  titlesOf(third.list);
+  expect(titles.sort()).toEqual(["Five.", "One.", "Three."]);
 });
 
 test("cases are judged again after one of them threw", () => {

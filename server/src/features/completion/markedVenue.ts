@@ -28,6 +28,10 @@ export function markedVenueAt(list: List, source: SourceText, offset: number): V
   return found;
 }
 
+/** A label of a nested item, unless it says that a venue follows. */
+const otherField =
+  /^[ \t]+(?:[-*+]|\d{1,9}[.)])[ \t]+(?:<|(?!venue|conf|journal|publish|proc)[A-Za-z][A-Za-z -]{0,20}:)/i;
+
 /** Of an entry that does not read as one yet only the first line is known. */
 function partAt(
   list: List,
@@ -48,7 +52,7 @@ function partAt(
     const at = field && place(field.span, entry);
     return at && at.start <= offset && offset <= at.end;
   });
-  return isOther ? undefined : "child";
+  return isOther || otherField.test(before) ? undefined : "child";
 }
 
 /** Behind a link the title is over. */
