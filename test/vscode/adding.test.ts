@@ -2,7 +2,7 @@
 import * as assert from "node:assert/strict";
 import * as vscode from "vscode";
 import { whileArxivIs } from "./arxivMood.ts";
-import { closeAll, codeActions, openSample, rangeOf, take, textOf, undo } from "./editor.ts";
+import { acceptFirst, closeAll, codeActions, openSample, rangeOf, take, textOf, undo } from "./editor.ts";
 
 const id = "2006.10739";
 const title = "Fourier Features Let Networks Learn High Frequency Functions in Low Dimensional Domains";
@@ -17,19 +17,6 @@ interface Outcome {
 
 function add(paper: string, to: string): Thenable<Outcome> {
   return vscode.commands.executeCommand<Outcome>("paperList.addPaper", { paper, section: to });
-}
-
-/** Takes the first choice of every list that comes up until `asking` has ended: VS Code tells nobody when one does. */
-async function acceptFirst<T>(asking: Thenable<T>): Promise<T> {
-  let ended = false;
-  const ending = Promise.resolve(asking).finally(() => {
-    ended = true;
-  });
-  while (!ended) {
-    await vscode.commands.executeCommand("workbench.action.acceptSelectedQuickOpenItem");
-    await Promise.race([ending, new Promise((resolve) => setTimeout(resolve, 50))]);
-  }
-  return ending;
 }
 
 /** Entries of a year descend by id: it comes after 2006.15081 and before 2002.08709. */

@@ -71,6 +71,19 @@ function when<T>(
   });
 }
 
+/** Takes the first choice of every list that comes up until `asking` has ended: VS Code tells nobody when one does. */
+export async function acceptFirst<T>(asking: Thenable<T>): Promise<T> {
+  let ended = false;
+  const ending = Promise.resolve(asking).finally(() => {
+    ended = true;
+  });
+  while (!ended) {
+    await vscode.commands.executeCommand("workbench.action.acceptSelectedQuickOpenItem");
+    await Promise.race([ending, new Promise((resolve) => setTimeout(resolve, 50))]);
+  }
+  return ending;
+}
+
 /** The rule that a diagnostic comes from. */
 export function ruleOf({ code }: vscode.Diagnostic): string {
   return String(typeof code === "object" ? code.value : code);

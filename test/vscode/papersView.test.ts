@@ -3,7 +3,7 @@ import * as assert from "node:assert/strict";
 import * as vscode from "vscode";
 import type { ExtensionApi } from "../../client/src/extension.ts";
 import type { Row } from "../../client/src/papersView/papersTree.ts";
-import { closeAll, openSample, textOf } from "./editor.ts";
+import { acceptFirst, closeAll, openSample, textOf, undo } from "./editor.ts";
 
 function tree(): ExtensionApi["papers"] {
   const extension = vscode.extensions.getExtension<ExtensionApi>("paper-list.paper-list");
@@ -83,6 +83,21 @@ describe("the view of papers", () => {
       await entries((await tree().getChildren(await rowAt("Authors", "Jonathan Frankle")))[0]!),
       1,
     );
+  });
+
+  it("moves a paper to the section and the year that are picked, in one undo step", async () => {
+    const { document } = activeEditor();
+    const before = document.getText();
+    const title = "SNIP: Single-shot Network Pruning based on Connection Sensitivity";
+    const row = await rowAt("Sections", "Lottery Ticket Hypothesis", "2018", title);
+    await acceptFirst(vscode.commands.executeCommand("paperList.papers.moveTo", row));
+    assert.notEqual(document.getText(), before);
+    const moved = await rowAt("Sections", "Empirical Study", "2018", title);
+    assert.ok(moved.node.line !== null);
+    assert.match(document.lineAt(moved.node.line).text, /^- SNIP: Single-shot/);
+    assert.equal(document.getText().split("- SNIP: Single-shot").length, 2);
+    await undo();
+    assert.equal(document.getText(), before);
   });
 
   it("is filtered", async () => {
