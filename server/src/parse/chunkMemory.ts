@@ -51,6 +51,15 @@ export class ChunkMemory {
     return true;
   }
 
+  /** Where all chunks stand that may not be read yet. */
+  fresh(
+    chunks: readonly Chunk[],
+    definitions: Definitions,
+  ): { readonly start: number; readonly end: number } {
+    this.#reading = this.#readingOf(chunks, definitions);
+    return this.#reading.fresh;
+  }
+
   #readingOf(chunks: readonly Chunk[], definitions: Definitions): StretchReading {
     const isKnown = this.#reading?.isOf(chunks, definitions);
     return this.#reading && isKnown ? this.#reading : new StretchReading(chunks, definitions, this.#row);

@@ -79,16 +79,20 @@ class ChunkedSnapshot implements Snapshot {
 
   prepare(hasTime: () => boolean, first?: Span): boolean {
     if (this.#list || !this.#mayBePaperList) return true;
-    this.#unread ??= new UnreadChunks(this.source, this.#definitions);
-    if (!this.#unread.read(hasTime, first)) return false;
+    if (!this.#unreadChunks.read(hasTime, first)) return false;
     return this.memory.prepareStretches(this.source.chunks, this.#definitions, hasTime);
   }
 
   firstPapers(hasTime: () => boolean): readonly PlacedEntry[] | undefined {
     if (this.#list || !this.#mayBePaperList) return [];
-    this.#unread ??= new UnreadChunks(this.source, this.#definitions);
-    if (!this.#unread.readBefore(firstChunks(this.source), hasTime)) return undefined;
+    if (!this.#unreadChunks.readBefore(firstChunks(this.source), hasTime)) return undefined;
     return firstEntries(this.source, this.#definitions);
+  }
+
+  get #unreadChunks(): UnreadChunks {
+    const fresh = () => this.memory.fresh(this.source.chunks, this.#definitions);
+    this.#unread ??= new UnreadChunks(this.source, this.#definitions, fresh());
+    return this.#unread;
   }
 
   get #mayBePaperList(): boolean {

@@ -17,6 +17,7 @@ export class StretchReading {
   readonly #chunks: readonly Chunk[];
   readonly #definitions: Definitions;
   readonly #old: Pick<StretchRow, "chunks" | "stretches">;
+  readonly #sameStart: number;
   readonly #sameEnd: number;
   readonly #stretches: Stretch[] = [];
   /** The chunk at which the next stretch begins, here and in the other row. */
@@ -28,10 +29,10 @@ export class StretchReading {
     this.#chunks = chunks;
     this.#definitions = definitions;
     this.#old = before?.definitions === definitions ? before : { chunks: [], stretches: [] };
-    const sameStart = agreeing(this.#old.chunks, chunks);
-    this.#sameEnd = agreeingAtEnd(this.#old.chunks, chunks, sameStart);
+    this.#sameStart = agreeing(this.#old.chunks, chunks);
+    this.#sameEnd = agreeingAtEnd(this.#old.chunks, chunks, this.#sameStart);
     for (const stretch of this.#old.stretches) {
-      if (this.#next + stretch.chunks.length >= sameStart) break;
+      if (this.#next + stretch.chunks.length >= this.#sameStart) break;
       this.#stretches.push(stretch);
       this.#next += stretch.chunks.length;
       this.#oldIndex++;
@@ -42,6 +43,11 @@ export class StretchReading {
   /** True where it is about these chunks. */
   isOf(chunks: readonly Chunk[], definitions: Definitions): boolean {
     return this.#chunks === chunks && this.#definitions === definitions;
+  }
+
+  /** The chunks that the other row does not have: all others were read for it. */
+  get fresh(): { readonly start: number; readonly end: number } {
+    return { start: this.#sameStart, end: this.#chunks.length - this.#sameEnd };
   }
 
   /** Reads one stretch, or takes over all that are left; false once there are no more. */

@@ -6,25 +6,31 @@ import type { Definitions } from "./mdast.ts";
 export class UnreadChunks {
   readonly #source: ChunkedText;
   readonly #definitions: Definitions;
-  /** All before this one are read. */
-  #next = 0;
+  /** All before this one are read, and all from `end` on. */
+  #next: number;
+  readonly #end: number;
 
-  /** `definitions` are those of the whole document. */
-  constructor(source: ChunkedText, definitions: Definitions) {
+  /** `definitions` are those of the whole document; chunks outside of `unread` are read. */
+  constructor(
+    source: ChunkedText,
+    definitions: Definitions,
+    unread: { readonly start: number; readonly end: number },
+  ) {
     this.#source = source;
     this.#definitions = definitions;
+    this.#next = unread.start;
+    this.#end = unread.end;
   }
 
   /** Those that `first` touches before the others; at least one, then as long as there is time. True once all are read. */
   read(hasTime: () => boolean, first: Span | undefined): boolean {
-    const { chunks } = this.#source;
     if (first) {
       const last = this.#source.chunkAt(first.end);
       for (let index = this.#source.chunkAt(first.start); index <= last; index++) {
         if (this.#readChunk(index) && !hasTime()) return false;
       }
     }
-    return this.readBefore(chunks.length, hasTime);
+    return this.readBefore(this.#end, hasTime);
   }
 
   /** Those before the chunk at `end`, from the first on; at least one, then as long as there is time. True once all are read. */

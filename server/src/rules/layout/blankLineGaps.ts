@@ -23,7 +23,12 @@ export interface Gap {
 }
 
 /** How many blank lines the list leaves where; undefined where it has no habit. */
-interface Usual {
+interface Usual extends UsualLines {
+  /** All of it, as text. */
+  readonly key: string;
+}
+
+interface UsualLines {
   readonly between: number | undefined;
   readonly aboveYear: number | undefined;
   readonly aboveSection: number | undefined;
@@ -34,11 +39,7 @@ interface Usual {
  * remembered with it.
  */
 export function* gapsOf({ regions }: List, style: HouseStyle, source: SourceText): Iterable<Gap> {
-  const usual: Usual = {
-    between: style.blankLinesBetweenEntries.value,
-    aboveYear: style.blankLinesBeforeYearHeading.value,
-    aboveSection: usualAboveSection(style),
-  };
+  const usual = usualLines(style);
   let above: number | undefined;
   for (const region of regions) {
     const { sections } = region.it;
@@ -57,6 +58,15 @@ export function* gapsOf({ regions }: List, style: HouseStyle, source: SourceText
   }
 }
 
+function usualLines(style: HouseStyle): Usual {
+  const lines: UsualLines = {
+    between: style.blankLinesBetweenEntries.value,
+    aboveYear: style.blankLinesBeforeYearHeading.value,
+    aboveSection: usualAboveSection(style),
+  };
+  return { ...lines, key: JSON.stringify(lines) };
+}
+
 interface Remembered {
   readonly usual: string;
   readonly gaps: readonly Gap[];
@@ -66,11 +76,10 @@ const remembered = new WeakMap<Region, Remembered>();
 
 /** Places count from the start of the region. */
 function gapsWithin(region: Region, usual: Usual): readonly Gap[] {
-  const key = JSON.stringify([usual.between ?? null, usual.aboveYear ?? null, usual.aboveSection ?? null]);
   const before = remembered.get(region);
-  if (before?.usual === key) return before.gaps;
+  if (before?.usual === usual.key) return before.gaps;
   const gaps = [...findGaps(region, usual)];
-  remembered.set(region, { usual: key, gaps });
+  remembered.set(region, { usual: usual.key, gaps });
   return gaps;
 }
 
