@@ -31,9 +31,9 @@ class RegionParts<Part, State extends Index<Part>> implements RegionIndex {
   readonly #isSame: (a: Part, b: Part) => boolean;
   /** The objects that are in the index, which may have been read from a region before this one. */
   readonly #held = new Map<Region, readonly Part[]>();
-  /** What an edit took and brought, all of which is known when the index is asked for. */
-  #gone: (readonly Part[])[] = [];
-  #came: Region[] = [];
+  /** What edits took and brought, all of which is known when the index is asked for; what came back is neither. */
+  readonly #gone = new Map<Region, readonly Part[]>();
+  readonly #came = new Set<Region>();
 
   constructor(
     state: State,
@@ -46,17 +46,21 @@ class RegionParts<Part, State extends Index<Part>> implements RegionIndex {
   }
 
   add(region: Region): void {
-    this.#came.push(region);
+    const parts = this.#gone.get(region);
+    if (parts) {
+      this.#gone.delete(region);
+      this.#held.set(region, parts);
+    } else this.#came.add(region);
   }
 
   remove(region: Region): void {
-    this.#gone.push(this.#held.get(region)!);
+    this.#gone.set(region, this.#held.get(region)!);
     this.#held.delete(region);
   }
 
   settled(): State {
-    const gone = this.#gone.flat();
-    const came = this.#came.map(this.#partsOf);
+    const gone = [...this.#gone.values()].flat();
+    const came = Array.from(this.#came, this.#partsOf);
     const now = came.flat();
     const { start, end } = this.#sameEnds(gone, now);
     for (const part of gone.slice(start, gone.length - end)) this.#state.remove(part);
@@ -64,13 +68,13 @@ class RegionParts<Part, State extends Index<Part>> implements RegionIndex {
     for (let at = 0; at < start; at++) now[at] = gone[at]!;
     for (let at = 1; at <= end; at++) now[now.length - at] = gone[gone.length - at]!;
     let from = 0;
-    for (const [index, region] of this.#came.entries()) {
+    for (const [index, region] of [...this.#came].entries()) {
       const to = from + came[index]!.length;
       this.#held.set(region, now.slice(from, to));
       from = to;
     }
-    this.#gone = [];
-    this.#came = [];
+    this.#gone.clear();
+    this.#came.clear();
     return this.#state;
   }
 

@@ -1,5 +1,6 @@
 // Which venues a paper may have come out at: those of the list, the same in the years that fit, and all that are known.
 import { type KnownVenue, knownVenues } from "../../model/knownVenues.ts";
+import { perObject } from "../../model/perObject.ts";
 import type { OwnVenue } from "../../rules/ruleSettings.ts";
 import { Tally } from "../../style/tally.ts";
 import { declaredVenue } from "./declaredVenues.ts";
@@ -56,13 +57,18 @@ function yearsFrom(year: number): number[] {
 /** What most of the list's venues have between name and year: one blank, `, `, or nothing as in `ICCV2019`. */
 function blankBeforeYear(papers: readonly VenuePaper[]): string {
   const blanks = new Tally<string>();
-  for (const { text, series, year } of papers) {
-    if (year === undefined || !text.startsWith(series)) continue;
-    const between = text.slice(series.length, text.indexOf(String(year), series.length));
-    if (/^[\s,]{0,2}$/.test(between)) blanks.add(between);
+  for (const paper of papers) {
+    const blank = blankIn(paper);
+    if (blank !== undefined) blanks.add(blank);
   }
   return blanks.leading ?? " ";
 }
+
+const blankIn = perObject(({ text, series, year }: VenuePaper): string | undefined => {
+  if (year === undefined || !text.startsWith(series)) return undefined;
+  const between = text.slice(series.length, text.indexOf(String(year), series.length));
+  return /^[\s,]{0,2}$/.test(between) ? between : undefined;
+});
 
 /** A name that was given up goes on under the new one: `NIPS` in 2019 is `NeurIPS`. */
 function nameIn(series: string, known: KnownVenue | undefined, year: number): string {
