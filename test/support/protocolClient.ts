@@ -67,6 +67,8 @@ export class ProtocolClient {
   settings: object | Promise<object>;
   /** Runs before an edit of the server's is made, as a user may who types at that moment. */
   beforeEdit: (() => void) | undefined;
+  /** The action that a user chooses when the server asks, who may type meanwhile; undefined: they close the question. */
+  choose: () => string | undefined = () => undefined;
   readonly #connection: MessageConnection;
   readonly #documents = new Map<string, TextDocument>();
   readonly #unread: Heard[] = [];
@@ -210,7 +212,13 @@ export class ProtocolClient {
     if (heard.method === "workspace/applyEdit")
       return this.#applyEdit(heard.params as ApplyWorkspaceEditParams);
     if (heard.method === "window/showDocument") return { success: true };
+    if (heard.method === "window/showMessageRequest") return this.#chosen();
     return null;
+  }
+
+  #chosen(): { readonly title: string } | null {
+    const title = this.choose();
+    return title === undefined ? null : { title };
   }
 
   #applyEdit({ edit }: ApplyWorkspaceEditParams): ApplyWorkspaceEditResult {

@@ -68,6 +68,15 @@ const ownSpecs = {
       "A revision of git, such as `HEAD` or `origin/main`: only what stands on lines that are new or other than there is " +
       "shown. Nothing here shows all findings, and so does a file that git cannot compare.",
   },
+  "findings.duplicatesOnSave": {
+    type: "choice",
+    group: "Findings",
+    choices: ["off", "on"],
+    default: "off",
+    description:
+      "Whether saving a list says so when a paper stands there twice that did not when it was saved last, and offers to show " +
+      "the first entry or to remove the new one. The file is saved either way.",
+  },
   "headings.counts": {
     type: "choice",
     group: "Headings",

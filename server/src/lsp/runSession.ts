@@ -6,6 +6,7 @@ import { initializeResult } from "./capabilities.ts";
 import { readClient } from "./client.ts";
 import { listenToConfiguration } from "./configuration.ts";
 import { routeDocuments } from "./documentRoutes.ts";
+import { tellDuplicatesOnSave } from "./duplicatesOnSave.ts";
 import { codeActions } from "./handlers/codeActions.ts";
 import { codeLenses, lensRefresher } from "./handlers/codeLenses.ts";
 import { completions } from "./handlers/completion.ts";
@@ -71,6 +72,7 @@ function meet(session: Session, params: InitializeParams): void {
 
 function serve(session: Session): void {
   publishFindings(session);
+  tellDuplicatesOnSave(session);
   answerRequests(session);
   const { openListFiles: apart, documents: others } = session;
   routeDocuments(session.connection, isListFile, { apart, others });
