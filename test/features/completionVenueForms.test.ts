@@ -173,6 +173,12 @@ describe("in items below the title", () => {
     ["bold", "**VENUE**", "**cv<|>", "  - **CVPR 2019**"],
     ["underscores", "_VENUE_", "_cv<|>_", "  - _CVPR 2019_"],
     ["backticks", "`VENUE`", "`cv<|>`", "  - `CVPR 2019`"],
+    [
+      "the text of a badge",
+      "![VENUE](https://img.shields.io/badge/venue-blue)",
+      "![cv<|>](https://img.shields.io/badge/venue-blue)",
+      "  - ![CVPR 2019](https://img.shields.io/badge/venue-blue)",
+    ],
     ["alone between stars", "*VENUE*", "*cv<|>", "  - *CVPR 2019*"],
     ["behind a label", "Venue: *VENUE*", "Venue: *cv<|>", "  - Venue: *CVPR 2019*"],
   ])("%s", (_how, venue, line, then) => {

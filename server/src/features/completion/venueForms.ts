@@ -40,6 +40,8 @@ export const venueMarks: readonly VenueMark[] = [
     typing: /(?<![[!\]])\[([^()[\]]*)$/,
     share: usual,
   },
+  // What a badge shows.
+  { open: "![", close: "]", uses: /!\[([^[\]]+)\]/g, typing: /!\[([^[\]]*)$/, share: usual },
   // Code and data have labels too.
   { open: labelMark, close: "]]", uses: /\[\[([^[\]]+)\]/g, typing: /\[\[([^[\]]*)$/, share: 0.2 },
   emphasis("*", String.raw`\*`),
