@@ -1,6 +1,11 @@
 // Findings as an editor gets them.
 import { describe, expect, test } from "vitest";
-import { diagnosticsOf, mostDiagnostics, sameDiagnostics } from "../../server/src/lsp/diagnostics.ts";
+import {
+  diagnosticsOf,
+  MadeDiagnostics,
+  mostDiagnostics,
+  sameDiagnostics,
+} from "../../server/src/lsp/diagnostics.ts";
 import { openSnapshot } from "../../server/src/parse/snapshot.ts";
 import type { Finding, Severity } from "../../server/src/rules/rule.ts";
 
@@ -45,6 +50,30 @@ test("too many: the worst, and how many are left out", () => {
   expect(shown.length).toBe(mostDiagnostics);
   expect(shown[0]!.severity).toBe(1);
   expect(shown.at(-1)!.message).toBe("502 more findings are not shown.");
+});
+
+test("where there are many, each leads to one other place", () => {
+  const related = [0, 1, 2].map((start) => ({ span: { start, end: 3 }, message: "Here." }));
+  const placesOf = (count: number) => {
+    const findings = Array.from({ length: count }, () => ({ ...finding(8, 11), related }));
+    return diagnosticsOf(findings, source, { ...options, made }).map((it) => it.relatedInformation!.length);
+  };
+  const made = new MadeDiagnostics();
+  expect(new Set(placesOf(20))).toEqual(new Set([3]));
+  expect(new Set(placesOf(300))).toEqual(new Set([1]));
+});
+
+test("of the same finding, the diagnostic is the same object, until there are many", () => {
+  const made = new MadeDiagnostics();
+  const one = finding(8, 11);
+  const shown = (others: number) =>
+    diagnosticsOf([one, ...Array.from({ length: others }, () => finding(0, 1))], source, {
+      ...options,
+      made,
+    })[0];
+  const before = shown(0);
+  expect(shown(0)).toBe(before);
+  expect(shown(300)).not.toBe(before);
 });
 
 describe("two are the same", () => {

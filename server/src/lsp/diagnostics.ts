@@ -14,6 +14,9 @@ export const diagnosticSource = "paper-list";
 /** As many as VS Code shows of one file. */
 export const mostDiagnostics = 1000;
 
+/** From so many on, each leads to one other place alone: the places are most of what is sent, and all are sent again with a key. */
+const many = 250;
+
 const severities: Readonly<Record<Severity, DiagnosticSeverity>> = {
   error: DiagnosticSeverity.Error,
   warning: DiagnosticSeverity.Warning,
@@ -24,11 +27,23 @@ const severities: Readonly<Record<Severity, DiagnosticSeverity>> = {
 export interface DiagnosticOptions {
   readonly uri: string;
   /** What was made of findings before: of the same finding, the diagnostic is the same object. */
-  readonly made?: WeakMap<Finding, Diagnostic>;
+  readonly made?: MadeDiagnostics;
   /** True where the editor can show places that belong to a finding. */
   readonly related: boolean;
   /** The files that form one list with this one, by the names that findings have for them. */
   readonly files?: ReadonlyMap<string, { readonly uri: string; readonly source: SourceText }>;
+}
+
+/** Diagnostics by the findings that they were made of, as long as each has the same room. */
+export class MadeDiagnostics {
+  #mostRelated = Number.POSITIVE_INFINITY;
+  #made = new WeakMap<Finding, Diagnostic>();
+
+  with(mostRelated: number): WeakMap<Finding, Diagnostic> {
+    if (mostRelated !== this.#mostRelated) this.#made = new WeakMap();
+    this.#mostRelated = mostRelated;
+    return this.#made;
+  }
 }
 
 /** The worst ones where there are too many, with a last line that says how many are left out. */
@@ -37,23 +52,28 @@ export function diagnosticsOf(
   source: SourceText,
   options: DiagnosticOptions,
 ): Diagnostic[] {
-  if (findings.length <= mostDiagnostics) return findings.map((it) => diagnosticOf(it, source, options));
+  const mostRelated = findings.length < many ? Number.POSITIVE_INFINITY : 1;
+  const made = options.made?.with(mostRelated);
+  const toDiagnostic = (finding: Finding) => {
+    const diagnostic = made?.get(finding) ?? diagnosticOf(finding, source, options, mostRelated);
+    made?.set(finding, diagnostic);
+    return diagnostic;
+  };
+  if (findings.length <= mostDiagnostics) return findings.map(toDiagnostic);
   const worst = [...findings].sort((a, b) => severities[a.severity] - severities[b.severity]);
-  const shown = worst.slice(0, mostDiagnostics - 1).map((it) => diagnosticOf(it, source, options));
+  const shown = worst.slice(0, mostDiagnostics - 1).map(toDiagnostic);
   return [...shown, leftOut(findings.length - shown.length)];
 }
 
-export function diagnosticOf(finding: Finding, source: SourceText, options: DiagnosticOptions): Diagnostic {
-  const known = options.made?.get(finding);
-  if (known) return known;
-  const diagnostic = makeDiagnostic(finding, source, options);
-  options.made?.set(finding, diagnostic);
-  return diagnostic;
-}
-
-function makeDiagnostic(finding: Finding, source: SourceText, options: DiagnosticOptions): Diagnostic {
-  const { span, severity, rule, message, related } = finding;
-  const places = options.related ? (related ?? []).flatMap((it) => relatedOf(it, source, options)) : [];
+export function diagnosticOf(
+  { span, severity, rule, message, related = [] }: Finding,
+  source: SourceText,
+  options: DiagnosticOptions,
+  mostRelated = Number.POSITIVE_INFINITY,
+): Diagnostic {
+  const places = options.related
+    ? related.slice(0, mostRelated).flatMap((it) => relatedOf(it, source, options))
+    : [];
   return {
     range: rangeOf(span, source),
     severity: severities[severity],

@@ -5,7 +5,7 @@ import type { Snapshot } from "../parse/snapshot.ts";
 import { gatherFindings } from "../rules/debt.ts";
 import type { Finding } from "../rules/rule.ts";
 import { entryTotal, regionSum } from "../style/survey.ts";
-import { type DiagnosticOptions, diagnosticsOf, sameDiagnostics } from "./diagnostics.ts";
+import { type DiagnosticOptions, diagnosticsOf, MadeDiagnostics, sameDiagnostics } from "./diagnostics.ts";
 import type { ListDocument } from "./documents.ts";
 import { Pacer, type Timer } from "./pacer.ts";
 import type { ListStatus } from "./protocol.ts";
@@ -42,7 +42,7 @@ interface Told {
   /** Undefined until something was sent: a document that is no list hears nothing. */
   diagnostics: readonly Diagnostic[] | undefined;
   /** Findings stay the same objects where neither they nor their place in the document changed. */
-  readonly made: WeakMap<Finding, Diagnostic>;
+  readonly made: MadeDiagnostics;
   status: ListStatus | undefined;
 }
 
@@ -68,7 +68,7 @@ export class Publisher {
       callOff: undefined,
       ahead: "to begin",
       diagnostics: undefined,
-      made: new WeakMap<Finding, Diagnostic>(),
+      made: new MadeDiagnostics(),
       status: undefined,
     };
     this.#told.set(uri, told);
