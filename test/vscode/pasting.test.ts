@@ -86,15 +86,23 @@ describe("pasting", () => {
   it("a BibTeX entry without an arXiv id makes an entry of what it says", async () => {
     const { document } = await openWithRoom();
     await paste(
-      "@inproceedings{linear,\n  title = {Linear Mode Connectivity and the {Lottery} Ticket Hypothesis},\n" +
-        "  author = {Frankle, Jonathan and Dziugaite, Gintare Karolina},\n" +
-        "  booktitle = {International Conference on Machine Learning}, year = 2020,\n" +
-        "  url = {http://proceedings.mlr.press/v119/frankle20a.html}\n}\n",
+      "@inproceedings{he16,\n  title = {Deep Residual Learning for {Image} Recognition},\n" +
+        "  author = {He, Kaiming and Zhang, Xiangyu and Ren, Shaoqing and Sun, Jian},\n" +
+        "  booktitle = {{IEEE} Conference on Computer Vision and Pattern Recognition},\n" +
+        "  year = 2016,\n  doi = {10.1109/CVPR.2016.90}\n}\n",
     );
-    const text = await textOf(document, (now) => now.includes("frankle20a"));
-    assert.ok(text.includes("- Linear Mode Connectivity and the Lottery Ticket Hypothesis. [[paper]]"));
-    assert.ok(text.includes("  - Jonathan Frankle, Gintare Karolina Dziugaite. *ICML 2020*"));
-    assert.ok(!text.includes("@inproceedings"));
+    const text = await textOf(document, (now) => now.includes("Deep Residual Learning"));
+    const line = rangeOf(document, "Deep Residual Learning").start.line;
+    assert.ok(rangeOf(document, "### Empirical Study: 2016").start.line < line);
+    assert.ok(
+      text.includes("for Image Recognition. [[paper]](https://doi.org/10.1109/CVPR.2016.90)\n") &&
+        text.includes("  - Kaiming He, Xiangyu Zhang, Shaoqing Ren, Jian Sun. *CVPR 2016*\n"),
+      text
+        .split("\n")
+        .slice(line, line + 3)
+        .join("\n"),
+    );
+    assert.ok(!text.includes("@inproceedings"), "the BibTeX itself is not left behind");
   });
 
   it("keeps the text first among other text", async () => {
