@@ -1,11 +1,11 @@
 // The numbers of a list: how many papers, of which years, where, by whom, and what is missing.
 import type { List } from "../../model/list.ts";
-import { Tally } from "../../style/tally.ts";
+import type { Tally } from "../../style/tally.ts";
 import { authorIndex } from "../authors/authorIndex.ts";
 import { keywordIndex } from "../completion/keywordIndex.ts";
 import { venueKey } from "../completion/venueIndex.ts";
 import { type FieldName, fields } from "./entryNumbers.ts";
-import { type Numbers, regionNumbers } from "./regionNumbers.ts";
+import { added, type Numbers, regionNumbers } from "./regionNumbers.ts";
 
 export interface YearCount {
   /** Null for papers of which no year is known. */
@@ -69,30 +69,22 @@ const limit = 512_000;
 /** With at most so many venues, authors and keywords; after an edit it costs the regions that changed, and sums. */
 export function statisticsOf(list: List, mostNames: number): Statistics {
   const regions = list.regions.map(({ it, line }) => ({ ...regionNumbers(it), line }));
-  const sum = (numberOf: (numbers: (typeof regions)[number]) => number) =>
-    regions.reduce((total, numbers) => total + numberOf(numbers), 0);
-  const bytes = sum((it) => it.bytes);
-  const missing = added(regions.map((it) => it.missing));
+  const { papers, withCode, years, missing, venues } = added(regions);
+  const bytes = regions.reduce((total, region) => total + region.bytes, 0);
   return {
     title: list.title ?? null,
-    papers: sum((it) => it.papers),
-    withCode: sum((it) => it.withCode),
-    years: yearCounts(added(regions.map((it) => it.years))),
+    papers,
+    withCode,
+    years: yearCounts(years),
     sections: regions.flatMap(({ sections, line }) =>
       sections.filter(({ papers }) => papers > 0).map((section) => sectionCount(section, line)),
     ),
-    venues: venueNames(added(regions.map((it) => it.venues)), mostNames),
+    venues: venueNames(venues, mostNames),
     authors: authorNames(list, mostNames),
     keywords: keywordNames(list, mostNames),
     fields: fields.map((field) => ({ field, missing: missing.times(field) })),
     size: { bytes, limit, left: limit - bytes },
   };
-}
-
-function added<T>(tallies: readonly Tally<T>[]): Tally<T> {
-  const all = new Tally<T>();
-  for (const tally of tallies) all.addAll(tally);
-  return all;
 }
 
 function sectionCount(
