@@ -66,6 +66,30 @@ describe("the place", () => {
   });
 });
 
+describe("in a list without author lines", () => {
+  const text = "## Theory\n\n- A. [[paper]](https://example.org/a)\n- B. [[paper]](https://example.org/b)\n";
+  test("a title that reads like an address is one all the same", () =>
+    expect(inserted(text, cited({ title: "See www.example.org" }))).toContain(
+      "- See www.example.org. [[paper]](https://example.org/printed)\n",
+    ));
+  test("a paper without a link would be no paper, so it is refused", () =>
+    expect(() => inserted(text, cited({ url: undefined }))).toThrow(
+      "“On Printed Matter” has neither an address nor a DOI, and without a link nobody could tell it for a paper in “Theory”.",
+    ));
+});
+
+describe("in a list that is read by where its links lead", () => {
+  const text = "## Theory\n\n- [A](https://doi.org/10.1145/1)\n- [B](https://doi.org/10.1145/2)\n";
+  test("a DOI is linked rather than an address that nobody knows", () =>
+    expect(inserted(text, cited({ doi: "10.1145/3" }))).toContain(
+      "- [On Printed Matter](https://doi.org/10.1145/3)",
+    ));
+  test("such an address alone is refused", () =>
+    expect(() => inserted(text, cited())).toThrow(
+      "or its link does not tell it for a paper there; a DOI would.",
+    ));
+});
+
 describe("it is listed already", () => {
   const at = (paper: Partial<CitedPaper>) => {
     const text = `## Theory\n\n@2006.00001\n- On Something Else. [[paper]](https://doi.org/10.1145/3065386)\n  - B.\n`;

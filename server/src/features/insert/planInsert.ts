@@ -1,10 +1,9 @@
 // Plans the insertion of a paper: which edit, where, in which words. Pure: nothing is fetched and nothing is written.
 import type { Span } from "../../base/span.ts";
 import { insert, remove, replace, type TextEdit } from "../../base/textEdit.ts";
-import type { Entry } from "../../model/entry.ts";
-import type { List, PlacedEntry } from "../../model/list.ts";
-import { addressesOf, type NewPaper } from "../../model/paper.ts";
-import { changeSnapshot, type Snapshot } from "../../parse/snapshot.ts";
+import type { List } from "../../model/list.ts";
+import { addressesOf, type NewPaper, nameOfPaper } from "../../model/paper.ts";
+import type { Snapshot } from "../../parse/snapshot.ts";
 import type { PaperFacts } from "../../print/paperFacts.ts";
 import { type PrintedEntry, printEntry } from "../../print/printEntry.ts";
 import { inferHouseStyle } from "../../style/inferHouseStyle.ts";
@@ -22,6 +21,7 @@ import {
   refuse,
 } from "./outcome.ts";
 import { freePlaceIn, type Placement } from "./placeFor.ts";
+import { readsWell } from "./readsWell.ts";
 import { lineWithout, withoutScratchLine } from "./scratchLine.ts";
 import { editAt, type Spot, type SpotEdit } from "./spot.ts";
 import { suggestSections } from "./suggestSection.ts";
@@ -30,6 +30,14 @@ export type InsertOutcome = InsertPlan | AlreadyListed | InsertRefusal;
 
 /** Plans on exactly this snapshot: call it on the newest one, after every wait. */
 export function planInsert(snapshot: Snapshot, paper: NewPaper, request: InsertRequest): InsertOutcome {
+  const outcome = planLinked(snapshot, paper, request);
+  const isUnread = outcome.status === "refused" && outcome.reason === "no-safe-place";
+  if (!isUnread || paper.id || paper.url === undefined || paper.doi === undefined) return outcome;
+  // Some lists are read by where their links lead, and a DOI leads to papers only.
+  return planLinked(snapshot, { ...paper, url: undefined }, request);
+}
+
+function planLinked(snapshot: Snapshot, paper: NewPaper, request: InsertRequest): InsertOutcome {
   const cleared = withoutScratchLine(snapshot, request.replaceLine);
   const { list, source } = cleared.snapshot;
   const style = inferHouseStyle(list, source, request.pinned);
@@ -59,11 +67,18 @@ export function planInsert(snapshot: Snapshot, paper: NewPaper, request: InsertR
       return planOf(paper, placement, printed, written, lines, style.lineBreak, cleared.removed);
     }
   }
-  const where = placement.section.title;
-  return refuse(
-    "no-safe-place",
-    `There is no safe place in “${where}”: what stands there would swallow the entry.`,
-  );
+  return unreadable(paper, placement.section.title);
+}
+
+/** What would not be read as an entry is not written. */
+function unreadable(paper: NewPaper, section: string): InsertRefusal {
+  const swallowed = `There is no safe place in “${section}”: what stands there would swallow the entry`;
+  if (paper.id) return refuse("no-safe-place", `${swallowed}.`);
+  const message =
+    addressesOf(paper).length > 0
+      ? `${swallowed}, or its link does not tell it for a paper there; a DOI would.`
+      : `${nameOfPaper(paper)} has neither an address nor a DOI, and without a link nobody could tell it for a paper in “${section}”.`;
+  return refuse("no-safe-place", message);
 }
 
 /** Who has to say the section is told which it seems to be. */
@@ -89,41 +104,6 @@ function factsOf(paper: NewPaper, request: InsertRequest): PaperFacts {
     keywords: request.keywords ?? [],
     digest: digestOf(paper.abstract, request.digest ?? "whole"),
   };
-}
-
-/** Reads the list as it would be: the entry stands on its line, where it was said, and every entry of before is still there. */
-function readsWell(
-  snapshot: Snapshot,
-  edit: TextEdit,
-  line: number,
-  paper: NewPaper,
-  where: Placement,
-): boolean {
-  const after = changeSnapshot(snapshot, [edit], snapshot.version + 1).list.entries;
-  const added = after.find((entry) => entry.line === line);
-  if (!added || !isIt(added.it, paper) || added.section?.title !== where.section.title) return false;
-  return holdsAll(after, snapshot.list.entries);
-}
-
-function isIt({ arxivId, title }: Entry, paper: NewPaper): boolean {
-  const letters = (text: string) => text.replace(/[^\p{L}\p{N}]+/gu, "");
-  return paper.id ? arxivId?.id === paper.id.id : letters(title.text) === letters(paper.title);
-}
-
-/** True where `kept` stand among `entries`, in order. Others may have become papers: what is a paper depends on its section. */
-function holdsAll(entries: readonly PlacedEntry[], kept: readonly PlacedEntry[]): boolean {
-  let next = 0;
-  for (const entry of entries) {
-    const wanted = kept[next];
-    if (wanted && sameText(entry, wanted)) next++;
-  }
-  return next === kept.length;
-}
-
-function sameText(a: PlacedEntry, b: PlacedEntry): boolean {
-  return (
-    a.it === b.it || (a.it.title.text === b.it.title.text && a.it.children.length === b.it.children.length)
-  );
 }
 
 /** With a blank line where the list leaves none: needed below what would go on otherwise. */
