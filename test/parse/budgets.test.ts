@@ -64,8 +64,9 @@ function expectSlicesAsAtOnce(text: string): void {
     while (!sliced.prepare(() => false));
   });
   expect(work.chunksRead).toBe(chunksOf(sliced).length);
-  // Each chunk is read, and then the stretches below the headings are put together.
-  expect(calls).toBeLessThanOrEqual(work.chunksRead + sliced.list.headings.length + 2);
+  // Each chunk is cut off and read, and then the stretches below the headings are put together.
+  expect(calls).toBeLessThanOrEqual(2 * work.chunksRead + sliced.list.headings.length + 2);
+  expect(calls).toBeGreaterThan(2 * work.chunksRead - 2);
   expect(workOf(() => void sliced.list).chunksRead).toBe(0);
   expect(sliced.list.entries.map(summary)).toEqual(openSnapshot(text).list.entries.map(summary));
 }
@@ -109,9 +110,9 @@ describe("reading in slices", () => {
 
   test("goes on where it was when the text has changed", () => {
     let snapshot = openSnapshot(sampleText());
+    const end = snapshot.source.length;
     let left = 20;
     snapshot.prepare(() => --left > 0);
-    const end = snapshot.source.length;
     snapshot = changeSnapshot(snapshot, [{ span: { start: end, end }, text: "x" }], 1);
     const work = workOf(() => expect(snapshot.prepare(() => true)).toBe(true));
     expect(work.chunksRead).toBe(chunksOf(snapshot).length - 20);
@@ -119,6 +120,20 @@ describe("reading in slices", () => {
 
   test("reads nothing of Markdown that is no list", () => {
     const snapshot = openSnapshot("# A program\n\n- fast\n- small\n");
-    expect(workOf(() => expect(snapshot.prepare(() => false)).toBe(true)).chunksRead).toBe(0);
+    expect(workOf(() => expect(snapshot.prepare(() => true)).toBe(true)).chunksRead).toBe(0);
+  });
+
+  test("cuts a long document step by step, as at once", () => {
+    const text = sampleText();
+    const [sliced, atOnce] = [openSnapshot(text), openSnapshot(text)];
+    let left = 30;
+    expect(sliced.prepare(() => --left > 0)).toBe(false);
+    const texts = (snapshot: Snapshot) => chunksOf(snapshot).map((chunk) => chunk.text);
+    expect(texts(sliced)).toEqual(texts(atOnce));
+    expect(sliced.length).toBe(text.length);
+  });
+
+  test.each(["", "\n", "\uFEFF", "one line", "- a\r\n\r\n- b"])("cuts %j whole", (text) => {
+    expect(openSnapshot(text).text()).toBe(text);
   });
 });

@@ -60,7 +60,7 @@ async function read(
   await new Promise<void>((done, fail) => {
     const step: Step = (hasTime) => {
       const snapshot = session.document(uri)?.snapshot;
-      const isShort = snapshot === undefined || snapshot.source.length < long;
+      const isShort = snapshot === undefined || snapshot.length < long;
       isRead = snapshot?.prepare(hasTime) ?? true;
       if (token.isCancellationRequested) return true;
       if (isShort || longest === Number.POSITIVE_INFINITY) return isRead;

@@ -94,7 +94,7 @@ export class Publisher {
     const read: Step = (hasTime) => {
       const document = this.#ports.document(uri);
       if (!document) return true;
-      const isSaid = told.diagnostics !== undefined || document.snapshot.source.length < long;
+      const isSaid = told.diagnostics !== undefined || document.snapshot.length < long;
       const first = isSaid ? [] : document.snapshot.firstPapers(hasTime);
       if (first && document.snapshot.prepare(hasTime)) return this.#checkAhead(document, told, hasTime);
       if (first?.length) this.#publishFirst(document, first, told);

@@ -65,7 +65,7 @@ export class WorkspaceLists {
     for (const { uri, stamp } of files) {
       const known = this.#known.get(uri);
       const snapshot = known?.stamp === stamp ? known.snapshot : await this.#read(uri);
-      room -= snapshot?.source.length ?? 0;
+      room -= snapshot?.length ?? 0;
       if (room < 0) this.#known.delete(uri);
       else this.#known.set(uri, { stamp, snapshot });
     }

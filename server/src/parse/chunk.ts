@@ -2,7 +2,7 @@
 import { lineContentEnd, lineStarts } from "../base/lines.ts";
 import { utf8Length } from "../base/utf8.ts";
 import type { ChunkContent } from "./chunkContent.ts";
-import { ChunkCutter } from "./chunkCutter.ts";
+import type { ChunkCutter } from "./chunkCutter.ts";
 import { type Definitions, definitionsIn, noDefinitions, parseMarkdown } from "./mdast.ts";
 import { parseOpenToEnd } from "./openToEnd.ts";
 import { looksLikePaper } from "./paperEvidence.ts";
@@ -111,17 +111,4 @@ export function* cutsIn(text: string, cutter: ChunkCutter): Generator<number> {
     if (cutter.cutsBefore(text.slice(start, end))) yield start;
     start = text.charCodeAt(end) === 13 && text.charCodeAt(end + 1) === 10 ? end + 2 : end + 1;
   }
-}
-
-/** Cuts a whole document (a byte-order mark belongs to its first chunk). An empty text is one empty chunk. */
-export function cutDocument(text: string): Chunk[] {
-  const chunks: Chunk[] = [];
-  let start = 0;
-  for (const cut of cutsIn(text, new ChunkCutter())) {
-    if (cut === 0) continue;
-    chunks.push(new Chunk(text.slice(start, cut)));
-    start = cut;
-  }
-  chunks.push(new Chunk(text.slice(start)));
-  return chunks;
 }

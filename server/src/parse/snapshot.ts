@@ -3,9 +3,10 @@ import type { Span } from "../base/span.ts";
 import type { TextEdit } from "../base/textEdit.ts";
 import type { List, PlacedEntry } from "../model/list.ts";
 import type { SourceText } from "../model/sourceText.ts";
-import { type Chunk, cutDocument } from "./chunk.ts";
+import type { Chunk } from "./chunk.ts";
 import { ChunkedText } from "./chunkedText.ts";
 import { ChunkMemory } from "./chunkMemory.ts";
+import { DocumentCutting } from "./documentCutting.ts";
 import { allDefinitions } from "./documentDefinitions.ts";
 import { editChunks } from "./editChunks.ts";
 import { firstChunks, firstEntries } from "./firstEntries.ts";
@@ -15,6 +16,8 @@ import { parseWork } from "./work.ts";
 
 export interface Snapshot {
   readonly version: number;
+  /** UTF-16 units. */
+  readonly length: number;
   readonly source: SourceText;
   /** Read on first use, then kept. */
   readonly list: List;
@@ -37,7 +40,7 @@ export interface Snapshot {
 }
 
 export function openSnapshot(text: string, version = 0): Snapshot {
-  return new ChunkedSnapshot(new ChunkedText(cutDocument(text)), version, new ChunkMemory());
+  return new ChunkedSnapshot(new DocumentCutting(text), version, new ChunkMemory());
 }
 
 /** The next version; edits are made one after the other, each counted in the text the one before left. */
@@ -55,17 +58,25 @@ export function chunksOf(snapshot: Snapshot): readonly Chunk[] {
 
 class ChunkedSnapshot implements Snapshot {
   readonly version: number;
-  readonly source: ChunkedText;
+  readonly length: number;
   /** Shared by all versions of a document: it only saves work, nothing reads differently for it. */
   readonly memory: ChunkMemory;
+  #source: ChunkedText | DocumentCutting;
   #list: List | undefined;
   #unread: UnreadChunks | undefined;
   #defined: Definitions | undefined;
 
-  constructor(source: ChunkedText, version: number, memory: ChunkMemory) {
-    this.source = source;
+  constructor(source: ChunkedText | DocumentCutting, version: number, memory: ChunkMemory) {
+    this.#source = source;
+    this.length = source.length;
     this.version = version;
     this.memory = memory;
+  }
+
+  /** A document that was just opened is cut when it is looked at; in steps, where it is prepared. */
+  get source(): ChunkedText {
+    if (this.#source instanceof DocumentCutting) this.#source = this.#source.finish();
+    return this.#source;
   }
 
   get list(): List {
@@ -78,15 +89,21 @@ class ChunkedSnapshot implements Snapshot {
   }
 
   prepare(hasTime: () => boolean, first?: Span): boolean {
+    if (!this.#isCut(hasTime)) return false;
     if (this.#list || !this.#mayBePaperList) return true;
     if (!this.#unreadChunks.read(hasTime, first)) return false;
     return this.memory.prepareStretches(this.source.chunks, this.#definitions, hasTime);
   }
 
   firstPapers(hasTime: () => boolean): readonly PlacedEntry[] | undefined {
+    if (!this.#isCut(hasTime)) return undefined;
     if (this.#list || !this.#mayBePaperList) return [];
     if (!this.#unreadChunks.readBefore(firstChunks(this.source), hasTime)) return undefined;
     return firstEntries(this.source, this.#definitions);
+  }
+
+  #isCut(hasTime: () => boolean): boolean {
+    return !(this.#source instanceof DocumentCutting) || this.#source.goOn(hasTime);
   }
 
   get #unreadChunks(): UnreadChunks {
