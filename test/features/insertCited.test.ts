@@ -115,6 +115,8 @@ describe("its venue is called", () => {
 
   test("as everybody calls it", () => expect(names("## Theory\n", [])).toBe("NeurIPS 2020 Workshop"));
   test("as the list does", () => expect(names(habit, [])).toBe("NEURIPS 2020 Workshop"));
+  test("without its year where the list leaves that out", () =>
+    expect(names(habit.replaceAll("NEURIPS 2020", "NEURIPS"), [])).toBe("NEURIPS Workshop"));
   test("as the list's own file lays down", () =>
     expect(names(habit)).toBe("Conference on Neurons 2020 Workshop"));
   test("also where that file has it by its full name", () => {

@@ -17,5 +17,13 @@ export function venueInList(
   const table = ownVenueNames(own);
   const known = [venue.series, ...names].flatMap((name) => (name && ownVenueNamed(name, table)) || [])[0];
   const habit = venueHabits(list).find(([series]) => series === venue.series)?.[1];
-  return venueText({ ...venue, series: known?.name ?? habit ?? venue.series });
+  const series = known?.name ?? habit ?? venue.series;
+  return venueText({ ...venue, series, year: isWithoutYear(list, series) ? undefined : venue.year });
+}
+
+/** Many lists name a journal without its year. */
+function isWithoutYear({ entries }: List, series: string): boolean {
+  const named = entries.flatMap(({ it: { venue } }) => (venue?.series === series ? [venue] : []));
+  const dated = named.filter(({ year }) => year !== undefined);
+  return named.length >= 2 && dated.length * 2 < named.length;
 }
