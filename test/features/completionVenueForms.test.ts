@@ -63,6 +63,46 @@ const inLabels = `# Domain Adaptation
 - Learning Domain Adaptive Features [[ICCV2019]](https://arxiv.org/abs/1904.10001) MARK
 `;
 
+/** Behind the emphasis of title or authors. */
+const behindEmphasis = `# Graph Attacks
+
+## Attack Papers
+
+1. **Adversarial Attacks on Deep Graph Matching.** NeurIPS 2020. [[paper]](https://papers.nips.cc/paper/2020/file/ef126722)
+1. **Scalable Attack on Graph Data by Injecting Vicious Nodes.**
+   *Jihong Wang, Minnan Luo, Fnu Suya.* arxiv 2020. [[paper]](https://arxiv.org/pdf/2004.14734.pdf)
+1. **GARNET: Reduced-Rank Topology Learning.** LoG 2022 [[paper]](https://openreview.net/forum?id=kvwWjYQtmw)
+1. **Adversarial Examples on Graph Data.** IJCAI 2019. [[paper]](https://arxiv.org/abs/1903.01610)
+1. **Attacking Graph Convolutional Networks.** KDD 2020. [[paper]](https://arxiv.org/abs/1911.00001)
+1. **MGA: Momentum Gradient Attack on Network.** MARK [[paper]](https://arxiv.org/pdf/2002.11320.pdf)
+`;
+
+/** Last behind the authors, before a bar. */
+const behindAuthors = `# Radiance Fields
+
+## Compression
+
+- [Variable Bitrate Neural Fields](https://nv-tlabs.github.io/vqad/), Takikawa et al., SIGGRAPH 2022 | [github](https://github.com/nv-tlabs/vqad)
+- [UNISURF](https://arxiv.org/abs/2104.10078), Oechsle et al., ICCV 2021 | [bibtex](./citations/unisurf.txt)
+- [D-NeRF](https://arxiv.org/abs/2011.13961), Pumarola et al., CVPR 2021 | [github](https://github.com/albertpumarola/D-NeRF)
+- [NeRF-VAE](https://arxiv.org/pdf/2104.00587.pdf), Kosiorek et al., ICML 2021 | [bibtex](./citations/nerf-vae.txt)
+- [DeRF](https://arxiv.org/abs/2011.12490), Rebain et al. Arxiv 2020 | [bibtex](./NeRF-and-Beyond.bib#L222-L228)
+- [Mip-NeRF](https://arxiv.org/abs/2103.13415), MARK | [bibtex](./citations/mip-nerf.txt)
+`;
+
+/** Between the year and the title. */
+const beforeTitles = `# Efficient Deep Learning
+
+## Papers
+
+-   2016-ICLR-[All you need is a good init](https://arxiv.org/abs/1511.06422) [[Code](https://github.com/ducha-aiki/LSUVinit)]
+-   2016-ICLR-[Data-dependent Initializations](https://arxiv.org/abs/1511.06856) [[Code](https://github.com/philkr/magic_init)]
+-   2016-NIPS-[Learning Structured Sparsity](https://proceedings.neurips.cc/paper/2016/hash/41bfd20a) [[Caffe Code](https://github.com/wenwei202/caffe)]
+-   2018-AAAI-[Auto-balanced Filter Pruning](https://www.aaai.org/ocs/index.php/AAAI/AAAI18/paper/view/16450)
+-   2016.08-[Recurrent Neural Networks With Limited Numerical Precision](https://arxiv.org/abs/1608.06902)
+-   2019-MARK-[Importance Estimation](https://arxiv.org/abs/1906.10771) [[Code](https://github.com/NVlabs/Taylor_pruning)]
+`;
+
 function offered(list: string, typed: string) {
   const { text, cursor } = withCursor(list.replace("MARK", typed));
   const { list: read, source } = openSnapshot(text);
@@ -85,6 +125,9 @@ test.each([
   ["in brackets behind the link", inBrackets, "tail ["],
   ["in italics before the link", inItalics, "title *"],
   ["as the label of a link", inLabels, "tail [["],
+  ["behind emphasis", behindEmphasis, "title * "],
+  ["behind the authors", behindAuthors, "tail , "],
+  ["between year and title", beforeTitles, "title 2019-"],
 ])("the form is read from the list: %s", (_how, list, form) => {
   expect(formsOf(list)).toEqual([form]);
 });
@@ -120,6 +163,30 @@ describe("what is typed becomes a venue, the mark closed where it is open", () =
       inItalics,
       "*iros, mar<|>",
       '* **VIMA**: "General Robot Manipulation", *IROS, Mar 2023* [[Paper](https://arxiv.org/abs/2210.03094)]',
+    ],
+    [
+      "behind the title",
+      behindEmphasis,
+      "neu<|>.",
+      "1. **MGA: Momentum Gradient Attack on Network.** NeurIPS 2020. [[paper]](https://arxiv.org/pdf/2002.11320.pdf)",
+    ],
+    [
+      "behind the authors on a line of their own",
+      behindEmphasis,
+      "\n   *Jinyin Chen, Yixian Chen.* ijcai 2019<|>",
+      "   *Jinyin Chen, Yixian Chen.* IJCAI 2019 [[paper]](https://arxiv.org/pdf/2002.11320.pdf)",
+    ],
+    [
+      "behind authors and commas",
+      behindAuthors,
+      "Barron et al., icc<|>",
+      "- [Mip-NeRF](https://arxiv.org/abs/2103.13415), Barron et al., ICCV 2021 | [bibtex](./citations/mip-nerf.txt)",
+    ],
+    [
+      "the series alone where the year stands before it",
+      beforeTitles,
+      "aa<|>",
+      "-   2019-AAAI-[Importance Estimation](https://arxiv.org/abs/1906.10771) [[Code](https://github.com/NVlabs/Taylor_pruning)]",
     ],
   ])("%s", (_how, list, typed, line) => {
     expect(offered(list, typed).line).toBe(line);
@@ -197,6 +264,8 @@ describe("nothing is offered", () => {
     ["in the address of a link", inTitles, "[x](ic<|>)"],
     ["between other marks than the list's", inTitles, "*ic<|>*"],
     ["behind marks that are closed", inTitles, "(ICLR 2019) ic<|>"],
+    ["where the authors begin", behindAuthors, "ic<|>"],
+    ["behind emphasis before a letter is typed", behindEmphasis, "<|>"],
     ["where a sentence is typed", inTitles, `(${"long words ".repeat(8)}<|>`],
   ])("%s", (_where, list, typed) => {
     expect(offered(list, typed).labels).toEqual([]);

@@ -78,6 +78,7 @@ function rankedVenues(
   const ranked: Ranked[] = [];
   for (const venue of venuesToOffer(papers, traces, typed.length > 0, own).values()) {
     const quality = bestMatch(typed, venue);
+    if (context.withoutYear && venue.year !== undefined) continue;
     if (quality !== undefined) ranked.push({ venue, quality, likelihood: likelihood(venue) });
   }
   ranked.sort(

@@ -24,6 +24,8 @@ export interface VenueContext extends Typing {
   readonly kind: "venue";
   /** The mark that still has to close the emphasis: `*`, or empty where it is closed. */
   readonly closing: string;
+  /** The series alone is wanted: the year stands elsewhere. */
+  readonly withoutYear?: true;
 }
 
 export type CursorContext = AuthorContext | VenueContext;

@@ -5,7 +5,8 @@ import type { SourceText } from "../../model/sourceText.ts";
 import type { VenueContext } from "./cursorContext.ts";
 import { entryOn } from "./entryOn.ts";
 import { type TypedLine, typedLine } from "./typedLine.ts";
-import { type EntryPart, formOf, labelMark, type VenueMark, venueForms, venueMarks } from "./venueForms.ts";
+import { type EntryPart, formOf, venueForms } from "./venueForms.ts";
+import { labelMark, type VenueMark, venueMarks } from "./venueMarks.ts";
 
 /** Longer than any venue that is typed. */
 const longest = 60;
@@ -69,7 +70,7 @@ function contextIn(
   const open = mark.typing.exec(before.slice(marker))?.[1];
   if (open === undefined) return undefined;
   const typed = open.trimStart();
-  const rest = restBefore(mark.close, after);
+  const rest = mark.rest ? (mark.rest.exec(after)?.[0].trimEnd() ?? "") : restBefore(mark.close, after);
   if (typed.length + (rest?.length ?? 0) > longest) return undefined;
   const cursor = start + before.length;
   return {
@@ -78,6 +79,7 @@ function contextIn(
     replace: { start: cursor - typed.length, end: cursor + (rest?.length ?? 0) },
     typed,
     closing: rest === undefined ? mark.close : "",
+    ...(mark.hasYearBefore && { withoutYear: true }),
   };
 }
 

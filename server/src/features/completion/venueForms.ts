@@ -6,63 +6,8 @@ import { perEntry } from "../../model/perEntry.ts";
 import { readVenue } from "../../parse/venueText.ts";
 import { venueNamed } from "../../rules/text/venueNames.ts";
 import { entryTally } from "../../style/survey.ts";
+import { closedMarks, labelMark, type VenueMark, venueMarks } from "./venueMarks.ts";
 import { nameToday, type VenueName } from "./venueName.ts";
-
-export interface VenueMark {
-  readonly open: string;
-  readonly close: string;
-  /** All that stands between such marks; what does is group 1. */
-  readonly uses: RegExp;
-  /** The text before the cursor where the mark is open; what is typed behind it is group 1. */
-  readonly typing: RegExp;
-  /** How much of what stands between such marks are venues, where it is a form of the list. */
-  readonly share: number;
-}
-
-/** Half: a list that has as much else in its parentheses would be offered venues where it means none. */
-const usual = 0.5;
-
-/** Of the links whose labels may be venues. */
-export const labelMark = "[[";
-
-export const venueMarks: readonly VenueMark[] = [
-  {
-    open: "(",
-    close: ")",
-    uses: /(?<!\])\(([^()[\]]+)\)/g,
-    typing: /(?<!\])\(([^()[\]]*)$/,
-    share: usual,
-  },
-  {
-    open: "[",
-    close: "]",
-    uses: /(?<![[!\]])\[([^()[\]]+)\](?![\](:[])/g,
-    typing: /(?<![[!\]])\[([^()[\]]*)$/,
-    share: usual,
-  },
-  // What a badge shows.
-  { open: "![", close: "]", uses: /!\[([^[\]]+)\]/g, typing: /!\[([^[\]]*)$/, share: usual },
-  // Code and data have labels too.
-  { open: labelMark, close: "]]", uses: /\[\[([^[\]]+)\]/g, typing: /\[\[([^[\]]*)$/, share: 0.2 },
-  emphasis("*", String.raw`\*`),
-  emphasis("**", String.raw`\*\*`),
-  emphasis("_", "_"),
-  emphasis("__", "__"),
-  emphasis("`", "`"),
-];
-
-/** It opens behind a blank or a bracket, and closes behind neither. */
-function emphasis(mark: string, written: string): VenueMark {
-  const one = mark[0] === "*" ? String.raw`\*` : mark[0]!;
-  const before = String.raw`(?<=^|[\s(|,])`;
-  return {
-    open: mark,
-    close: mark,
-    uses: new RegExp(`${before}${written}(?![\\s${one}])([^${one}]+)${written}(?!${one})`, "g"),
-    typing: new RegExp(`${before}${written}(?![\\s${one}])([^${one}]*)$`),
-    share: usual,
-  };
-}
 
 /** The title, what stands behind it in its paragraph, or a nested item that is neither digest nor keywords. */
 const parts = ["title", "tail", "child"] as const;
@@ -89,7 +34,10 @@ export const markedTexts = perEntry((entry): readonly MarkedText[] => {
   for (const child of childrenOf(entry)) texts.push(["child", child]);
   return texts.flatMap(([part, text]) => {
     const shown = text.replace(linkTarget, hidden);
-    return venueMarks.flatMap((mark) =>
+    // Names of people stand behind commas too, and there are many of them.
+    const marks = part === "child" ? closedMarks : venueMarks;
+    const there = marks.filter(({ open, close }) => close === "" || shown.includes(open));
+    return there.flatMap((mark) =>
       Array.from(shown.matchAll(mark.uses), ([, between = ""]) => ({
         form: formOf(part, mark),
         venue: venueIn(between.trim()),
@@ -119,7 +67,7 @@ const likeName = /^\p{Lu}[\p{L}\d&/'’-]+(?: [\p{Lu}&][\p{L}\d&/'’-]*){0,3}$/
 
 /** A series that is known, or what reads like one and has a year. */
 function venueIn(text: string): VenueName | undefined {
-  if (text === "" || text.length > 60) return undefined;
+  if (text.length > 60 || !/[\p{Lu}\d]/u.test(text)) return undefined;
   const read = readVenue(text, { start: 0, end: 0 }, { start: 0, end: 0 });
   const series = read.series.replace(month, "").replace(/[\s,]+$/, "");
   const named = venueNamed(series);
