@@ -96,13 +96,30 @@ describe("pasted", () => {
   });
 
   test.each([
-    ["that the list holds", listed],
-    ["that breaks off", broken],
-    ["without a title", "@misc{a, author = {B}}"],
-    ["that is no entry", "@comment{a}"],
-  ])("is text like any other where it is one %s", async (_, text) =>
-    expect(await ask(await opened(), text)).toBeNull(),
-  );
+    [
+      "is listed",
+      listed,
+      "“Double trouble in double descent!”: It is already listed in Theory › 2020, line 13.",
+    ],
+    [
+      "breaks off",
+      broken,
+      'The BibTeX entry "half" breaks off at "title": a brace, a quote or a value is missing.',
+    ],
+    ["has no title", "@misc{a, author = {B}}", 'The BibTeX entry "a" has no title.'],
+  ])("where it %s, says so and stays text", async (_, text, message) => {
+    const editor = await opened();
+    expect(await ask(editor, text)).toEqual({ papers: 1, preferred: true, digests: false, link: null });
+    expect(await take(editor, text)).toEqual({ status: "failed", message });
+    expect(editor.text(uri)).toBe(smallList);
+  });
+
+  test("elsewhere than on an empty line among papers, or without an entry, is text like any other", async () => {
+    const editor = await opened();
+    expect(await ask(editor, "@comment{a}")).toBeNull();
+    const params = { uri, text: broken, line: 2 };
+    expect(await editor.request<PasteOffer | null>(pasteOfferRequest, params)).toBeNull();
+  });
 });
 
 describe("given to the command", () => {

@@ -267,7 +267,7 @@ export interface PasteParams {
 }
 
 export interface PasteOffer {
-  /** How many papers the text names that the list does not hold yet. */
+  /** How many papers the text names that the list does not hold yet; of BibTeX that only a sentence comes of, all. */
   readonly papers: number;
   /** True on an empty line among papers: there an entry is likelier meant than the text itself. */
   readonly preferred: boolean;

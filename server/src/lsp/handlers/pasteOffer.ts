@@ -19,16 +19,26 @@ export function pasteOffer(session: Session, { uri, text, line }: PasteParams): 
   const document = text.length > longest ? undefined : session.paperList(uri);
   if (!document) return null;
   const { list, source } = document.snapshot;
-  const addresses = addressesMeant(readArxivIds(text), list);
-  if (addresses.length === 0) return null;
-  const style = styleToPrint(inferHouseStyle(list, source, session.configOf(document).style));
+  const batch = readArxivIds(text);
+  const addresses = addressesMeant(batch, list);
   const preferred = isRoomForEntry(list, source, line);
+  if (addresses.length === 0) return preferred ? toBeTold(batch) : null;
+  const style = styleToPrint(inferHouseStyle(list, source, session.configOf(document).style));
   const [url] = addresses;
   const link =
     addresses.length === 1 && url !== undefined && style.linkForm !== "bare"
       ? printLink({ kind: "paper", url }, style)
       : null;
   return { papers: addresses.length, preferred, digests: style.digestLine, link };
+}
+
+/**
+ * BibTeX is put among papers to become one of them: where it cannot, whoever pastes it is told why when they take the offer,
+ * and the text stands there as it is.
+ */
+function toBeTold({ form, cited, unread }: ArxivIdBatch): PasteOffer | null {
+  const papers = cited.length + unread.length;
+  return form === "bibtex" && papers > 0 ? { papers, preferred: true, digests: false, link: null } : null;
 }
 
 /** An empty line among papers; elsewhere, as below "Resources", an address is likelier meant to stand where it is put. */
