@@ -1,8 +1,9 @@
 // Indexes over a whole list that are kept up to date by what is new or gone.
 import type { Entry } from "./entry.ts";
 import type { List } from "./list.ts";
+import { perObject } from "./perObject.ts";
 import type { Region } from "./region.ts";
-import { difference } from "./succession.ts";
+import { difference, listSuccession, regionSuccession } from "./succession.ts";
 
 /** What an index says must depend on what it holds alone, not on the order in which that came and went. */
 export interface Index<Part> {
@@ -31,10 +32,23 @@ export function regionIndex<State extends RegionIndex>(create: () => State): (li
  */
 export function entryIndex<State extends EntryIndex>(create: () => State): (list: List) => State {
   return following(create, (index, gone, came) => {
-    const changed = difference(entriesOf(gone), entriesOf(came));
+    const changed = replacedEntry(gone, came) ?? difference(entriesOf(gone), entriesOf(came));
     for (const entry of changed.gone) index.remove(entry);
     for (const entry of changed.came) index.add(entry);
   });
+}
+
+interface Change<Part> {
+  readonly gone: readonly Part[];
+  readonly came: readonly Part[];
+}
+
+/** What a key nearly always does. */
+function replacedEntry(gone: readonly Region[], came: readonly Region[]): Change<Entry> | undefined {
+  const [now] = came;
+  const succession = now && came.length === 1 ? regionSuccession(now) : undefined;
+  if (!succession || gone.length !== 1 || gone[0] !== succession.before) return undefined;
+  return { gone: [succession.was.it], came: [succession.is.it] };
 }
 
 function entriesOf(regions: readonly Region[]): Entry[] {
@@ -52,10 +66,10 @@ function following<State>(
 ): (list: List) => State {
   const keepers = new WeakMap<Region, Kept<State>>();
   return (list) => {
-    const regions = list.regions.map(({ it }) => it);
+    const regions = regionsOf(list);
     const known = regions.find((region) => keepers.has(region));
     const kept: Kept<State> = (known && keepers.get(known)) ?? { state: create(), held: [] };
-    const { gone, came } = difference(kept.held, regions);
+    const { gone, came } = replacedRegion(kept.held, list) ?? difference(kept.held, regions);
     try {
       change(kept.state, gone, came);
     } catch (error) {
@@ -68,4 +82,13 @@ function following<State>(
     kept.held = regions;
     return kept.state;
   };
+}
+
+/** The same array for the same list: it tells which list an index holds. */
+const regionsOf = perObject((list: List): readonly Region[] => list.regions.map(({ it }) => it));
+
+function replacedRegion(held: readonly Region[], list: List): Change<Region> | undefined {
+  const succession = listSuccession(list);
+  if (!succession || held !== regionsOf(succession.before)) return undefined;
+  return { gone: [succession.was.it], came: [succession.is.it] };
 }

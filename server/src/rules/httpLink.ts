@@ -2,6 +2,7 @@
 import type { Span } from "../base/span.ts";
 import { replace } from "../base/textEdit.ts";
 import { type List, type PageLink, type Placed, place } from "../model/list.ts";
+import { perObject } from "../model/perObject.ts";
 import { perRegion, type Region } from "../model/region.ts";
 import { regionSum } from "../style/survey.ts";
 import { servesHttps } from "./links/httpsHosts.ts";
@@ -114,7 +115,7 @@ See [a workshop](http://workshop.example.org/) and \`http://arxiv.org\`.
   },
   *check(region, { named, overBoth, isOnlyOne }) {
     for (const link of schemesOf(region).insecure) {
-      const { host } = addressOf(link);
+      const { host } = addressOf(link.it);
       const url = quote(link.it.url.text);
       if (servesHttps(host) || named.includes(host)) {
         yield* report(link, `${url} is fetched over http, though ${host} serves https; write https.`, region);
@@ -151,7 +152,7 @@ const schemesOf = perRegion(({ links }) => {
   const insecureHosts = new Set<string>();
   const secureHosts = new Set<string>();
   for (const link of links) {
-    const { isSecure, host } = addressOf(link);
+    const { isSecure, host } = addressOf(link.it);
     if (isSecure === undefined) continue;
     (isSecure ? secureHosts : insecureHosts).add(host);
     if (!isSecure) insecure.push(link);
@@ -188,8 +189,8 @@ interface Address {
   readonly host: string;
 }
 
-function addressOf({ it }: Placed<PageLink>): Address {
-  const found = /^http(s?):\/\/([^/?#:]*)/i.exec(it.url.text);
+const addressOf = perObject(({ url }: PageLink): Address => {
+  const found = /^http(s?):\/\/([^/?#:]*)/i.exec(url.text);
   if (!found) return { isSecure: undefined, host: "" };
   return { isSecure: found[1] !== "", host: found[2]!.toLowerCase() };
-}
+});

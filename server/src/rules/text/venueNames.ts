@@ -5,6 +5,7 @@ import { foldedWords } from "../../model/foldName.ts";
 import { type KnownVenue, knownVenues, type ShortName } from "../../model/knownVenues.ts";
 import type { List } from "../../model/list.ts";
 import { perEntry } from "../../model/perEntry.ts";
+import { perObject } from "../../model/perObject.ts";
 import { entryTally } from "../../style/survey.ts";
 import { Tally } from "../../style/tally.ts";
 
@@ -67,17 +68,12 @@ const spellings = entryTally((entry) => {
 /** By the name that the table has for the venue; as pairs, so that a rule can be told of them. */
 export type VenueHabits = readonly (readonly [series: string, spelling: string])[];
 
-const habitsIn = new WeakMap<List, VenueHabits>();
-
 /** How the list writes the venues that it names often enough to have a habit. */
 export function venueHabits(list: List): VenueHabits {
-  const habits = habitsIn.get(list) ?? readHabits(list);
-  habitsIn.set(list, habits);
-  return habits;
+  return habitsOf(spellings(list));
 }
 
-function readHabits(list: List): VenueHabits {
-  const all = spellings(list);
+const habitsOf = perObject((all: Tally<string>): VenueHabits => {
   const ofVenues = new Map<string, Tally<string>>();
   for (const value of all.values) {
     const [series, spelling] = value.split("\t") as [string, string];
@@ -89,4 +85,4 @@ function readHabits(list: List): VenueHabits {
     const { value } = tally.convention();
     return value === undefined ? [] : [[series, value] as const];
   });
-}
+});
