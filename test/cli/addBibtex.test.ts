@@ -123,12 +123,26 @@ describe("a BibTeX file", () => {
 describe("nothing is written", () => {
   test.each([
     ["where all of it breaks off", broken, brokenSentence],
-    ["where it is no BibTeX", "2006.10739\n", "paper-list: There is no BibTeX on standard input.\n"],
+    ["where it is no BibTeX", "2006.10739\n", "paper-list: There is no BibTeX in standard input.\n"],
     ["where it has no entries", "@comment{a}\n", "paper-list: There is no paper in the BibTeX.\n"],
     ["where an entry has no title", "@misc{a}\n", 'paper-list: The BibTeX entry "a" has no title.\n'],
   ])("%s", async (_, input, stderr) => {
     const outcome = await add(["--bibtex", "-", "README.md"], input);
     expect(outcome).toEqual({ code: 2, stdout: "", stderr });
+    expect(read()).toBe(optimizationOnly);
+  });
+
+  test("where it is not UTF-8", async () => {
+    writeFileSync(
+      join(cli.folder, "latin1.bib"),
+      Buffer.from("@misc{a, title = {Caf\u00e9s of Paris}}", "latin1"),
+    );
+    const { code, stderr } = await add(["--bibtex", "latin1.bib", "README.md"]);
+    expect({ code, stderr }).toEqual({
+      code: 2,
+      stderr:
+        'paper-list: The BibTeX of "latin1.bib" is not UTF-8, so that names would be spoilt; convert it first.\n',
+    });
     expect(read()).toBe(optimizationOnly);
   });
 

@@ -123,7 +123,15 @@ async function papersOfInput(terminal: Terminal): Promise<Naming> {
 async function papersOfBibtex(file: string, terminal: Terminal): Promise<Naming> {
   const input = await readTextOrInput(file, terminal);
   if (!input.ok) return input;
+  const name = file === "-" ? "standard input" : `"${file}"`;
+  if (!input.file.isUtf8) {
+    return {
+      ok: false,
+      problem: `The BibTeX of ${name} is not UTF-8, so that names would be spoilt; convert it first.`,
+    };
+  }
   const { form, ...papers } = readArxivIds(input.file.text);
-  if (form === "bibtex") return { ok: true, ...papers };
-  return { ok: false, problem: `There is no BibTeX ${file === "-" ? "on standard input" : `in "${file}"`}.` };
+  return form === "bibtex"
+    ? { ok: true, ...papers }
+    : { ok: false, problem: `There is no BibTeX in ${name}.` };
 }
