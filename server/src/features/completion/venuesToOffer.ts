@@ -31,8 +31,10 @@ export function venuesToOffer(
   };
   for (const paper of papers) offer(paper);
   const years = month === undefined ? [] : yearsFrom(Math.floor(month / 12));
-  for (const { series, year, known } of papers) {
-    if (year !== undefined) for (const next of years) offer(inYear(nameIn(series, known, next), next, known));
+  const yearly = new Map<string, KnownVenue | undefined>();
+  for (const { series, year, known } of papers) if (year !== undefined) yearly.set(series, known);
+  for (const [series, known] of yearly) {
+    for (const next of years) offer(inYear(nameIn(series, known, next), next, known));
   }
   if (!isTyping) return offered;
   const listed = new Set(papers.map(({ known }) => known));
