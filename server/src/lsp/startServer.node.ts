@@ -2,9 +2,9 @@
 import type { Connection, InitializeParams } from "vscode-languageserver";
 import { createConnection } from "vscode-languageserver/node";
 import { version } from "../../../package.json";
+import { collectOften } from "../engine/v8.node.ts";
 import { initializeResult } from "./capabilities.ts";
 import { HeldMessages } from "./heldMessages.ts";
-import { collectOften } from "./thrift.node.ts";
 
 /**
  * Serves until the editor says `exit`, closes the stream or ends; the process ends with it (0 after `shutdown`, else 1).
