@@ -1,6 +1,6 @@
 // BibTeX over the real pipe: pasted, given to the command, or standing in the list; arXiv is asked for its own papers only.
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import type { CodeAction } from "vscode-languageserver-protocol";
+import type { CodeAction, ShowMessageParams } from "vscode-languageserver-protocol";
 import {
   type AddPaperOutcome,
   addPaperCommand,
@@ -204,6 +204,108 @@ describe("standing in the list", () => {
     expect(text).toContain(entry);
     expect(text).toContain("- Causality Notes.\n  - Judea Pearl.\n");
     expect(text.match(/@\w+\{/g)).toEqual(["@misc{"]);
+  });
+
+  describe("with the id of a paper of arXiv", () => {
+    const title = "Fourier Features Let Networks Learn High Frequency Functions in Low Dimensional Domains";
+    const tancik = `@misc{tancik2020,
+  title         = {Fourier Features},
+  author        = {Matthew Tancik},
+  eprint        = {2006.10739},
+  archivePrefix = {arXiv}
+}`;
+    const head = `- ${title}. [[paper]](https://arxiv.org/abs/2006.10739)\n`;
+    const resolve = (editor: ProtocolClient, action: CodeAction) =>
+      editor.request<CodeAction>("codeAction/resolve", action);
+    const told = async (editor: ProtocolClient) =>
+      (await editor.next<ShowMessageParams>("window/showMessage")).message;
+
+    test("makes way for the entry that arXiv's answer becomes, in one edit", async () => {
+      const editor = await opened(withText(tancik));
+      const [offer, ...others] = await ask(editor, "Matthew");
+      expect(others).toEqual([]);
+      expect(offer).toMatchObject({ title: "Add “Fourier Features” to Empirical Study › 2020" });
+      expect([offer!.edit, arxiv.requests]).toEqual([undefined, []]);
+      const { edit, command } = await resolve(editor, offer!);
+      expect(arxiv.requests.map(({ ids }) => ids)).toEqual([["2006.10739"]]);
+      expect(edit!.documentChanges).toMatchObject([{ textDocument: { uri, version: 1 } }]);
+      expect(editor.edit(edit!)).toBe(true);
+      const text = editor.text(uri);
+      expect(text).toContain(`${heading}${head}  - Matthew Tancik, `);
+      // Nothing but the entry is new.
+      const start = text.indexOf(head);
+      const end = text.indexOf("\n", text.indexOf("\n", start) + 1) + 1;
+      expect(text.slice(0, start) + text.slice(end)).toBe(smallList);
+      await editor.request("workspace/executeCommand", command);
+      const line = smallList.slice(0, start).split("\n").length - 1;
+      expect(editor.asked.at(-1)).toMatchObject({ params: { selection: { start: { line } } } });
+    });
+
+    test("keeps the venue that it tells and arXiv does not", async () => {
+      const published = tancik
+        .replace("@misc", "@inproceedings")
+        .replace("eprint", "booktitle = {NIPS}, year = 2020,\n  eprint");
+      const editor = await opened(withText(published));
+      const [offer] = await ask(editor, "Matthew");
+      editor.edit((await resolve(editor, offer!)).edit!);
+      expect(editor.text(uri)).toMatch(/Ren Ng\. \*\w+ 2020\*\n/);
+    });
+
+    test("is found where it stands when the paper comes", async () => {
+      const editor = await opened(withText(tancik));
+      const [offer] = await ask(editor, "Matthew");
+      editor.replace(uri, "Some papers.\n", "Some papers.\n\nAnd more words.\n");
+      const { edit } = await resolve(editor, offer!);
+      expect(edit!.documentChanges).toMatchObject([{ textDocument: { version: 2 } }]);
+      editor.edit(edit!);
+      expect(editor.text(uri)).toContain(head);
+      expect(editor.text(uri)).not.toContain("@misc");
+    });
+
+    test.each([
+      ["has no such paper", "2006.99999", /^arXiv has no paper with the id 2006\.99999\.$/],
+      ["cannot be reached", "2006.10739", /^arXiv \(.*\) cannot be reached.*[.?]$/],
+    ])("stays, and the user is told why, where arXiv %s", async (what, id, message) => {
+      const text = withText(tancik.replace("2006.10739", id));
+      const editor = await opened(text);
+      if (what === "cannot be reached") await arxiv.close();
+      const [offer] = await ask(editor, "Matthew");
+      expect((await resolve(editor, offer!)).edit).toBeUndefined();
+      expect(await told(editor)).toMatch(message);
+      expect(editor.text(uri)).toBe(text);
+    });
+
+    test("leads to the entry where the paper is listed", async () => {
+      const editor = await opened(withText(tancik.replace("2006.10739", "2003.01054")));
+      const titles = (await ask(editor, "Matthew")).map((action) => action.title);
+      expect(titles).toEqual(["Already listed: “Double Trouble in Double Descent” (Theory › 2020)"]);
+    });
+
+    test("becomes entries with others at once; those that cannot be had stay", async () => {
+      const missing = tancik.replace("tancik2020", "missing").replace("10739", "99999");
+      const editor = await opened(withText(`${tancik}\n\n${frankle}\n\n${missing}`));
+      const [offer, ...others] = await ask(editor, "@misc", "2006.99999");
+      expect(others).toEqual([]);
+      expect(offer!.title).toBe("Add 3 papers to Empirical Study");
+      const { edit } = await resolve(editor, offer!);
+      expect(await told(editor)).toBe("arXiv has no paper with the id 2006.99999.");
+      editor.edit(edit!);
+      const text = editor.text(uri);
+      expect(text).toContain(entry);
+      expect(text).toContain(head);
+      expect(text.match(/@\w+\{\w+/g)).toEqual(["@misc{missing"]);
+      expect(text).toContain(missing);
+    });
+
+    test("is a command for an editor that cannot wait for edits", async () => {
+      const editor = await opened(withText(tancik), { ...modernEditor, textDocument: {} });
+      const [offer] = await ask(editor, "Matthew");
+      const { command, arguments: given } = offer!.command!;
+      const outcome = await editor.request("workspace/executeCommand", { command, arguments: given });
+      expect(outcome).toMatchObject({ status: "added", title });
+      expect(editor.text(uri)).toContain(head);
+      expect(editor.text(uri)).not.toContain("@misc");
+    });
   });
 
   test.each([

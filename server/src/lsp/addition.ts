@@ -12,8 +12,10 @@ import type { SourceText } from "../model/sourceText.ts";
 import { changeSnapshot, type Snapshot } from "../parse/snapshot.ts";
 import { positionOf } from "./convert.ts";
 import type { ListDocument } from "./documents.ts";
+import { lineNow } from "./lineNow.ts";
 import { detailsOf } from "./paperDetails.ts";
 import type { Session } from "./session.ts";
+import { bibtexNow, itemFor, planInsteadOf } from "./writtenBibtex.ts";
 
 export interface Addition {
   readonly section?: string | undefined;
@@ -22,6 +24,8 @@ export interface Addition {
   readonly line?: number | undefined;
   /** The text of that line where it held nothing but the paper's id or address. */
   readonly scratch?: string | undefined;
+  /** The first line of BibTeX of the paper, which makes way for the entry as a whole. */
+  readonly bibtex?: string | undefined;
   /** Another choice than that of the settings. */
   readonly digest?: DigestChoice | undefined;
 }
@@ -52,18 +56,19 @@ export function planAddition(
   addition: Addition,
 ): InsertOutcome {
   const { snapshot } = document;
-  const { section, year, line, scratch, digest } = addition;
-  const now = scratch === undefined ? undefined : lineNow(snapshot.source, scratch, line ?? 0);
-  const where = now === undefined ? { line } : requestAt(now, true);
-  return planInsert(snapshot, paper, {
-    section,
-    year,
-    ...where,
-    ...detailsOf(session, document, paper),
-    openKeywordLine: true,
+  const { section, year, line, scratch, bibtex, digest } = addition;
+  const request = {
+    ...{ section, year, openKeywordLine: true },
     digest: digest ?? session.settings["entry.digest"],
     pinned: session.configOf(document).style,
-  });
+  };
+  const written = bibtex === undefined ? undefined : bibtexNow(snapshot, { bibtex, line: line ?? 0 });
+  if (written && written.id?.id === paper.id?.id) {
+    return planInsteadOf(written, snapshot, itemFor(session, document, paper, written), request);
+  }
+  const now = scratch === undefined ? undefined : lineNow(snapshot.source, scratch, line ?? 0);
+  const where = now === undefined ? { line } : requestAt(now, true);
+  return planInsert(snapshot, paper, { ...request, ...where, ...detailsOf(session, document, paper) });
 }
 
 /** Where to go on writing once the plan is carried out: what is left to fill in, else the start of the new entry. */
@@ -78,22 +83,4 @@ export function scratchOn(source: SourceText, line: number | undefined): string 
   if (line === undefined || line < 0 || line >= source.lineCount) return undefined;
   const text = source.slice(source.lineSpan(line));
   return isScratchLine(text) ? text : undefined;
-}
-
-const farthest = 200;
-
-/** The nearest line that still reads so, or undefined where it is gone. */
-export function lineNow(source: SourceText, text: string, line: number): number | undefined {
-  for (let away = 0; away <= farthest; away++) {
-    for (const candidate of [line - away, line + away]) {
-      if (
-        candidate >= 0 &&
-        candidate < source.lineCount &&
-        source.slice(source.lineSpan(candidate)) === text
-      ) {
-        return candidate;
-      }
-    }
-  }
-  return undefined;
 }

@@ -1,6 +1,8 @@
 // BibTeX entries that somebody put into a list: lines that an entry of the list can take the place of.
 import type { Span } from "../../base/span.ts";
+import { type ArxivId, readArxivId } from "../../model/arxivId.ts";
 import { type BibtexEntry, readBibtex } from "../../model/bibtex.ts";
+import { eprintOf } from "../../model/bibtexEprint.ts";
 import { sectionAt } from "../../model/list.ts";
 import type { SourceText } from "../../model/sourceText.ts";
 import type { Snapshot } from "../../parse/snapshot.ts";
@@ -8,6 +10,8 @@ import { isBlank } from "../insert/spot.ts";
 
 export interface BibtexMention {
   readonly entry: BibtexEntry;
+  /** The paper of arXiv that it names; undefined where it names none, or what is no id. */
+  readonly id: ArxivId | undefined;
   /** The section in which it stands. */
   readonly section: string;
   /** Its whole lines, and one blank line where it stands between two. */
@@ -32,8 +36,13 @@ export function bibtexMentions({ list, source }: Snapshot, selection: Span): Bib
     if (at.start > selection.end || at.end < selection.start) return [];
     const section = sectionAt(list, at.start);
     const lines = section && linesOf(source, at);
-    return lines ? [{ entry, section: section.title, ...lines }] : [];
+    return lines ? [{ entry, id: idOf(entry), section: section.title, ...lines }] : [];
   });
+}
+
+function idOf(entry: BibtexEntry): ArxivId | undefined {
+  const reading = entry.problem === undefined ? readArxivId(eprintOf(entry) ?? "") : undefined;
+  return reading?.ok ? reading.id : undefined;
 }
 
 /** The line, at or above this one, on which an entry may begin. */

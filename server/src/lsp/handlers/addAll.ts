@@ -2,14 +2,15 @@
 import { type CancellationToken, type CodeAction, CodeActionKind, MessageType } from "vscode-languageserver";
 import type { PaperMention } from "../../features/codeActions/paperMentions.ts";
 import { findListed } from "../../features/insert/alreadyListed.ts";
-import { type ArxivId, readArxivId } from "../../model/arxivId.ts";
+import { readArxivId } from "../../model/arxivId.ts";
 import { sectionAt } from "../../model/list.ts";
-import { lineNow } from "../addition.ts";
 import { notFetched, notPlanned, planPapers } from "../batchAddition.ts";
 import type { ListDocument } from "../documents.ts";
 import { workspaceEdit } from "../edits.ts";
 import { fetchPapers } from "../fetchPapers.ts";
+import { lineNow } from "../lineNow.ts";
 import type { Session } from "../session.ts";
+import { writtenId } from "./addStep.ts";
 
 /** What the offer keeps until it is taken. */
 export interface AddAllData {
@@ -38,7 +39,7 @@ export function addAllActions(
     .filter(({ id, line }) => isIn(line) && !findListed(list, id))
     .map(
       ({ id, line, scratch }): MentionedPaper => ({
-        id: written(id),
+        id: writtenId(id),
         line,
         ...(scratch !== undefined && { scratch }),
       }),
@@ -46,10 +47,6 @@ export function addAllActions(
   if (papers.length < 2) return [];
   const data: AddAllData = { uri, papers };
   return [{ title: `Add all ${papers.length} papers`, kind: CodeActionKind.QuickFix, data }];
-}
-
-function written({ id, version }: ArxivId): string {
-  return version === undefined ? id : `${id}v${version}`;
 }
 
 /** The action with its edit; without one, and the user is told why, where none of them can be added. */

@@ -1,10 +1,11 @@
 // The server command that adds a paper: fetch, plan on the newest text, one versioned edit.
 import type { CancellationToken } from "vscode-languageserver";
+import { bibtexMentions } from "../../features/codeActions/bibtexMentions.ts";
 import { entryName } from "../../features/entryName.ts";
 import { findListed } from "../../features/insert/alreadyListed.ts";
 import type { AlreadyListed, InsertPlan } from "../../features/insert/outcome.ts";
 import type { InsertOutcome } from "../../features/insert/planInsert.ts";
-import { readArxivId } from "../../model/arxivId.ts";
+import { type ArxivId, readArxivId } from "../../model/arxivId.ts";
 import { readArxivIds } from "../../model/arxivIdBatch.ts";
 import type { NewPaper } from "../../model/paper.ts";
 import { readCitedPapers } from "../../papers/citedPaper.ts";
@@ -15,6 +16,7 @@ import { workspaceEdit } from "../edits.ts";
 import { withProgress } from "../progress.ts";
 import type { AddPaperOutcome, AddPaperParams } from "../protocol.ts";
 import type { Session } from "../session.ts";
+import { firstLineOf } from "../writtenBibtex.ts";
 import { addSeveral } from "./addSeveral.ts";
 
 const mostAttempts = 3;
@@ -44,7 +46,8 @@ export async function addPaper(
   const listed = asked.ok ? findListed(list, asked.id) : undefined;
   if (listed) return listedOutcome(listed);
   // Taken now: by the time the paper is here, the line may have moved.
-  const addition = { ...given, scratch: scratchOf(given, scratchOn(source, given.line)) };
+  const bibtex = asked.ok ? bibtexOf(document.snapshot, asked.id, given.line) : undefined;
+  const addition = { ...given, scratch: scratchOf(given, scratchOn(source, given.line)), bibtex };
   const reading = await withProgress(session, "Asking arXiv", token, (either) =>
     readPaper(session, given.paper, either),
   );
@@ -60,6 +63,13 @@ function scratchOf({ paper }: AddPaperParams, scratch: string | undefined): stri
     readArxivId(scratch.trim().replace(/^(?:[-*+]|\d+[.)])\s+/, "")),
   ];
   return asked.ok && written.ok && asked.id.id === written.id.id ? scratch : undefined;
+}
+
+/** BibTeX at the line goes away as well only if it is this paper's. */
+function bibtexOf(snapshot: Snapshot, { id }: ArxivId, line: number | undefined): string | undefined {
+  if (line === undefined || line < 0 || line >= snapshot.source.lineCount) return undefined;
+  const mention = bibtexMentions(snapshot, snapshot.source.lineSpan(line)).find((it) => it.id?.id === id);
+  return mention && firstLineOf(mention, snapshot).bibtex;
 }
 
 /** Plans anew where the document changed between plan and edit. */

@@ -3,10 +3,11 @@ import { type CodeAction, CodeActionKind, type CodeActionParams } from "vscode-l
 import type { Span } from "../../base/span.ts";
 import { rulesAt } from "../../features/codeActions/acceptAction.ts";
 import { type AddOffer, addOffer } from "../../features/codeActions/addOffer.ts";
+import { type BibtexMention, bibtexMentions } from "../../features/codeActions/bibtexMentions.ts";
 import { type DisableAction, disableActions } from "../../features/codeActions/disableActions.ts";
 import { type FixAction, fixActions, fixesAround } from "../../features/codeActions/fixActions.ts";
 import { fixAll } from "../../features/codeActions/fixAll.ts";
-import { type PaperMention, paperMentions } from "../../features/codeActions/paperMentions.ts";
+import { paperMentions } from "../../features/codeActions/paperMentions.ts";
 import { type SpellingAction, spellingActions } from "../../features/codeActions/spellingActions.ts";
 import { asShown, debtsOf, type GatheredFinding } from "../../rules/debt.ts";
 import { fixAllKind } from "../capabilities.ts";
@@ -14,13 +15,12 @@ import { spanOf } from "../convert.ts";
 import { diagnosticOf } from "../diagnostics.ts";
 import type { ListDocument } from "../documents.ts";
 import { workspaceEdit } from "../edits.ts";
-import { type AddPaperParams, addPaperCommand } from "../protocol.ts";
 import type { Session } from "../session.ts";
 import { acceptActions } from "./acceptActions.ts";
 import { addAllActions } from "./addAll.ts";
 import { addBibtexActions } from "./addBibtex.ts";
+import { addStep } from "./addStep.ts";
 import { editActions } from "./editActions.ts";
-import type { AddActionData } from "./resolveCodeAction.ts";
 import { revealing } from "./reveal.ts";
 
 export async function codeActions(
@@ -45,8 +45,9 @@ export async function codeActions(
       ...fixesAround(findings, list, span),
     ];
     actions.push(...fixes.map((fix) => fixCodeAction(session, document, fix, debts)));
-    actions.push(...(await addActions(session, document, span)));
-    actions.push(...addBibtexActions(session, document, span));
+    const bibtex = bibtexMentions(document.snapshot, span);
+    actions.push(...(await addActions(session, document, span, bibtex)));
+    actions.push(...(await addBibtexActions(session, document, bibtex)));
     const silencing = disableActions(findings, list, span);
     actions.push(...silencing.map((action) => fixCodeAction(session, document, action, debts)));
     const accepted = rulesAt(standing, span);
@@ -93,9 +94,17 @@ function fixAllActions(session: Session, document: ListDocument): CodeAction[] {
 /** More offers than these are a menu nobody reads; all of them together are one more. */
 const mostOffers = 5;
 
-async function addActions(session: Session, document: ListDocument, span: Span): Promise<CodeAction[]> {
+/** Ids that stand in the text by themselves; those of BibTeX are offered with it. */
+async function addActions(
+  session: Session,
+  document: ListDocument,
+  span: Span,
+  bibtex: readonly BibtexMention[],
+): Promise<CodeAction[]> {
   const { snapshot, uri } = document;
-  const mentions = paperMentions(snapshot.list, snapshot.source, span);
+  const mentions = paperMentions(snapshot.list, snapshot.source, span).filter(
+    ({ id }) => !bibtex.some((mention) => mention.id?.id === id.id),
+  );
   const single = mentions.slice(0, mostOffers);
   const papers = await Promise.all(single.map(({ id }) => session.cachedPaper(id)));
   const offers = single.flatMap((mention, index) => {
@@ -110,20 +119,4 @@ function offerAction(session: Session, uri: string, offer: AddOffer): CodeAction
   const kind = CodeActionKind.QuickFix;
   if (offer.kind === "add") return { title, kind, ...addStep(session, uri, offer.mention, offer.section) };
   return { title, kind, command: revealing(title, uri, { line: offer.line, character: 0 }) };
-}
-
-/** The edit comes when the action is taken; an editor that cannot wait for it gets a command instead. */
-function addStep(
-  session: Session,
-  uri: string,
-  { id, line, scratch }: PaperMention,
-  section: string,
-): Pick<CodeAction, "data" | "command"> {
-  const paper = id.version === undefined ? id.id : `${id.id}v${id.version}`;
-  if (session.client.lazyEdits) {
-    const data: AddActionData = { uri, paper, section, line, ...(scratch !== undefined && { scratch }) };
-    return { data };
-  }
-  const params: AddPaperParams = { uri, paper, section, line };
-  return { command: { title: "Add paper", command: addPaperCommand, arguments: [params] } };
 }

@@ -5,6 +5,7 @@ import { workspaceEdit } from "../edits.ts";
 import type { Session } from "../session.ts";
 import { isAddAllData, resolveAddAll } from "./addAll.ts";
 import { isEditData, resolveEdit } from "./editActions.ts";
+import { isAddBibtexData, resolveAddBibtex } from "./resolveAddBibtex.ts";
 import { revealing } from "./reveal.ts";
 
 /** What an offer keeps until it is taken. */
@@ -16,6 +17,8 @@ export interface AddActionData {
   /** 0-based line of the mention. */
   readonly line: number;
   readonly scratch?: string;
+  /** The first line of the BibTeX that makes way for the entry. */
+  readonly bibtex?: string;
 }
 
 /** Where no edit can be made the action comes back without one, and the user is told why. */
@@ -26,6 +29,7 @@ export async function resolveCodeAction(
 ): Promise<CodeAction> {
   const data = action.data;
   if (!action.edit && isAddAllData(data)) return resolveAddAll(session, action, data, token);
+  if (!action.edit && isAddBibtexData(data)) return resolveAddBibtex(session, action, data, token);
   if (!action.edit && isEditData(data)) return resolveEdit(session, action, data);
   if (action.edit || !isAddActionData(data)) return action;
   const reading = await readPaper(session, data.paper, token);
@@ -63,6 +67,7 @@ function isAddActionData(data: unknown): data is AddActionData {
     typeof data.section === "string" &&
     "line" in data &&
     typeof data.line === "number" &&
-    (!("scratch" in data) || typeof data.scratch === "string")
+    (!("scratch" in data) || typeof data.scratch === "string") &&
+    (!("bibtex" in data) || typeof data.bibtex === "string")
   );
 }
