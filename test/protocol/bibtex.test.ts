@@ -244,11 +244,15 @@ describe("standing in the list", () => {
     test("keeps the venue that it tells and arXiv does not", async () => {
       const published = tancik
         .replace("@misc", "@inproceedings")
-        .replace("eprint", "booktitle = {NIPS}, year = 2020,\n  eprint");
+        .replace("2006.10739", "2507.07338")
+        .replace(
+          "eprint",
+          "booktitle = {International Conference on Machine Learning}, year = 2025,\n  eprint",
+        );
       const editor = await opened(withText(published));
       const [offer] = await ask(editor, "Matthew");
       editor.edit((await resolve(editor, offer!)).edit!);
-      expect(editor.text(uri)).toMatch(/Ren Ng\. \*\w+ 2020\*\n/);
+      expect(editor.text(uri)).toContain("Vadim Sokolov. *ICML 2025*\n");
     });
 
     test("is found where it stands when the paper comes", async () => {
