@@ -1,14 +1,20 @@
 // Random edits that change how a list is put together: lines that move, headings that come and go, papers that repeat.
 import fc from "fast-check";
+import type { Span } from "../../server/src/base/span.ts";
+import { insert, remove, replace, type TextEdit } from "../../server/src/base/textEdit.ts";
+import { place } from "../../server/src/model/list.ts";
+import type { SourceText } from "../../server/src/model/sourceText.ts";
 import { changeSnapshot, openSnapshot, type Snapshot } from "../../server/src/parse/snapshot.ts";
 
 /** Places are fractions of the text's lines, so that they stay meaningful while an example shrinks. */
 export interface ListEdit {
-  readonly kind: "type" | "delete" | "insert" | "repeat" | "move" | "undo";
+  readonly kind: "type" | "delete" | "insert" | "repeat" | "move" | "move part" | "undo" | "take back";
   readonly at: number;
   readonly to: number;
   readonly lines: number;
   readonly text: string;
+  /** False where the next edit comes before anybody asks for the list. */
+  readonly isSeen: boolean;
 }
 
 const newLines = [
@@ -34,7 +40,7 @@ const newLines = [
   "Setext\n---",
 ];
 
-const place = fc.double({ min: 0, max: 1, noNaN: true, maxExcluded: true });
+const fraction = fc.double({ min: 0, max: 1, noNaN: true, maxExcluded: true });
 
 export const listEdits: fc.Arbitrary<readonly ListEdit[]> = fc.array(
   fc.record({
@@ -46,52 +52,96 @@ export const listEdits: fc.Arbitrary<readonly ListEdit[]> = fc.array(
       "insert",
       "repeat",
       "move",
+      "move part",
+      "move part",
       "undo",
+      "take back",
     ),
-    at: place,
-    to: place,
+    at: fraction,
+    to: fraction,
     lines: fc.integer({ min: 1, max: 8 }),
     text: fc.constantFrom("x", " ", ".", ", ", "#", "\n", "é", ...newLines.map((line) => `${line}\n`)),
+    isSeen: fc.boolean(),
   }),
-  { minLength: 1, maxLength: 6 },
+  { minLength: 1, maxLength: 8 },
 );
 
-/** The versions that the edits make of a text, one after the other, each from the one before. */
+/** The text, and the versions that somebody sees of those that the edits make of it, each from the one before; the last is one. */
 export function* editedVersions(text: string, edits: readonly ListEdit[]): Iterable<Snapshot> {
   let snapshot = openSnapshot(text);
+  yield snapshot;
   const before: string[] = [];
-  for (const edit of edits) {
-    const { source } = snapshot;
-    const startOfLine = (line: number) =>
-      line >= source.lineCount ? source.length : source.lineSpan(line).start;
-    const line = Math.floor(edit.at * source.lineCount);
-    const start = startOfLine(line);
-    const end = startOfLine(line + edit.lines);
-    const target = startOfLine(Math.floor(edit.to * source.lineCount));
-    const taken = source.slice({ start, end });
-    const replace = (from: number, to: number, by: string) => {
-      before.push(snapshot.text());
-      snapshot = changeSnapshot(
-        snapshot,
-        [{ span: { start: from, end: to }, text: by }],
-        snapshot.version + 1,
-      );
-    };
-    if (edit.kind === "type") {
-      const within = source.lineSpan(Math.min(line, source.lineCount - 1));
-      const at = within.start + Math.floor(edit.to * (within.end - within.start + 1));
-      replace(at, at, edit.text);
-    } else if (edit.kind === "delete") replace(start, end, "");
-    else if (edit.kind === "insert") replace(start, start, edit.text);
-    else if (edit.kind === "repeat") replace(target, target, taken);
-    else if (edit.kind === "undo") replace(0, source.length, before.at(-1) ?? "");
-    else {
-      replace(start, end, "");
-      const to = Math.min(target, snapshot.source.length);
-      replace(to, to, taken);
-    }
-    yield snapshot;
+  for (const [index, edit] of edits.entries()) {
+    const now = snapshot.text();
+    const changes = changesOf(edit, now, snapshot.source, before.at(-1) ?? "");
+    before.push(now);
+    snapshot = changeSnapshot(snapshot, changes, snapshot.version + 1);
+    if (edit.isSeen || index === edits.length - 1) yield snapshot;
   }
+}
+
+/** Each counted in the text that the one before left. */
+function changesOf(
+  { kind, at, to, lines, text }: ListEdit,
+  now: string,
+  source: SourceText,
+  before: string,
+): readonly TextEdit[] {
+  const startOfLine = (line: number) =>
+    line >= source.lineCount ? source.length : source.lineSpan(line).start;
+  const line = Math.floor(at * source.lineCount);
+  const some: Span = { start: startOfLine(line), end: startOfLine(line + lines) };
+  const target = startOfLine(Math.floor(to * source.lineCount));
+  switch (kind) {
+    case "type": {
+      const { start, end } = source.lineSpan(Math.min(line, source.lineCount - 1));
+      return [insert(start + Math.floor(to * (end - start + 1)), text)];
+    }
+    case "delete":
+      return [remove(some)];
+    case "insert":
+      return [insert(some.start, text)];
+    case "repeat":
+      return [insert(target, source.slice(some))];
+    case "undo":
+      return [replace({ start: 0, end: source.length }, before)];
+    case "take back":
+      return [smallestChange(now, before)];
+    default: {
+      const moved = kind === "move part" ? linesOf(partAt(now, at), source) : some;
+      const cut = source.slice(moved);
+      const behind = target < moved.end ? Math.min(target, moved.start) : target - cut.length;
+      return [remove(moved), insert(behind, cut)];
+    }
+  }
+}
+
+/** An entry, a heading or a section. */
+function partAt(text: string, at: number): Span {
+  const { entries, headings, sections } = openSnapshot(text).list;
+  const parts = [
+    ...entries.map((entry) => place(entry.it.span, entry)),
+    ...headings.map((heading) => place(heading.it.span, heading)),
+    ...sections.map(({ span }) => span),
+  ];
+  return parts[Math.floor(at * parts.length)] ?? { start: 0, end: 0 };
+}
+
+function linesOf({ start, end }: Span, source: SourceText): Span {
+  const { line, column } = source.placeAt(end);
+  const isWhole = column === 0 && end > start;
+  const next = isWhole || line + 1 >= source.lineCount ? end : source.lineSpan(line + 1).start;
+  return { start: source.lineSpan(source.placeAt(start).line).start, end: next };
+}
+
+/** What an editor's undo sends. */
+function smallestChange(now: string, before: string): TextEdit {
+  const shorter = Math.min(now.length, before.length);
+  let start = 0;
+  while (start < shorter && now[start] === before[start]) start++;
+  let end = 0;
+  while (end < shorter - start && now.at(-1 - end) === before.at(-1 - end)) end++;
+  return replace({ start, end: now.length - end }, before.slice(start, before.length - end));
 }
 
 /** Some whole lines of a long list: real text, at a size that can be read often. */

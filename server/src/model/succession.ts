@@ -24,7 +24,7 @@ export function listSuccession(list: List): ListSuccession | undefined {
   return lists.get(list);
 }
 
-/** Undefined where more differs than one entry, which stands under the same headings as the one before. */
+/** Undefined where more differs than one entry, or any entry stands under another heading than before. */
 export function regionSuccession(region: Region): Succession<Region, PlacedEntry> | undefined {
   return regions.get(region);
 }
@@ -46,12 +46,15 @@ export function follow(list: List, before: List): void {
 function replacedEntry(before: Region, now: Region): { was: PlacedEntry; is: PlacedEntry } | undefined {
   if (before.entries.length !== now.entries.length || !sameHeadings(before, now)) return undefined;
   const { start, gone } = difference(before.entries.map(itOf), now.entries.map(itOf));
-  if (gone.length !== 1) return undefined;
-  const [was, is] = [before.entries[start]!, now.entries[start]!];
-  const stands =
-    was.section?.heading.it === is.section?.heading.it &&
-    was.yearGroup?.heading.it === is.yearGroup?.heading.it;
-  return stands ? { was, is } : undefined;
+  const stand = before.entries.every((entry, index) => underSameHeadings(entry, now.entries[index]!));
+  return gone.length === 1 && stand ? { was: before.entries[start]!, is: now.entries[start]! } : undefined;
+}
+
+/** A heading that was moved is still the same one, and changes where entries stand that are the same, too. */
+function underSameHeadings(a: PlacedEntry, b: PlacedEntry): boolean {
+  return (
+    a.section?.heading.it === b.section?.heading.it && a.yearGroup?.heading.it === b.yearGroup?.heading.it
+  );
 }
 
 function sameHeadings(a: Region, b: Region): boolean {

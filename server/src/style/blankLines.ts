@@ -107,7 +107,7 @@ function sameEdges(a: Edges, b: Edges): boolean {
   return a.within === b.within && a.top === b.top && a.bottom === b.bottom;
 }
 
-const gapsWithin = perRegionBy(linesAround, Object.is, ({ sections }) => {
+const gapsWithin = perRegionBy(linesIn, sameLines, ({ sections }) => {
   const gaps = new Gaps();
   for (const [index, section] of sections.entries()) {
     gaps.addSection(section);
@@ -117,10 +117,16 @@ const gapsWithin = perRegionBy(linesAround, Object.is, ({ sections }) => {
   return gaps;
 });
 
-/** Where an entry stands, and all that an edit of it may move. */
-function linesAround(entry: PlacedEntry, { entries, headings }: Region): string {
-  const next = entries[entries.indexOf(entry) + 1];
-  return [entry.line, lineAfter(entry), next?.line, ...headings.map(({ line }) => line)].join(" ");
+/** Where an entry ends, and where all that stands in its region begins: what came or went between others moves those. */
+function linesIn(entry: PlacedEntry, { entries, headings }: Region): readonly number[] {
+  const lines = [lineAfter(entry)];
+  for (const { line } of entries) lines.push(line);
+  for (const { line } of headings) lines.push(line);
+  return lines;
+}
+
+function sameLines(a: readonly number[], b: readonly number[]): boolean {
+  return a.length === b.length && a.every((line, index) => line === b[index]);
 }
 
 function lineAfterEntries({ entries }: Section): number | undefined {
