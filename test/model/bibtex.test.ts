@@ -22,6 +22,11 @@ describe("an entry", () => {
     expect(problemOf(text)).toBeUndefined();
   });
 
+  test.each(["10.1016/S0140-6736(20)30183-5", "DBLP:conf/nips/VaswaniSPUJGKP17"])("has the key %s", (key) => {
+    const [entry] = readBibtex(`@article{${key},\n  title = {B}}`) ?? [];
+    expect([entry?.key, entry?.fields.get("title")]).toEqual([key, "B"]);
+  });
+
   test("has the words that an abbreviation stands for", () => {
     const text = '@string{icml = "Conference on " # {Learning}}\n@misc{a, booktitle = ICML # ", 37th"}';
     expect(fieldsOf(text)).toEqual({ booktitle: "Conference on Learning, 37th" });
@@ -47,6 +52,11 @@ describe("an entry that breaks off", () => {
   test("costs no other one, and keeps the fields before", () => {
     const [broken, whole] = readBibtex("@misc{a, year = 1999, title = {B\n@misc{c, title = {D}}") ?? [];
     expect([broken?.fields.get("year"), whole?.fields.get("title")]).toEqual(["1999", "D"]);
+  });
+
+  test("is found soon among many blanks", () => {
+    const blanks = " ".repeat(300_000);
+    expect(readBibtex(`@misc{a}\n${blanks}x\n@misc{b}`)?.map(({ key }) => key)).toEqual(["a", "b"]);
   });
 
   test("is found soon in a long text", () => {

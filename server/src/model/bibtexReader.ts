@@ -13,6 +13,9 @@ export interface BibtexBlock {
 /** A new entry on a line of its own: a value that goes on there lacks its end. */
 const nextEntry = /(?<=^[ \t]*)@[a-z]+\s*[{(]/imy;
 
+/** At the start of a line, or behind the end of another block. The sign comes first: few places have it, many are blank. */
+const blockStart = /@(?<=(?:^|[})])[ \t]*@)([a-z]+)\s*([{(])/gim;
+
 export class BibtexReader {
   readonly #text: string;
   readonly #abbreviations: ReadonlyMap<string, string>;
@@ -26,14 +29,14 @@ export class BibtexReader {
 
   /** The next block, or undefined at the end of the text. What stands between blocks says nothing. */
   nextBlock(): BibtexBlock | undefined {
-    const begin = this.#find(/(?<=^[ \t]*|[})][ \t]*)@([a-z]+)\s*([{(])/gim);
+    const begin = this.#find(blockStart);
     if (!begin) return undefined;
     const { index: start } = begin;
     const kind = begin[1]!.toLowerCase();
     this.#at = start + begin[0].length;
     const close = begin[2] === "{" ? "}" : ")";
     if (kind === "comment" || kind === "preamble") return this.#passedOver(kind, start);
-    const key = kind === "string" ? "" : this.#key();
+    const key = kind === "string" ? "" : this.#key(close);
     const fields = new Map<string, string>();
     const problem = this.#readFields(fields, close);
     return { kind, key, fields, problem, start, end: this.#at };
@@ -44,9 +47,10 @@ export class BibtexReader {
     return { kind, key: "", fields: new Map(), problem: undefined, start, end: this.#at };
   }
 
-  /** An entry may have none and begin with its first field. */
-  #key(): string {
-    return this.#match(/\s*([^,={}()"\n]*?)\s*(?=[,})]|$)/y)?.[1] ?? "";
+  /** An entry may have none and begin with its first field. A DOI that serves as one may have parentheses. */
+  #key(close: string): string {
+    const pattern = close === "}" ? /\s*([^,={}"\n]*?)\s*(?=[,}]|$)/y : /\s*([^,={}()"\n]*?)\s*(?=[,)]|$)/y;
+    return this.#match(pattern)?.[1] ?? "";
   }
 
   /** Up to the end of the block; answers what is wrong with it, or undefined. */

@@ -18,16 +18,20 @@ export function plainBibtex(value: string): string {
 export function splitOutside(text: string, separator: RegExp): string[] {
   const parts: string[] = [];
   let start = 0;
+  let looked = 0;
+  let depth = 0;
   for (const found of text.matchAll(separator)) {
-    if (depthAt(text, found.index) > 0) continue;
+    depth += openedIn(text.slice(looked, found.index));
+    looked = found.index;
+    if (depth > 0) continue;
     parts.push(text.slice(start, found.index));
     start = found.index + found[0].length;
   }
   return [...parts, text.slice(start)];
 }
 
-function depthAt(text: string, end: number): number {
+function openedIn(text: string): number {
   let depth = 0;
-  for (const sign of text.slice(0, end)) depth += sign === "{" ? 1 : sign === "}" ? -1 : 0;
+  for (const sign of text) depth += sign === "{" ? 1 : sign === "}" ? -1 : 0;
   return depth;
 }
