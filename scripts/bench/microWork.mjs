@@ -16,7 +16,12 @@ export function worksOn(engine, text) {
 /** @param {Engine} engine @param {string} text @returns {Work} */
 function openingWork(engine, text) {
   return (watch) => {
-    const snapshot = watch.time("open: cut", () => engine.openSnapshot(text));
+    const snapshot = watch.time("open: cut", () => {
+      const opened = engine.openSnapshot(text);
+      // Cut when it is looked at.
+      if (opened.source.length !== text.length) throw new Error("A part of the text is lost.");
+      return opened;
+    });
     const list = watch.time("open: read", () => snapshot.list);
     const style = watch.time("open: house style", () => engine.inferHouseStyle(list, snapshot.source));
     watch.time("open: rules", () => engine.checkList(snapshot, style, engine.defaultRuleSettings));

@@ -58,18 +58,27 @@ export function headingItem(heading: Placed<Heading>, source: SourceText): Outli
   };
 }
 
-/** Everything but the line is known of the entry from before, so that an outline of thousands costs little. */
+const lastItems = new WeakMap<Entry, { readonly line: number; readonly item: OutlineItem }>();
+
+/** The same object where the entry stands on the same line as the last time, so that an outline of thousands costs little. */
 export function entryItem({ it, line }: PlacedEntry): OutlineItem {
+  const last = lastItems.get(it);
+  if (last?.line === line) return last.item;
   const { name, detail, range, nameRange } = outlined(it);
-  return {
+  const item: OutlineItem = {
     kind: "entry",
     name,
     detail,
     range: moveDown(range, line),
     nameRange: moveDown(nameRange, line),
-    children: [],
+    children: nothing,
   };
+  lastItems.set(it, { line, item });
+  return item;
 }
+
+/** No entry has anything below it. */
+const nothing: OutlineItem[] = [];
 
 /** With lines as they count from the start of `Entry.source`. */
 const outlined = perEntry((entry): Pick<OutlineItem, "name" | "detail" | "range" | "nameRange"> => {

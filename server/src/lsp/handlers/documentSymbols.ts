@@ -12,6 +12,7 @@ import {
   outline,
   type PlaceRange,
 } from "../../features/outline/outline.ts";
+import { perObject } from "../../model/perObject.ts";
 import type { Session } from "../session.ts";
 
 /** Icons: a name space holds years, a year is a number, a paper is a file, and a heading is what Markdown's own outline makes of it. */
@@ -36,13 +37,19 @@ export function documentSymbols(
 }
 
 function symbolOf(item: OutlineItem): DocumentSymbol {
+  return item.kind === "entry" ? entrySymbol(item) : { ...leaf(item), children: item.children.map(symbolOf) };
+}
+
+/** Of an entry that has not moved, the item is the same as the last time. */
+const entrySymbol = perObject(leaf);
+
+function leaf(item: OutlineItem): DocumentSymbol {
   return {
     name: item.name,
     detail: item.detail,
     kind: kinds[item.kind],
     range: rangeOf(item.range),
     selectionRange: rangeOf(item.nameRange),
-    children: item.children.map(symbolOf),
   };
 }
 
