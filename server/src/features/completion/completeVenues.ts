@@ -1,17 +1,20 @@
 // Venues that fit what is typed, the likeliest series and year for the paper first.
+import type { Entry } from "../../model/entry.ts";
 import { foldedWords } from "../../model/foldName.ts";
 import type { KnownVenue } from "../../model/knownVenues.ts";
 import type { List } from "../../model/list.ts";
+import { perObject } from "../../model/perObject.ts";
 import type { OwnVenue } from "../../rules/ruleSettings.ts";
-import { authorsOf } from "../authors/authoredPapers.ts";
+import { authorIndex, authorsOf } from "../authors/authorIndex.ts";
 import { countPapers } from "../entryName.ts";
 import { type Candidate, mostCandidates } from "./candidate.ts";
 import type { VenueContext } from "./cursorContext.ts";
 import { underDeclaredNames } from "./declaredVenues.ts";
+import { foldedOnce } from "./foldedOnce.ts";
 import { matchQuality, matchRank } from "./matchQuality.ts";
 import { detailElsewhere, withOthers } from "./otherFiles.ts";
-import { listedVenues, tracesOf, type VenuePaper } from "./venueIndex.ts";
-import { type PaperTraces, venueLikelihood } from "./venueLikelihood.ts";
+import { tracesOf, type VenueIndex, venueIndex } from "./venueIndex.ts";
+import { venueLikelihood, type WeighedGroup } from "./venueLikelihood.ts";
 import type { VenueName } from "./venueName.ts";
 import { venuesToOffer } from "./venuesToOffer.ts";
 
@@ -31,10 +34,8 @@ export function completeVenues(
   own: readonly OwnVenue[] = [],
   otherFiles: readonly List[] = [],
 ): Candidate[] {
-  const papersOf = (some: List) => underDeclaredNames(listedVenues(some), own);
-  const papers = papersOf(list).filter(({ entry }) => entry !== context.entry?.it);
-  const elsewhere = otherFiles.flatMap(papersOf);
-  const series = new Set(papers.map((paper) => paper.series));
+  const listed = othersIn(list, context, own);
+  const series = new Set(listed.map(({ venue }) => venue.series));
   const candidateFor = ({ text, known }: VenueName, detail: string): Candidate => ({
     kind: "venue",
     label: text,
@@ -42,43 +43,75 @@ export function completeVenues(
     fullName: known?.fullNames[0] ?? "",
     newText: text + context.closing,
   });
-  const uses = usesOf(papers);
-  const ranked = rankedVenues(papers, context, own).slice(0, mostCandidates);
-  const listed = ranked.map(({ venue, quality }) => ({
+  const uses = usesOf(listed);
+  const ranked = rankedVenues(listed, context, own).slice(0, mostCandidates);
+  const candidates = ranked.map(({ venue, quality }) => ({
     candidate: candidateFor(venue, uses.has(venue.text) ? countPapers(uses.get(venue.text)!) : ""),
     isClose: series.has(venue.series) && quality < matchRank.letters,
   }));
-  if (elsewhere.length === 0) return withOthers(listed, []);
+  const elsewhere = otherFiles.flatMap((file) => groupsIn(file, own));
+  if (elsewhere.length === 0) return withOthers(candidates, []);
   const usesElsewhere = usesOf(elsewhere);
   const others = rankedVenues(elsewhere, context, own).filter(
     ({ venue, quality }) =>
       usesElsewhere.has(venue.text) && !series.has(venue.series) && quality < matchRank.letters,
   );
   return withOthers(
-    listed,
+    candidates,
     others.map(({ venue }) => candidateFor(venue, detailElsewhere(usesElsewhere.get(venue.text)!))),
   );
 }
 
+/** What the papers of a file tell of venues. */
+function groupsIn(list: List, own: readonly OwnVenue[]): WeighedGroup[] {
+  return underDeclaredNames(venueIndex(list).groups, own).map((group) => ({ ...group, shared: 0 }));
+}
+
+/** The same of all papers but the one that is written, with what they have in common with it. */
+function othersIn(list: List, { entry }: VenueContext, own: readonly OwnVenue[]): WeighedGroup[] {
+  const index = venueIndex(list);
+  const itself = entry && index.groupOf(entry.it, entry.yearGroup?.year)?.key;
+  const shared = entry ? sharedAuthors(list, index, entry.it) : new Map<string, number>();
+  return underDeclaredNames(index.groups, own).flatMap((group) => {
+    const papers = group.key === itself ? group.papers - 1 : group.papers;
+    return papers === 0 ? [] : [{ ...group, papers, shared: shared.get(group.key) ?? 0 }];
+  });
+}
+
+/** By group, how many authors of the paper its papers have, all together; itself left out. */
+function sharedAuthors(list: List, index: VenueIndex, entry: Entry): ReadonlyMap<string, number> {
+  const shared = new Map<string, number>();
+  const authors = authorIndex(list);
+  for (const key of new Set(authorsOf(entry).map((author) => author.key))) {
+    for (const paper of authors.get(key)?.papers ?? []) {
+      if (paper.entry === entry) continue;
+      const group = index.groupOf(paper.entry, paper.date === undefined ? undefined : Math.floor(paper.date));
+      if (group) shared.set(group.key, (shared.get(group.key) ?? 0) + 1);
+    }
+  }
+  return shared;
+}
+
 /** How many papers name each venue. */
-function usesOf(papers: readonly VenuePaper[]): ReadonlyMap<string, number> {
+function usesOf(groups: readonly WeighedGroup[]): ReadonlyMap<string, number> {
   const uses = new Map<string, number>();
-  for (const { text } of papers) uses.set(text, (uses.get(text) ?? 0) + 1);
+  for (const { venue, papers } of groups) uses.set(venue.text, (uses.get(venue.text) ?? 0) + papers);
   return uses;
 }
 
 function rankedVenues(
-  papers: readonly VenuePaper[],
+  groups: readonly WeighedGroup[],
   context: VenueContext,
   own: readonly OwnVenue[],
 ): Ranked[] {
-  const traces = tracesFor(context);
-  const likelihood = venueLikelihood(papers, traces);
+  const { entry } = context;
+  const traces = entry ? tracesOf(entry.it, entry.yearGroup?.year) : { month: undefined, site: undefined };
+  const likelihood = venueLikelihood(groups, traces);
   const typed = foldedWords(context.typed);
   const ranked: Ranked[] = [];
-  for (const venue of venuesToOffer(papers, traces, typed.length > 0, own).values()) {
-    const quality = bestMatch(typed, venue);
+  for (const venue of venuesToOffer(groups, traces, typed.length > 0, own).values()) {
     if (context.withoutYear && venue.year !== undefined) continue;
+    const quality = bestMatch(typed, venue);
     if (quality !== undefined) ranked.push({ venue, quality, likelihood: likelihood(venue) });
   }
   ranked.sort(
@@ -87,15 +120,9 @@ function rankedVenues(
   return ranked;
 }
 
-function tracesFor({ entry }: VenueContext): PaperTraces {
-  if (!entry) return { month: undefined, site: undefined, authors: new Set() };
-  const authors = new Set(authorsOf(entry.it).map(({ key }) => key));
-  return { ...tracesOf(entry.it, entry.yearGroup?.year), authors };
-}
-
 /** The rank of the best match with the name, its other names or the words of the full name; undefined where none fits. */
 function bestMatch(typed: readonly string[], { text, year, known }: VenueName): number | undefined {
-  const own = matchQuality(typed, foldedWords(text));
+  const own = matchQuality(typed, foldedOnce(text));
   if (own !== undefined && matchRank[own] <= matchRank.start) return matchRank[own];
   if (typed.length > 0 && known && otherNames(known).some((name) => beginsAs(typed, name, year))) {
     return matchRank.initials;
@@ -109,13 +136,7 @@ function beginsAs(typed: readonly string[], name: readonly string[], year: numbe
   return quality !== undefined && matchRank[quality] <= matchRank.start;
 }
 
-const namesOfVenues = new Map<KnownVenue, readonly (readonly string[])[]>();
-
 /** All names that a venue goes or went by, and the words of its full name, folded. */
-function otherNames(known: KnownVenue): readonly (readonly string[])[] {
-  const read = namesOfVenues.get(known);
-  if (read) return read;
-  const names = [...known.shortNames.map(({ text }) => text), ...known.fullNames].map(foldedWords);
-  namesOfVenues.set(known, names);
-  return names;
-}
+const otherNames = perObject(({ shortNames, fullNames }: KnownVenue): readonly (readonly string[])[] =>
+  [...shortNames.map(({ text }) => text), ...fullNames].map(foldedWords),
+);

@@ -1,8 +1,11 @@
-// Which venues the papers of a list name, and what of a paper tells where it came out.
+// Which venues the papers of a list name, and what of a paper tells where it came out; kept up to date by the papers that an
+// edit brings and takes.
 import type { Entry } from "../../model/entry.ts";
 import { foldedWords } from "../../model/foldName.ts";
 import type { List } from "../../model/list.ts";
-import { perRegion } from "../../model/region.ts";
+import { partIndex } from "../../model/partIndex.ts";
+import type { Region } from "../../model/region.ts";
+import type { Index } from "../../model/regionIndex.ts";
 import { markedTexts, venueForms } from "./venueForms.ts";
 import { type VenueName, venueNameOf } from "./venueName.ts";
 
@@ -14,43 +17,100 @@ export interface Traces {
   readonly site: string | undefined;
 }
 
-export interface VenuePaper extends VenueName, Traces {
+/** What a paper tells of venues. */
+interface Told {
+  readonly venue: VenueName;
+  /** The series as it stands there. */
+  readonly written: string;
+  readonly traces: Traces;
+}
+
+interface VenuePaper extends Told {
   readonly entry: Entry;
+  /** The same for papers that tell the same. */
+  readonly key: string;
 }
 
-/** The papers of a region that name a venue. */
-export const venuePapers = perRegion(({ entries }): readonly VenuePaper[] =>
-  entries.flatMap(({ it, yearGroup }) => {
-    const name = venueNameOf(it);
-    return name ? [{ entry: it, ...name, ...tracesOf(it, yearGroup?.year) }] : [];
-  }),
-);
-
-interface MarkedPaper {
-  readonly form: string;
-  readonly paper: VenuePaper;
+/** Papers that tell the same of venues, and how many they are. */
+export interface VenueGroup extends Told {
+  readonly key: string;
+  readonly papers: number;
 }
 
-/** The papers of a region whose venue stands in a form that may be one of the list, all that could be it. */
-const markedPapers = perRegion(({ entries }): readonly (readonly MarkedPaper[])[] =>
-  entries.map(({ it, yearGroup }) =>
-    venueNameOf(it)
-      ? []
-      : markedTexts(it).flatMap(({ form, venue }) =>
-          venue ? [{ form, paper: { entry: it, ...venue, ...tracesOf(it, yearGroup?.year) } }] : [],
-        ),
-  ),
-);
+class VenueIndex implements Index<VenuePaper> {
+  readonly #groups = new Map<string, VenueGroup & { papers: number }>();
+  readonly #forms: ReadonlySet<string>;
 
-/** The papers of a list that name a venue, between the stars behind the authors or in a form of the list's own. */
-export function listedVenues(list: List): readonly VenuePaper[] {
+  constructor(forms: ReadonlySet<string>) {
+    this.#forms = forms;
+  }
+
+  /** In no order. */
+  get groups(): Iterable<VenueGroup> {
+    return this.#groups.values();
+  }
+
+  /** The group of a paper of the list that stands under this year; undefined where it names no venue. */
+  groupOf(entry: Entry, year: number | undefined): VenueGroup | undefined {
+    const paper = readPaper(entry, year, this.#forms);
+    return paper && this.#groups.get(paper.key);
+  }
+
+  add({ key, venue, written, traces }: VenuePaper): void {
+    const known = this.#groups.get(key);
+    if (known) known.papers++;
+    else this.#groups.set(key, { key, venue, written, traces, papers: 1 });
+  }
+
+  remove({ key }: VenuePaper): void {
+    const known = this.#groups.get(key)!;
+    known.papers--;
+    if (known.papers === 0) this.#groups.delete(key);
+  }
+}
+
+export type { VenueIndex };
+
+/** By the forms in which a list writes its venues: these hardly ever change while somebody writes. */
+const indexes = new Map<string, (list: List) => VenueIndex>();
+const mostIndexes = 8;
+
+/** Venues between the stars behind the authors, and in the forms of the list's own. */
+export function venueIndex(list: List): VenueIndex {
   const forms = venueForms(list);
-  return list.regions.flatMap(({ it }) => {
-    const papers = venuePapers(it);
-    if (forms.size === 0) return papers;
-    const marked = markedPapers(it).flatMap((all) => all.find(({ form }) => forms.has(form))?.paper ?? []);
-    return [...papers, ...marked];
-  });
+  const key = [...forms].join("\n");
+  const index = indexes.get(key) ?? indexOf(forms);
+  if (indexes.size >= mostIndexes) indexes.clear();
+  indexes.set(key, index);
+  return index(list);
+}
+
+function indexOf(forms: ReadonlySet<string>): (list: List) => VenueIndex {
+  return partIndex(
+    () => new VenueIndex(forms),
+    ({ entries }: Region) =>
+      entries.flatMap(({ it, yearGroup }) => readPaper(it, yearGroup?.year, forms) ?? []),
+    (a, b) => a.entry === b.entry && a.key === b.key,
+  );
+}
+
+function readPaper(
+  entry: Entry,
+  year: number | undefined,
+  forms: ReadonlySet<string>,
+): VenuePaper | undefined {
+  const venue = venueIn(entry, forms);
+  if (!venue) return undefined;
+  const traces = tracesOf(entry, year);
+  const written = entry.venue?.series ?? venue.series;
+  const told = [venue.text, venue.series, venue.year, venue.track, written, traces.month, traces.site];
+  return { entry, venue, written, traces, key: told.join("\t") };
+}
+
+function venueIn(entry: Entry, forms: ReadonlySet<string>): VenueName | undefined {
+  const venue = venueNameOf(entry);
+  if (venue || forms.size === 0) return venue;
+  return markedTexts(entry).find((marked) => marked.venue && forms.has(marked.form))?.venue;
 }
 
 /** The same for spellings of a series that differ in accents, case and punctuation only; never empty. */

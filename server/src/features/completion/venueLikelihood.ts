@@ -1,6 +1,5 @@
-// How likely a paper came out at a venue in a year, by when the papers of each series come out: a guess to order by.
-import { authorsOf } from "../authors/authoredPapers.ts";
-import type { Traces, VenuePaper } from "./venueIndex.ts";
+// How likely a paper came out at a venue, by what the list knows of other papers: a guess to order by, no probability.
+import type { Traces, VenueGroup } from "./venueIndex.ts";
 import type { VenueName } from "./venueName.ts";
 
 /**
@@ -24,72 +23,112 @@ const weights = {
 /** In months: how far two papers count as of one time, and how exactly a series keeps to its months. */
 const spread = { time: 36, delay: 1.2, anyDelay: 30, otherSeries: 14 };
 
-export interface PaperTraces extends Traces {
-  /** Keys of those who wrote it. */
-  readonly authors: ReadonlySet<string>;
+/** Weights are whole numbers of so small a part: sums of those are the same in any order. */
+const parts = 2 ** 20;
+
+export interface WeighedGroup extends VenueGroup {
+  /** How many authors its papers share with the one that is written, all together. */
+  readonly shared: number;
 }
 
-interface Weighed {
-  readonly paper: VenuePaper;
-  readonly weight: number;
-  /** Months from the arXiv id to the start of the year of the venue. */
-  readonly delay: number | undefined;
+/** Weights by months from the arXiv id to the start of the year of the venue. */
+type Delays = Map<number, number>;
+
+interface Series {
+  /** Weights by venue, as it is written. */
+  readonly texts: Map<string, number>;
+  readonly delays: Delays;
+  readonly byTrack: Map<string | undefined, Delays>;
 }
 
-/** Makes a function that says how likely the paper with these traces has a venue; `papers` are those that have one. */
+/** Makes a function that says how likely the paper with these traces has a venue; `groups` are those of the others. */
 export function venueLikelihood(
-  papers: readonly VenuePaper[],
-  traces: PaperTraces,
+  groups: readonly WeighedGroup[],
+  traces: Traces,
 ): (venue: VenueName) => number {
-  const bySeries = new Map<string, Weighed[]>();
-  /** Of all series together, by delay. */
-  const usual = new Map<number, number>();
-  for (const paper of papers) {
-    const weighed = weigh(paper, traces);
-    const series = bySeries.get(paper.series);
-    if (series) series.push(weighed);
-    else bySeries.set(paper.series, [weighed]);
-    const { delay, weight } = weighed;
-    if (delay !== undefined) usual.set(delay, (usual.get(delay) ?? 0) + weight);
-  }
-  return (venue) => {
-    const own = bySeries.get(venue.series) ?? [];
-    if (venue.year === undefined)
-      return weights.noYear * sumOf(own, ({ paper, weight }) => (paper.text === venue.text ? weight : 0));
-    if (traces.month === undefined)
-      return sumOf(own, ({ paper, weight }) => (paper.text === venue.text ? weight : 0));
-    const delay = venue.year * 12 - traces.month;
-    const ownDelays = sumOf(own, (it) => it.weight * agreement(it, delay) * trackWeight(it.paper, venue));
-    const others = sumOf([...usual], ([at, weight]) => weight * bell(delay - at, spread.otherSeries));
-    return ownDelays + (weights.otherSeries * others) / Math.max(1, papers.length);
+  const { bySeries, usual, papers } = sumsOf(groups, traces);
+  const usualDelays = inOrder(usual);
+  const others = remembered((wanted: number) =>
+    sumOf(usualDelays, ([delay, weight]) => weight * bell(wanted - delay, spread.otherSeries)),
+  );
+  const sorted = remembered(inOrder);
+  return ({ series, text, track, year }) => {
+    const own = bySeries.get(series);
+    const named = (own?.texts.get(text) ?? 0) / parts;
+    if (year === undefined) return weights.noYear * named;
+    if (traces.month === undefined) return named;
+    const wanted = year * 12 - traces.month;
+    const agreed = (delays: Delays | undefined) =>
+      delays ? sumOf(sorted(delays), ([delay, weight]) => weight * agreement(wanted - delay)) : 0;
+    const ownDelays =
+      weights.otherTrack * agreed(own?.delays) + (1 - weights.otherTrack) * agreed(own?.byTrack.get(track));
+    return (ownDelays + (weights.otherSeries * others(wanted)) / Math.max(1, papers)) / parts;
   };
 }
 
-function weigh(paper: VenuePaper, traces: PaperTraces): Weighed {
-  const site = traces.site !== undefined && paper.site === traces.site ? weights.sameSite : 1;
-  const isDated = paper.month !== undefined && traces.month !== undefined;
-  const time = isDated ? Math.exp(-Math.abs(paper.month - traces.month) / spread.time) : 1;
-  const authors =
-    1 + weights.sameAuthor * authorsOf(paper.entry).filter(({ key }) => traces.authors.has(key)).length;
-  const delay =
-    paper.year === undefined || paper.month === undefined ? undefined : paper.year * 12 - paper.month;
-  return { paper, weight: site * authors * (weights.otherTimes + time), delay };
+function sumsOf(groups: readonly WeighedGroup[], traces: Traces) {
+  const bySeries = new Map<string, Series>();
+  /** Of all series together. */
+  const usual: Delays = new Map();
+  let papers = 0;
+  const weightIn = remembered((month: number | undefined) => weightOfTime(month, traces.month));
+  for (const { venue, traces: told, papers: count, shared } of groups) {
+    const own = entryIn(bySeries, venue.series, newSeries);
+    const site = told.site !== undefined && told.site === traces.site ? weights.sameSite : 1;
+    const weight = (count + weights.sameAuthor * shared) * site * weightIn(told.month);
+    papers += count;
+    add(own.texts, venue.text, weight);
+    if (venue.year === undefined || told.month === undefined) continue;
+    const delay = venue.year * 12 - told.month;
+    const ofTrack = entryIn(own.byTrack, venue.track, () => new Map<number, number>());
+    for (const delays of [own.delays, ofTrack, usual]) add(delays, delay, weight);
+  }
+  return { bySeries, usual, papers };
 }
 
-function agreement({ delay }: Weighed, wanted: number): number {
-  if (delay === undefined) return 0;
-  return bell(wanted - delay, spread.delay) + weights.otherDelays * bell(wanted - delay, spread.anyDelay);
+function newSeries(): Series {
+  return { texts: new Map(), delays: new Map(), byTrack: new Map() };
 }
 
-function trackWeight(paper: VenuePaper, { track }: VenueName): number {
-  return paper.track === track ? 1 : weights.otherTrack;
+/** In parts. */
+function weightOfTime(month: number | undefined, own: number | undefined): number {
+  const time = month === undefined || own === undefined ? 1 : Math.exp(-Math.abs(month - own) / spread.time);
+  return Math.round(parts * (weights.otherTimes + time));
 }
+
+/** How well so many months more or less agree with a series. */
+const agreement = remembered(
+  (months: number) => bell(months, spread.delay) + weights.otherDelays * bell(months, spread.anyDelay),
+);
 
 /** 1 in the middle. */
 function bell(distance: number, width: number): number {
   return Math.exp(-(distance * distance) / (2 * width * width));
 }
 
+function inOrder(delays: Delays): readonly (readonly [delay: number, weight: number])[] {
+  return [...delays].sort(([a], [b]) => a - b);
+}
+
 function sumOf<T>(items: readonly T[], value: (item: T) => number): number {
   return items.reduce((sum, item) => sum + value(item), 0);
+}
+
+function add<Key>(sums: Map<Key, number>, key: Key, more: number): void {
+  sums.set(key, (sums.get(key) ?? 0) + more);
+}
+
+function entryIn<Key, Value>(entries: Map<Key, Value>, key: Key, create: () => Value): Value {
+  const value = entries.get(key) ?? create();
+  entries.set(key, value);
+  return value;
+}
+
+function remembered<Given, Value>(compute: (given: Given) => Value): (given: Given) => Value {
+  const known = new Map<Given, Value>();
+  return (given) => {
+    const value = known.get(given) ?? compute(given);
+    known.set(given, value);
+    return value;
+  };
 }

@@ -2,9 +2,8 @@
 import { type KnownVenue, knownVenues } from "../../model/knownVenues.ts";
 import { perObject } from "../../model/perObject.ts";
 import type { OwnVenue } from "../../rules/ruleSettings.ts";
-import { Tally } from "../../style/tally.ts";
 import { declaredVenue } from "./declaredVenues.ts";
-import type { Traces, VenuePaper } from "./venueIndex.ts";
+import type { Traces, VenueGroup } from "./venueIndex.ts";
 import type { VenueName } from "./venueName.ts";
 
 /** How many years after that of the paper a venue is offered for. */
@@ -12,13 +11,13 @@ const yearsAhead = 2;
 
 /** What the list names, its series in the years that the paper may have come out in, and with a letter typed all known series. */
 export function venuesToOffer(
-  papers: readonly VenuePaper[],
+  groups: readonly VenueGroup[],
   { month }: Traces,
   isTyping: boolean,
   own: readonly OwnVenue[],
 ): ReadonlyMap<string, VenueName> {
   const offered = new Map<string, VenueName>();
-  const blank = blankBeforeYear(papers);
+  const blank = blankBeforeYear(groups);
   const inYear = (series: string, year: number, known: KnownVenue | undefined): VenueName => ({
     text: `${series}${blank}${year}`,
     series,
@@ -29,15 +28,23 @@ export function venuesToOffer(
   const offer = (venue: VenueName) => {
     if (!offered.has(venue.text) && isHeldIn(venue)) offered.set(venue.text, venue);
   };
-  for (const paper of papers) offer(paper);
+  for (const { venue } of groups) {
+    const before = offered.get(venue.text);
+    // Which of two readings of one text came first must not decide.
+    if (before && venue.series < before.series) offered.delete(venue.text);
+    offer(venue);
+  }
   const years = month === undefined ? [] : yearsFrom(Math.floor(month / 12));
   const yearly = new Map<string, KnownVenue | undefined>();
-  for (const { series, year, known } of papers) if (year !== undefined) yearly.set(series, known);
+  for (const { venue } of groups) {
+    const { series, year, known } = venue;
+    if (year !== undefined) yearly.set(series, known);
+  }
   for (const [series, known] of yearly) {
     for (const next of years) offer(inYear(nameIn(series, known, next), next, known));
   }
   if (!isTyping) return offered;
-  const listed = new Set(papers.map(({ known }) => known));
+  const listed = new Set(groups.map(({ venue }) => venue.known));
   for (const known of own.map(declaredVenue)) {
     if (!listed.has(known)) offer({ ...inYear(known.series, 0, known), text: known.series, year: undefined });
   }
@@ -57,16 +64,20 @@ function yearsFrom(year: number): number[] {
 }
 
 /** What most of the list's venues have between name and year: one blank, `, `, or nothing as in `ICCV2019`. */
-function blankBeforeYear(papers: readonly VenuePaper[]): string {
-  const blanks = new Tally<string>();
-  for (const paper of papers) {
-    const blank = blankIn(paper);
-    if (blank !== undefined) blanks.add(blank);
+function blankBeforeYear(groups: readonly VenueGroup[]): string {
+  const blanks = new Map<string, number>();
+  for (const { venue, papers } of groups) {
+    const blank = blankIn(venue);
+    if (blank !== undefined) blanks.set(blank, (blanks.get(blank) ?? 0) + papers);
   }
-  return blanks.leading ?? " ";
+  // Of two that stand there as often, the blank; the order in which they came must not decide.
+  const [first] = [...blanks].sort(
+    ([a, times], [b, others]) => others - times || Number(b === " ") - Number(a === " ") || (a < b ? -1 : 1),
+  );
+  return first?.[0] ?? " ";
 }
 
-const blankIn = perObject(({ text, series, year }: VenuePaper): string | undefined => {
+const blankIn = perObject(({ text, series, year }: VenueName): string | undefined => {
   if (year === undefined || !text.startsWith(series)) return undefined;
   const between = text.slice(series.length, text.indexOf(String(year), series.length));
   return /^[\s,]{0,2}$/.test(between) ? between : undefined;
