@@ -60,13 +60,12 @@ async function read(
   await new Promise<void>((done, fail) => {
     const step: Step = (hasTime) => {
       const snapshot = session.document(uri)?.snapshot;
-      const isShort = snapshot === undefined || snapshot.length < long;
-      isRead = snapshot?.prepare(hasTime) ?? true;
       if (token.isCancellationRequested) return true;
-      if (isShort || longest === Number.POSITIVE_INFINITY) return isRead;
-      // Until it was checked, all that is asked is asked of it for the first time, and takes long.
-      isRead &&= session.isChecked(uri);
-      return isRead || timer.now() - start >= longest;
+      const isShort = snapshot === undefined || snapshot.length < long;
+      // A long one is read where its findings are looked for; if every request did that too, each would wait for all others.
+      const isReady = isShort || longest === Number.POSITIVE_INFINITY || session.isChecked(uri);
+      isRead = isReady && (snapshot?.prepare(hasTime) ?? true);
+      return isRead || (!isShort && timer.now() - start >= longest);
     };
     workInSlices(step, { done, failed: fail }, timer);
   });
