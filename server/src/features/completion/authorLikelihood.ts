@@ -40,63 +40,117 @@ export interface AuthorQuestion {
   readonly paper: AuthoredPaper | undefined;
 }
 
+/** What a paper says of the one that is written, whoever of its authors is asked about. */
+interface Traits {
+  readonly together: number;
+  /** In years. */
+  readonly gap: number;
+  readonly likeness: number;
+  /** How strongly the names on the line lead to its authors, by papers of theirs and of their co-authors. */
+  readonly steps: number;
+}
+
 export class AuthorLikelihood {
   readonly #question: AuthorQuestion;
-  readonly #subject: ReadonlyMap<string, number>;
+  readonly #subject: readonly (readonly [stem: string, weight: number])[];
   readonly #owners: readonly string[];
-  #reach: ReadonlyMap<string, number> | undefined;
+  /** How strongly the names on the line lead to each of those whom they wrote with. */
+  readonly #coAuthors: ReadonlyMap<string, number>;
+  readonly #traits = new Map<AuthoredPaper, Traits>();
+  #reached: ReadonlySet<AuthoredPaper> | undefined;
 
   constructor(question: AuthorQuestion) {
     this.#question = question;
-    const { paper, index } = question;
-    this.#subject = paper ? subjectWeights(paper, index) : new Map();
+    const { paper, index, others } = question;
+    this.#subject = paper ? subjectWeights(paper, index) : [];
     this.#owners = paper ? codeOwnersOf(paper.entry) : [];
+    this.#coAuthors = coAuthorsOf(others, index, paper);
   }
 
   /** Undefined for an author of no other paper. */
   of(author: Author): number | undefined {
     const { paper, position } = this.#question;
-    const traits = { papers: 0, together: 0, gap: Number.POSITIVE_INFINITY, section: 0, first: 0, last: 0 };
+    const sums = { papers: 0, together: 0, gap: Number.POSITIVE_INFINITY, section: 0, first: 0, last: 0 };
     let likeness = 0;
+    let steps = 0;
     for (const other of author.papers) {
       if (other.entry === paper?.entry) continue;
-      traits.papers++;
-      const shared = this.#sharedNames(other);
-      if (shared > 0) traits.together += 1 + (shared - 1) / 2;
-      traits.gap = Math.min(traits.gap, gapBetween(paper, other));
-      if (paper && other.section === paper.section) traits.section++;
-      if (other.authors[0]!.key === author.key) traits.first++;
-      else if (other.authors.at(-1)!.key === author.key) traits.last++;
-      likeness += this.#likeness(other);
+      const traits = this.#traitsOf(other);
+      sums.papers++;
+      sums.together += traits.together;
+      sums.gap = Math.min(sums.gap, traits.gap);
+      if (paper && other.section === paper.section) sums.section++;
+      if (other.authors[0]!.key === author.key) sums.first++;
+      else if (other.authors.at(-1)!.key === author.key) sums.last++;
+      likeness += traits.likeness;
+      steps += traits.steps;
     }
-    if (traits.papers === 0) return undefined;
-    const steps = traits.together > 0 ? 0 : (this.#twoSteps.get(author.key) ?? 0);
+    if (sums.papers === 0) return undefined;
     return (
-      weights.papers * Math.log(traits.papers) +
-      weights.together * Math.log1p(traits.together) +
-      weights.twoSteps * Math.log1p(3 * steps) +
-      weights.sameTime * Math.exp(-traits.gap / usualGap) +
-      weights.sameSection * (traits.section / traits.papers) +
-      (position === 0 ? weights.first * (traits.first / traits.papers) : 0) +
-      (position >= someNames ? weights.last * (traits.last / traits.papers) : 0) +
+      weights.papers * Math.log(sums.papers) +
+      weights.together * Math.log1p(sums.together) +
+      (sums.together > 0 ? 0 : weights.twoSteps * Math.log1p(3 * steps)) +
+      weights.sameTime * Math.exp(-sums.gap / usualGap) +
+      weights.sameSection * (sums.section / sums.papers) +
+      (position === 0 ? weights.first * (sums.first / sums.papers) : 0) +
+      (position >= someNames ? weights.last * (sums.last / sums.papers) : 0) +
       (this.#holdsCode(author) ? weights.holdsCode : 0) +
       weights.subject * Math.log1p(likeness)
     );
   }
 
-  /** True for those whom the names on the line lead to, in one step or two. */
-  isReached({ key }: Author): boolean {
-    return this.#twoSteps.has(key);
+  /** True for those who wrote with somebody on the line. */
+  isCoAuthor({ key }: Author): boolean {
+    return this.#coAuthors.has(key);
   }
 
-  #sharedNames({ authors }: AuthoredPaper): number {
-    const { others } = this.#question;
-    if (others.size === 0) return 0;
-    return authors.reduce((count, { key }) => (others.has(key) ? count + 1 : count), 0);
+  /** True for those who wrote with somebody who did. */
+  isReached({ papers }: Author): boolean {
+    const reached = this.reachedPapers;
+    for (const paper of papers) if (reached.has(paper)) return true;
+    return false;
+  }
+
+  /** The papers of all co-authors of those on the line. */
+  get reachedPapers(): ReadonlySet<AuthoredPaper> {
+    this.#reached ??= this.#papersOfCoAuthors();
+    return this.#reached;
+  }
+
+  #papersOfCoAuthors(): ReadonlySet<AuthoredPaper> {
+    const { index, paper } = this.#question;
+    const papers = new Set<AuthoredPaper>();
+    for (const key of this.#coAuthors.keys()) {
+      for (const other of index.get(key)?.papers ?? []) if (other.entry !== paper?.entry) papers.add(other);
+    }
+    return papers;
+  }
+
+  /** A paper is asked about once for each of its authors. */
+  #traitsOf(other: AuthoredPaper): Traits {
+    const known = this.#traits.get(other);
+    if (known) return known;
+    const { paper, others } = this.#question;
+    let shared = 0;
+    let strength = 0;
+    if (others.size > 0) {
+      for (const { key } of other.authors) {
+        if (others.has(key)) shared++;
+        strength += this.#coAuthors.get(key) ?? 0;
+      }
+    }
+    const traits = {
+      together: shared === 0 ? 0 : 1 + (shared - 1) / 2,
+      gap: gapBetween(paper, other),
+      likeness: this.#likeness(other),
+      steps: strength / other.authors.length,
+    };
+    this.#traits.set(other, traits);
+    return traits;
   }
 
   #likeness({ entry }: AuthoredPaper): number {
-    if (this.#subject.size === 0) return 0;
+    if (this.#subject.length === 0) return 0;
     const subject = subjectOf(entry);
     let sum = 0;
     for (const [stem, weight] of this.#subject) if (subject.has(stem)) sum += weight;
@@ -114,39 +168,30 @@ export class AuthorLikelihood {
     }
     return false;
   }
-
-  /** How strongly the names on the line lead to others by papers written together, and by those of their co-authors. */
-  get #twoSteps(): ReadonlyMap<string, number> {
-    this.#reach ??= this.#stepFrom(this.#stepFrom(onesFor(this.#question.others), Math.sqrt), (size) => size);
-    return this.#reach;
-  }
-
-  #stepFrom(
-    start: ReadonlyMap<string, number>,
-    shareOf: (authors: number) => number,
-  ): ReadonlyMap<string, number> {
-    const { index, paper } = this.#question;
-    const reached = new Map<string, number>();
-    for (const [key, strength] of start) {
-      for (const { entry, authors } of index.get(key)?.papers ?? []) {
-        if (entry === paper?.entry) continue;
-        const share = strength / shareOf(authors.length);
-        for (const other of authors) reached.set(other.key, (reached.get(other.key) ?? 0) + share);
-      }
-    }
-    return reached;
-  }
 }
 
-function onesFor(keys: ReadonlySet<string>): Map<string, number> {
-  return new Map([...keys].map((key) => [key, 1]));
+/** Themselves too, by how many papers lead there; a paper of many leads to each of them less. */
+function coAuthorsOf(
+  names: ReadonlySet<string>,
+  index: AuthorIndex,
+  paper: AuthoredPaper | undefined,
+): ReadonlyMap<string, number> {
+  const strengths = new Map<string, number>();
+  for (const name of names) {
+    for (const { entry, authors } of index.get(name)?.papers ?? []) {
+      if (entry === paper?.entry) continue;
+      const share = 1 / Math.sqrt(authors.length);
+      for (const { key } of authors) strengths.set(key, (strengths.get(key) ?? 0) + share);
+    }
+  }
+  return strengths;
 }
 
 /** How much each stem of the paper's title and keywords says, with length 1 as a vector. */
-function subjectWeights({ entry }: AuthoredPaper, index: AuthorIndex): Map<string, number> {
+function subjectWeights({ entry }: AuthoredPaper, index: AuthorIndex): (readonly [string, number])[] {
   const squares = [...subjectOf(entry)].map((stem) => [stem, index.weightOf(stem) ** 2] as const);
   const length = Math.sqrt(squares.reduce((sum, [, square]) => sum + square, 0)) || 1;
-  return new Map(squares.map(([stem, square]) => [stem, square / length / usualStemWeight]));
+  return squares.map(([stem, square]) => [stem, square / length / usualStemWeight]);
 }
 
 function gapBetween(paper: AuthoredPaper | undefined, other: AuthoredPaper): number {

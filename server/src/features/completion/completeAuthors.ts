@@ -25,7 +25,7 @@ const fitPenalty: Readonly<Record<MatchQuality, number>> = {
 /** What both names count that begin as typed, and what a start counts that fewer names share than share the other. */
 const startWeights = { both: 1, rare: 0.6 };
 
-/** More than this are not looked at closely: the best known of them are. */
+/** More than this are not looked at closely: the best known of them are, and as many whom the line leads to. */
 const mostWeighed = 250;
 
 interface Fitting {
@@ -47,7 +47,9 @@ export function completeAuthors(
   const finished = /\s$/.test(context.typed);
   const isWanted = ({ key }: Author, quality: MatchQuality) =>
     !others.has(key) && !(finished && quality === "whole");
-  const fitting = authorsFitting(index, typed).filter(({ author, quality }) => isWanted(author, quality));
+  const fitting = authorsFitting(index, typed, others.size, likelihood).filter(({ author, quality }) =>
+    isWanted(author, quality),
+  );
   const ranked = bestKnown(fitting, likelihood).flatMap(({ author, quality }) => {
     const likely = likelihood.of(author);
     // A name that stands here alone is what is being typed, not what the list knows.
@@ -101,14 +103,28 @@ function paperOf(list: List, entry: PlacedEntry): AuthoredPaper | undefined {
   return region && at >= 0 ? authoredPapers(region.it)[at] : undefined;
 }
 
-/** Whatever the way to match, the first letter begins a word of the name. */
-function authorsFitting(index: AuthorIndex, typed: readonly string[]): Fitting[] {
+/** Whatever the way to match, the first letter begins a word of the name. Before it is typed the best known fit. */
+function authorsFitting(
+  index: AuthorIndex,
+  typed: readonly string[],
+  onLine: number,
+  likelihood: AuthorLikelihood,
+): Fitting[] {
+  const letter = typed[0]?.[0];
+  if (letter === undefined) return knownOrReached(index, onLine, likelihood);
   const fitting: Fitting[] = [];
-  for (const author of typed.length === 0 ? index.all : index.withLetter(typed[0]![0]!)) {
+  for (const author of index.withLetter(letter)) {
     const quality = matchQuality(typed, author.words);
     if (quality !== undefined) fitting.push({ author, quality });
   }
   return fitting;
+}
+
+/** Those with the most papers, so many that enough are left without those `onLine`, and those whom the line leads to. */
+function knownOrReached(index: AuthorIndex, onLine: number, { reachedPapers }: AuthorLikelihood): Fitting[] {
+  const keys = new Set(index.ranking.first(mostWeighed + onLine));
+  for (const { authors } of reachedPapers) for (const { key } of authors) keys.add(key);
+  return [...keys].map((key) => ({ author: index.get(key)!, quality: "start" }));
 }
 
 /**
@@ -119,12 +135,21 @@ function bestKnown(all: readonly Fitting[], likelihood: AuthorLikelihood): reado
   const better = all.filter(({ quality }) => quality !== "letters");
   const fitting = better.length >= mostCandidates ? better : all;
   if (fitting.length <= mostWeighed) return fitting;
+  const fewest = papersOfMost(fitting);
+  const isKnown = ({ author }: Fitting) => author.papers.size > fewest || likelihood.isCoAuthor(author);
+  const reached = fitting.filter((it) => !isKnown(it) && likelihood.isReached(it.author));
+  const fewestReached = reached.length <= mostWeighed ? 0 : papersOfMost(reached);
+  return [...fitting.filter(isKnown), ...reached.filter(({ author }) => author.papers.size > fewestReached)];
+}
+
+/** The number of papers that no more than `mostWeighed` have more of, and at least 1. */
+function papersOfMost(fitting: readonly Fitting[]): number {
   const byPapers: number[] = [];
   for (const { author } of fitting) byPapers[author.papers.size] = (byPapers[author.papers.size] ?? 0) + 1;
   let fewest = byPapers.length - 1;
   let count = 0;
   while (fewest > 1 && count + (byPapers[fewest] ?? 0) <= mostWeighed) count += byPapers[fewest--] ?? 0;
-  return fitting.filter(({ author }) => author.papers.size > fewest || likelihood.isReached(author));
+  return fewest;
 }
 
 function startBonus(author: Author, typed: readonly string[], index: AuthorIndex): number {

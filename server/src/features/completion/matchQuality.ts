@@ -17,16 +17,33 @@ export type MatchQuality = keyof typeof matchRank;
  * typed (two words or more), only words count: letters scattered over a name would offer what nobody meant.
  */
 export function matchQuality(typed: readonly string[], name: readonly string[]): MatchQuality | undefined {
-  const letters = typed.join("");
+  const [word, ...more] = typed;
+  if (word === undefined) return "start";
+  if (more.length > 0) return matchWords(typed, name);
+  const first = name[0];
+  if (first === undefined) return undefined;
+  if (first.startsWith(word)) return first === word && name.length === 1 ? "whole" : "start";
+  // What is typed may run on into the next word: `junhao` is Jun Hao.
+  const joined = word.startsWith(first) ? joinedStart(word, name) : undefined;
+  if (joined) return joined;
+  if (name.at(-1)!.startsWith(word)) return "last-name";
+  if (name.some((part) => part.startsWith(word))) return "any-word";
+  if (word.length === 1) return undefined;
+  if (initialsStart(word, name)) return "initials";
+  return lettersInOrder(word, name) ? "letters" : undefined;
+}
+
+function matchWords(typed: readonly string[], name: readonly string[]): MatchQuality | undefined {
+  const joined = joinedStart(typed.join(""), name);
+  if (joined) return joined;
+  if (startWordsInOrder(typed, name)) return "words";
+  return startWordsInAnyOrder(typed, name) ? "any-word" : undefined;
+}
+
+function joinedStart(letters: string, name: readonly string[]): "whole" | "start" | undefined {
   const all = name.join("");
-  if (letters !== "" && letters === all) return "whole";
-  if (all.startsWith(letters)) return "start";
-  if (typed.length === 1 && name.at(-1)!.startsWith(letters)) return "last-name";
-  if (startWordsInOrder(typed, name)) return typed.length > 1 ? "words" : "any-word";
-  if (typed.length === 1 && initialsStart(letters, name)) return "initials";
-  if (startWordsInAnyOrder(typed, name)) return "any-word";
-  if (typed.length === 1 && letters.length > 1 && lettersInOrder(letters, name)) return "letters";
-  return undefined;
+  if (letters === all) return "whole";
+  return all.startsWith(letters) ? "start" : undefined;
 }
 
 function startWordsInOrder(typed: readonly string[], name: readonly string[]): boolean {
@@ -49,23 +66,25 @@ function startWordsInAnyOrder(typed: readonly string[], name: readonly string[])
 
 /** `ssd` and `sd` are Simon S. Du: first letters in order, the first and the last name's among them. */
 function initialsStart(letters: string, name: readonly string[]): boolean {
-  const initials = name.map((word) => word[0]!).join("");
-  if (initials.startsWith(letters) && letters.length > 1) return true;
-  return letters.length === 2 && letters === initials[0]! + initials.at(-1)!;
+  if (letters.length === 2 && letters[0] === name[0]![0] && letters[1] === name.at(-1)![0]) return true;
+  if (letters.length > name.length) return false;
+  for (let at = 0; at < letters.length; at++) if (letters[at] !== name[at]![0]) return false;
+  return true;
 }
 
 /** The letters in order, the first of them at the start of a word. */
 function lettersInOrder(letters: string, name: readonly string[]): boolean {
-  return name.some(
-    (word, index) => word[0] === letters[0] && isSubsequence(letters, name.slice(index).join("")),
-  );
+  return name.some((word, index) => word[0] === letters[0] && isSpread(letters, name, index));
 }
 
-function isSubsequence(letters: string, text: string): boolean {
-  let at = 0;
-  for (const letter of letters) {
-    at = text.indexOf(letter, at) + 1;
-    if (at === 0) return false;
+/** True where the letters stand in the words from this one on, in order. */
+function isSpread(letters: string, name: readonly string[], from: number): boolean {
+  let found = 0;
+  for (let index = from; index < name.length; index++) {
+    const word = name[index]!;
+    for (let at = 0; at < word.length && found < letters.length; at++) {
+      if (word[at] === letters[found]) found++;
+    }
   }
-  return true;
+  return found === letters.length;
 }
