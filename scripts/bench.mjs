@@ -51,7 +51,7 @@ await runMain(async () => {
 async function measure({ wants, documents, rounds, quick, gap, corpus }) {
   const wanted = targets.filter(({ group }) => wants(group));
   if (wanted.length === 0) return { rows: [], hasPeers: true };
-  await buildExtension();
+  await buildExtension({ asShipped: true });
   const peers = wanted.some(({ peer }) => peer !== undefined) ? await setUpPeers() : undefined;
   const measurements = new Measurements();
   /** @type {Plan} */

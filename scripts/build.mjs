@@ -3,9 +3,10 @@ import { run } from "./processes.mjs";
 import { inRoot } from "./root.mjs";
 import { SetupProblem } from "./setup/problem.mjs";
 
-/** Throws a `SetupProblem` where it cannot be built. */
-export async function buildExtension() {
-  if ((await run(process.execPath, [inRoot("esbuild.mjs")])) !== 0) {
+/** Throws a `SetupProblem` where it cannot be built. @param {{ asShipped?: boolean }} [how] minified, as users get it */
+export async function buildExtension({ asShipped = false } = {}) {
+  const flags = asShipped ? ["--minify"] : [];
+  if ((await run(process.execPath, [inRoot("esbuild.mjs"), ...flags])) !== 0) {
     throw new SetupProblem("The extension could not be built; esbuild says why above.");
   }
 }

@@ -25,7 +25,7 @@ const keys = 60;
 
 await runMain(async () => {
   await setUp({ chromium: true });
-  await buildExtension();
+  await buildExtension({ asShipped: true });
   const { text, isReal } = readDocument("head", inRoot("..", "shared", "corpus"));
   const changes = changesOf(text);
   console.log(
