@@ -88,6 +88,13 @@ describe("in a list that is read by where its links lead", () => {
     expect(() => inserted(text, cited())).toThrow(
       "or its link does not tell it for a paper there; a DOI would.",
     ));
+  test("a DOI with signs that no address has is an address all the same", () => {
+    const doi = "10.1002/(SICI)1097(1998)9:1<1::AID-X>3.0.CO;2-X";
+    const after = inserted(text, cited({ doi, url: undefined }));
+    expect(after).toContain("(https://doi.org/10.1002/(SICI)1097(1998)9:1%3C1::AID-X%3E3.0.CO;2-X)");
+    const found = findPaper(openSnapshot(after).list, cited({ doi, url: undefined, title: "Another" }));
+    expect(found?.entry.it.title.text).toBe("On Printed Matter");
+  });
 });
 
 describe("it is listed already", () => {
@@ -95,6 +102,17 @@ describe("it is listed already", () => {
     const text = `## Theory\n\n@2006.00001\n- On Something Else. [[paper]](https://doi.org/10.1145/3065386)\n  - B.\n`;
     return findPaper(openSnapshot(list(text)).list, cited(paper))?.line;
   };
+  test.each([
+    ["under a short title with the same address", { url: "https://example.org/darts" }, 4],
+    ["under a short title where neither has an address", { url: undefined, title: "Adam" }, 6],
+  ])("%s", (_, facts, line) => {
+    const text = `## Theory\n\n@2006.00001\n- DARTS. [[paper]](https://example.org/darts)\n  - B.\n- Adam.\n  - B.\n`;
+    expect(findPaper(openSnapshot(list(text)).list, cited({ title: "DARTS", ...facts }))?.line).toBe(line);
+  });
+  test("not under a short title with another address", () => {
+    const text = `## Theory\n\n@2006.00001\n- DARTS. [[paper]](https://example.org/darts)\n  - B.\n`;
+    expect(findPaper(openSnapshot(list(text)).list, cited({ title: "DARTS" }))).toBeUndefined();
+  });
   test.each([
     ["where a title reads the same, on arXiv too", { title: "Paper: 2006-00001" }, 2],
     ["where an entry links its DOI", { doi: "10.1145/3065386" }, 4],

@@ -59,7 +59,12 @@ export function nameOfPaper({ id, title }: NewPaper): string {
 export function addressesOf(paper: NewPaper): string[] {
   if (paper.id) return [arxivUrl(paper.id)];
   const { url, doi } = paper;
-  return [...new Set([url ?? [], doi === undefined ? [] : `https://doi.org/${doi}`].flat())];
+  return [...new Set([url ?? [], doi === undefined ? [] : doiUrl(doi)].flat())];
+}
+
+/** `doi` is bare. Old ones have signs that an address cannot: `10.1002/(SICI)1097(1998)9:1<1::AID-X>3.0`. */
+export function doiUrl(doi: string): string {
+  return `https://doi.org/${doi.replace(/[\s<>"#%?{}|\\^`[\]]/g, encodeURIComponent)}`;
 }
 
 /** A venue with the evidence it was read from. */

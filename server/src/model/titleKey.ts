@@ -5,9 +5,14 @@ const shortest = 12;
 
 /** The same text for titles that read the same; undefined where the title is too short to be a paper's own. */
 export function titleKey(title: string): string | undefined {
-  const key = title
+  const key = titleLetters(title);
+  return key.length < shortest ? undefined : key;
+}
+
+/** The same, however short. */
+export function titleLetters(title: string): string {
+  return title
     .normalize("NFKD")
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, "");
-  return key.length < shortest ? undefined : key;
 }

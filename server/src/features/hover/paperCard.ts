@@ -1,7 +1,7 @@
 // The hover over an arXiv link: the paper as arXiv describes it.
 import { categoryName } from "../../model/arxivCategories.ts";
 import { arxivUrl } from "../../model/arxivId.ts";
-import type { Paper } from "../../model/paper.ts";
+import { doiUrl, type Paper } from "../../model/paper.ts";
 import { escapeText, linkTo } from "./escapeText.ts";
 import { foldNames } from "./foldNames.ts";
 
@@ -50,7 +50,7 @@ function notAsListed(differences: readonly string[]): string {
 }
 
 function doiLink(doi: string): string {
-  return linkTo(doi, `https://doi.org/${doi}`);
+  return linkTo(doi, doiUrl(doi));
 }
 
 function dates({ id, published, updated }: Paper): string {

@@ -2,7 +2,7 @@
 import type { ArxivId } from "../../model/arxivId.ts";
 import { type List, type PlacedEntry, whereabouts } from "../../model/list.ts";
 import { addressesOf, type NewPaper } from "../../model/paper.ts";
-import { titleKey } from "../../model/titleKey.ts";
+import { titleKey, titleLetters } from "../../model/titleKey.ts";
 import { keyOfTitle } from "../../rules/links/listedPapers.ts";
 import { paperIdOf, paperIds } from "../../rules/links/paperIds.ts";
 import type { AlreadyListed } from "./outcome.ts";
@@ -10,11 +10,28 @@ import type { AlreadyListed } from "./outcome.ts";
 /** A paper of arXiv as below; any other by what its addresses name, or else by its title. */
 export function findPaper(list: List, paper: NewPaper): AlreadyListed | undefined {
   if (paper.id) return findListed(list, paper.id, paper.title);
-  const names = new Set(addressesOf(paper).map(paperIdOf));
+  const addresses = addressesOf(paper);
+  const names = new Set(addresses.map(paperIdOf));
   const found =
     list.entries.find(({ it }) => paperIds(it).some(({ name }) => names.has(name))) ??
-    findByTitle(list.entries, paper.title);
+    findByTitle(list.entries, paper.title) ??
+    findByShortTitle(list.entries, paper.title, addresses);
   return found && alreadyListed(found, found.line);
+}
+
+/** Of a title that others may have too, the address says the rest; or that neither paper has any. */
+function findByShortTitle(
+  entries: readonly PlacedEntry[],
+  title: string,
+  addresses: readonly string[],
+): PlacedEntry | undefined {
+  const wanted = titleLetters(title);
+  return entries.find(({ it }) => {
+    const { links } = it;
+    const isThere =
+      addresses.length === 0 ? links.length === 0 : links.some(({ url }) => addresses.includes(url.text));
+    return isThere && titleLetters(it.title.text) === wanted;
+  });
 }
 
 /** By id; or by title, among entries that link the paper elsewhere than at arXiv. */

@@ -76,7 +76,7 @@ function unreadable(paper: NewPaper, section: string): InsertRefusal {
   if (paper.id) return refuse("no-safe-place", `${swallowed}.`);
   const message =
     addressesOf(paper).length > 0
-      ? `${swallowed}, or its link does not tell it for a paper there; a DOI would.`
+      ? `${swallowed}, or its link does not tell it for a paper there${paper.doi === undefined ? "; a DOI would" : ""}.`
       : `${nameOfPaper(paper)} has neither an address nor a DOI, and without a link nobody could tell it for a paper in “${section}”.`;
   return refuse("no-safe-place", message);
 }

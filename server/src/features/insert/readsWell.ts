@@ -3,6 +3,7 @@ import type { TextEdit } from "../../base/textEdit.ts";
 import type { Entry } from "../../model/entry.ts";
 import type { PlacedEntry } from "../../model/list.ts";
 import { addressesOf, type NewPaper } from "../../model/paper.ts";
+import { titleLetters } from "../../model/titleKey.ts";
 import { changeSnapshot, type Snapshot } from "../../parse/snapshot.ts";
 import type { Placement } from "./placeFor.ts";
 
@@ -25,8 +26,7 @@ function isIt({ arxivId, links, title }: Entry, paper: NewPaper): boolean {
   if (paper.id) return arxivId?.id === paper.id.id;
   const [address] = addressesOf(paper);
   if (address !== undefined) return links.some(({ url }) => url.text === address);
-  const letters = (text: string) => text.replace(/[^\p{L}\p{N}]+/gu, "");
-  return letters(title.text) === letters(paper.title);
+  return titleLetters(title.text) === titleLetters(paper.title);
 }
 
 /** True where `kept` stand among `entries`, in order. Others may have become papers: what is a paper depends on its section. */

@@ -3,6 +3,7 @@ import { meets, type Span } from "../../base/span.ts";
 import { arxivUrl, findArxivIds } from "../../model/arxivId.ts";
 import type { Entry } from "../../model/entry.ts";
 import { type List, place } from "../../model/list.ts";
+import { doiUrl } from "../../model/paper.ts";
 import { perEntry } from "../../model/perEntry.ts";
 import { unescapeMarkdown } from "../../parse/mdast.ts";
 
@@ -53,7 +54,7 @@ function doisIn(text: string): BareId[] {
     if (found[1] === undefined) return [];
     const id = withoutClosing(found[1]);
     const end = found.index + found[0].length - (found[1].length - id.length);
-    return [{ span: { start: found.index, end }, url: `https://doi.org/${encodeURI(unescapeMarkdown(id))}` }];
+    return [{ span: { start: found.index, end }, url: doiUrl(unescapeMarkdown(id)) }];
   });
 }
 
