@@ -1,5 +1,7 @@
 // How likely a paper names an author, by what the list knows of both: a guess to order by, no probability.
 
+import type { Entry } from "../../model/entry.ts";
+import { perEntry } from "../../model/perEntry.ts";
 import { type AuthoredPaper, codeOwnersOf, subjectOf } from "../authors/authoredPapers.ts";
 import type { Author, AuthorIndex } from "../authors/authorIndex.ts";
 
@@ -40,31 +42,23 @@ export interface AuthorQuestion {
   readonly paper: AuthoredPaper | undefined;
 }
 
-/** What a paper says of the one that is written, whoever of its authors is asked about. */
-interface Traits {
-  readonly together: number;
-  /** In years. */
-  readonly gap: number;
-  readonly likeness: number;
-  /** How strongly the names on the line lead to its authors, by papers of theirs and of their co-authors. */
-  readonly steps: number;
-}
-
 export class AuthorLikelihood {
   readonly #question: AuthorQuestion;
-  readonly #subject: readonly (readonly [stem: string, weight: number])[];
+  readonly #likeness: (entry: Entry) => number;
   readonly #owners: readonly string[];
   /** How strongly the names on the line lead to each of those whom they wrote with. */
   readonly #coAuthors: ReadonlyMap<string, number>;
-  readonly #traits = new Map<AuthoredPaper, Traits>();
-  #reached: ReadonlySet<AuthoredPaper> | undefined;
+  /** How many names of the line the papers with any of them have. */
+  readonly #shared: ReadonlyMap<AuthoredPaper, number>;
+  #reached: ReadonlyMap<AuthoredPaper, number> | undefined;
 
   constructor(question: AuthorQuestion) {
     this.#question = question;
     const { paper, index, others } = question;
-    this.#subject = paper ? subjectWeights(paper, index) : [];
+    this.#likeness = paper ? likenessTo(subjectWeights(paper, index)) : () => 0;
     this.#owners = paper ? codeOwnersOf(paper.entry) : [];
-    this.#coAuthors = coAuthorsOf(others, index, paper);
+    this.#shared = papersOf(new Map([...others].map((key) => [key, 1])), question);
+    this.#coAuthors = coAuthorsOf(this.#shared);
   }
 
   /** Undefined for an author of no other paper. */
@@ -75,15 +69,15 @@ export class AuthorLikelihood {
     let steps = 0;
     for (const other of author.papers) {
       if (other.entry === paper?.entry) continue;
-      const traits = this.#traitsOf(other);
+      const shared = this.#shared.get(other);
       sums.papers++;
-      sums.together += traits.together;
-      sums.gap = Math.min(sums.gap, traits.gap);
+      if (shared !== undefined) sums.together += 1 + (shared - 1) / 2;
+      sums.gap = Math.min(sums.gap, gapBetween(paper, other));
       if (paper && other.section === paper.section) sums.section++;
       if (other.authors[0]!.key === author.key) sums.first++;
       else if (other.authors.at(-1)!.key === author.key) sums.last++;
-      likeness += traits.likeness;
-      steps += traits.steps;
+      likeness += this.#likeness(other.entry);
+      steps += (this.reachedPapers.get(other) ?? 0) / other.authors.length;
     }
     if (sums.papers === 0) return undefined;
     return (
@@ -111,50 +105,10 @@ export class AuthorLikelihood {
     return false;
   }
 
-  /** The papers of all co-authors of those on the line. */
-  get reachedPapers(): ReadonlySet<AuthoredPaper> {
-    this.#reached ??= this.#papersOfCoAuthors();
+  /** The papers of all co-authors of those on the line, and how strongly these lead to each. */
+  get reachedPapers(): ReadonlyMap<AuthoredPaper, number> {
+    this.#reached ??= papersOf(this.#coAuthors, this.#question);
     return this.#reached;
-  }
-
-  #papersOfCoAuthors(): ReadonlySet<AuthoredPaper> {
-    const { index, paper } = this.#question;
-    const papers = new Set<AuthoredPaper>();
-    for (const key of this.#coAuthors.keys()) {
-      for (const other of index.get(key)?.papers ?? []) if (other.entry !== paper?.entry) papers.add(other);
-    }
-    return papers;
-  }
-
-  /** A paper is asked about once for each of its authors. */
-  #traitsOf(other: AuthoredPaper): Traits {
-    const known = this.#traits.get(other);
-    if (known) return known;
-    const { paper, others } = this.#question;
-    let shared = 0;
-    let strength = 0;
-    if (others.size > 0) {
-      for (const { key } of other.authors) {
-        if (others.has(key)) shared++;
-        strength += this.#coAuthors.get(key) ?? 0;
-      }
-    }
-    const traits = {
-      together: shared === 0 ? 0 : 1 + (shared - 1) / 2,
-      gap: gapBetween(paper, other),
-      likeness: this.#likeness(other),
-      steps: strength / other.authors.length,
-    };
-    this.#traits.set(other, traits);
-    return traits;
-  }
-
-  #likeness({ entry }: AuthoredPaper): number {
-    if (this.#subject.length === 0) return 0;
-    const subject = subjectOf(entry);
-    let sum = 0;
-    for (const [stem, weight] of this.#subject) if (subject.has(stem)) sum += weight;
-    return sum === 0 ? 0 : sum / Math.sqrt(subject.size);
   }
 
   /** The address of the code has the name, or is the one that another paper of theirs has. */
@@ -170,25 +124,53 @@ export class AuthorLikelihood {
   }
 }
 
-/** Themselves too, by how many papers lead there; a paper of many leads to each of them less. */
-function coAuthorsOf(
-  names: ReadonlySet<string>,
-  index: AuthorIndex,
-  paper: AuthoredPaper | undefined,
-): ReadonlyMap<string, number> {
-  const strengths = new Map<string, number>();
-  for (const name of names) {
-    for (const { entry, authors } of index.get(name)?.papers ?? []) {
-      if (entry === paper?.entry) continue;
-      const share = 1 / Math.sqrt(authors.length);
-      for (const { key } of authors) strengths.set(key, (strengths.get(key) ?? 0) + share);
+/** The papers of those with these keys, each with what its authors count together; the one that is written left out. */
+function papersOf(
+  strengths: ReadonlyMap<string, number>,
+  { index, paper }: AuthorQuestion,
+): ReadonlyMap<AuthoredPaper, number> {
+  const papers = new Map<AuthoredPaper, number>();
+  for (const [key, strength] of strengths) {
+    for (const other of index.get(key)?.papers ?? []) {
+      if (other.entry !== paper?.entry) papers.set(other, (papers.get(other) ?? 0) + strength);
     }
+  }
+  return papers;
+}
+
+/** The authors of these papers, who are on the line themselves too; a paper of many leads to each of them less. */
+function coAuthorsOf(papers: ReadonlyMap<AuthoredPaper, number>): ReadonlyMap<string, number> {
+  const strengths = new Map<string, number>();
+  for (const [{ authors }, shared] of papers) {
+    const share = shared / Math.sqrt(authors.length);
+    for (const { key } of authors) strengths.set(key, (strengths.get(key) ?? 0) + share);
   }
   return strengths;
 }
 
+type Subject = readonly (readonly [stem: string, weight: number])[];
+
+/** The subject that was asked about last: that of a paper is the same from letter to letter of its authors. */
+let lastAsked: { readonly subject: string; readonly likeness: (entry: Entry) => number } | undefined;
+
+/** Makes a function that says how much of the subject a paper shares. */
+function likenessTo(subject: Subject): (entry: Entry) => number {
+  const key = JSON.stringify(subject);
+  if (lastAsked?.subject !== key) lastAsked = { subject: key, likeness: perEntry(likenessOf(subject)) };
+  return lastAsked.likeness;
+}
+
+function likenessOf(subject: Subject): (entry: Entry) => number {
+  return (entry) => {
+    const other = subjectOf(entry);
+    let sum = 0;
+    for (const [stem, weight] of subject) if (other.has(stem)) sum += weight;
+    return sum === 0 ? 0 : sum / Math.sqrt(other.size);
+  };
+}
+
 /** How much each stem of the paper's title and keywords says, with length 1 as a vector. */
-function subjectWeights({ entry }: AuthoredPaper, index: AuthorIndex): (readonly [string, number])[] {
+function subjectWeights({ entry }: AuthoredPaper, index: AuthorIndex): Subject {
   const squares = [...subjectOf(entry)].map((stem) => [stem, index.weightOf(stem) ** 2] as const);
   const length = Math.sqrt(squares.reduce((sum, [, square]) => sum + square, 0)) || 1;
   return squares.map(([stem, square]) => [stem, square / length / usualStemWeight]);

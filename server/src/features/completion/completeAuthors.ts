@@ -123,7 +123,7 @@ function authorsFitting(
 /** Those with the most papers, so many that enough are left without those `onLine`, and those whom the line leads to. */
 function knownOrReached(index: AuthorIndex, onLine: number, { reachedPapers }: AuthorLikelihood): Fitting[] {
   const keys = new Set(index.ranking.first(mostWeighed + onLine));
-  for (const { authors } of reachedPapers) for (const { key } of authors) keys.add(key);
+  for (const { authors } of reachedPapers.keys()) for (const { key } of authors) keys.add(key);
   return [...keys].map((key) => ({ author: index.get(key)!, quality: "start" }));
 }
 
