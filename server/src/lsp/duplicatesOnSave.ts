@@ -53,9 +53,9 @@ interface Place {
 
 async function ask(session: Session, document: ListDocument, { added, other }: NewDuplicate): Promise<void> {
   const first = "file" in other ? placeInFile(session, document, other) : { uri: document.uri, entry: other };
-  const where = first ? `${standingOf(first.entry)}, line ${first.entry.line + 1}` : "another file";
-  const file = "file" in other ? `${other.file} under ` : "";
-  const message = `${quoteTitle(added.it)} on line ${added.line + 1} is listed already, in ${file}${where}.`;
+  const file = "file" in other ? [other.file] : [];
+  const where = [...file, ...(first ? [`${standingOf(first.entry)}, line ${first.entry.line + 1}`] : [])];
+  const message = `${quoteTitle(added.it)} on line ${added.line + 1} is listed already, in ${where.join(" under ")}.`;
   const actions = first ? [show, remove] : [remove];
   const chosen = await session.connection.window.showWarningMessage(message, ...actions);
   if (chosen?.title === show.title && first) await reveal(session, [first.uri, lineNow(session, first), 0]);
