@@ -65,11 +65,13 @@ export class AuthorLikelihood {
   of(author: Author): number | undefined {
     const { paper, position } = this.#question;
     const sums = { papers: 0, together: 0, gap: Number.POSITIVE_INFINITY, section: 0, first: 0, last: 0 };
+    const isCoAuthor = this.isCoAuthor(author);
+    const reached = this.reachedPapers;
     let likeness = 0;
     let steps = 0;
     for (const other of author.papers) {
       if (other.entry === paper?.entry) continue;
-      const shared = this.#shared.get(other);
+      const shared = isCoAuthor ? this.#shared.get(other) : undefined;
       sums.papers++;
       if (shared !== undefined) sums.together += 1 + (shared - 1) / 2;
       sums.gap = Math.min(sums.gap, gapBetween(paper, other));
@@ -77,7 +79,7 @@ export class AuthorLikelihood {
       if (other.authors[0]!.key === author.key) sums.first++;
       else if (other.authors.at(-1)!.key === author.key) sums.last++;
       likeness += this.#likeness(other.entry);
-      steps += (this.reachedPapers.get(other) ?? 0) / other.authors.length;
+      if (!isCoAuthor) steps += (reached.get(other) ?? 0) / other.authors.length;
     }
     if (sums.papers === 0) return undefined;
     return (

@@ -6,6 +6,7 @@ import { type AuthoredPaper, authoredPapers } from "../authors/authoredPapers.ts
 import { type Author, type AuthorIndex, authorIndex, authorKey, startsOf } from "../authors/authorIndex.ts";
 import { countPapers } from "../entryName.ts";
 import { AuthorLikelihood } from "./authorLikelihood.ts";
+import { bestOf } from "./bestOf.ts";
 import { type Candidate, mostCandidates } from "./candidate.ts";
 import type { AuthorContext } from "./cursorContext.ts";
 import { type MatchQuality, matchQuality } from "./matchQuality.ts";
@@ -26,7 +27,7 @@ const fitPenalty: Readonly<Record<MatchQuality, number>> = {
 const startWeights = { both: 1, rare: 0.6 };
 
 /** More than this are not looked at closely: the best known of them are, and as many whom the line leads to. */
-const mostWeighed = 250;
+const mostWeighed = 150;
 
 interface Fitting {
   readonly author: Author;
@@ -58,8 +59,12 @@ export function completeAuthors(
     // Sums of the same numbers in another order differ in their last digits.
     return [{ author, quality, score: Math.round(score * 1e6) }];
   });
-  ranked.sort((a, b) => b.score - a.score || (a.author.key < b.author.key ? -1 : 1));
-  const own = ranked.slice(0, mostCandidates).map(
+  const best = bestOf(
+    ranked,
+    mostCandidates,
+    (a, b) => b.score - a.score || (a.author.key < b.author.key ? -1 : 1),
+  );
+  const own = best.map(
     ({ author, quality }): OwnCandidate => ({
       candidate: candidateFor(author, paper),
       isClose: quality !== "letters",

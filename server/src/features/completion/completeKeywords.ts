@@ -2,9 +2,18 @@
 import { foldedWords } from "../../model/foldName.ts";
 import type { List, PlacedEntry } from "../../model/list.ts";
 import { countPapers } from "../entryName.ts";
+import { bestOf } from "./bestOf.ts";
 import { type Candidate, type Completion, mostCandidates } from "./candidate.ts";
 import { entryOn } from "./entryOn.ts";
-import { type Keyword, keywordIndex, keywordKey } from "./keywordIndex.ts";
+import {
+  type Keyword,
+  type KeywordIndex,
+  type KeywordPaper,
+  keywordIndex,
+  keywordKey,
+  keywordPapers,
+  keywordsOf,
+} from "./keywordIndex.ts";
 import { type MatchQuality, matchQuality, matchRank } from "./matchQuality.ts";
 import { namesElsewhere, type OwnCandidate, withOthers } from "./otherFiles.ts";
 import type { TypedLine } from "./typedLine.ts";
@@ -60,33 +69,65 @@ function rankedKeywords(
   typed: readonly string[],
   onLine: ReadonlySet<string>,
 ): OwnCandidate[] {
+  const index = keywordIndex(list);
   const title = new Set(foldedWords(entry.it.title.text));
+  const itself = new Set(keywordsOf(entry.it).map(({ key }) => key));
+  const together = timesNamed(papersWith(index, onLine), entry);
+  const here = timesNamed(papersUnder(list, entry.section?.title), entry);
   const ranked: Ranked[] = [];
-  for (const keyword of keywordIndex(list).all) {
-    if (onLine.has(keyword.key)) continue;
-    const quality = matchQuality(typed, keyword.words);
-    const papers = quality && [...keyword.papers].filter((paper) => paper.entry !== entry.it);
-    if (!papers || papers.length === 0) continue;
-    const together = papers.filter(({ keywords }) => keywords.some(({ key }) => onLine.has(key))).length;
-    const here = papers.filter(({ section }) => section === entry.section?.title).length;
-    const inTitle = keyword.words.filter((word) => title.has(word)).length / keyword.words.length;
+  for (const keyword of index.all) {
+    const { key, words, papers } = keyword;
+    const uses = papers.size - (itself.has(key) ? 1 : 0);
+    if (uses === 0 || onLine.has(key)) continue;
+    const quality = matchQuality(typed, words);
+    if (quality === undefined) continue;
+    const inTitle = words.filter((word) => title.has(word)).length / words.length;
     const score =
-      weights.uses * Math.log(papers.length) +
-      weights.together * Math.log1p(together) +
-      weights.sameSection * (here / papers.length) +
+      weights.uses * Math.log(uses) +
+      weights.together * Math.log1p(together.get(key) ?? 0) +
+      weights.sameSection * ((here.get(key) ?? 0) / uses) +
       weights.inTitle * inTitle;
-    ranked.push({ keyword, quality, score, uses: papers.length });
+    ranked.push({ keyword, quality, score, uses });
   }
-  ranked.sort(
+  const best = bestOf(
+    ranked,
+    mostCandidates,
     (a, b) =>
       matchRank[a.quality] - matchRank[b.quality] ||
       b.score - a.score ||
       (a.keyword.key < b.keyword.key ? -1 : 1),
   );
-  return ranked.slice(0, mostCandidates).map(({ keyword, quality, uses }) => ({
+  return best.map(({ keyword, quality, uses }) => ({
     candidate: candidateFor(keyword, countPapers(uses)),
     isClose: quality !== "letters",
   }));
+}
+
+/** Those that have any of the keywords. */
+function papersWith(index: KeywordIndex, keys: ReadonlySet<string>): ReadonlySet<KeywordPaper> {
+  return new Set([...keys].flatMap((key) => [...(index.get(key)?.papers ?? [])]));
+}
+
+/** Those that stand in a section of this title, or in none. */
+function papersUnder({ regions }: List, title: string | undefined): KeywordPaper[] {
+  return regions
+    .filter(({ it }) => title === undefined || it.sections.some((section) => section.title === title))
+    .flatMap(({ it }) => keywordPapers(it).filter(({ section }) => section === title));
+}
+
+/** In how many of the papers each keyword stands; the one that is written left out. */
+function timesNamed(
+  papers: Iterable<KeywordPaper>,
+  { it: itself }: PlacedEntry,
+): ReadonlyMap<string, number> {
+  const times = new Map<string, number>();
+  for (const { entry, keywords } of papers) {
+    if (entry === itself) continue;
+    for (const key of new Set(keywords.map((keyword) => keyword.key))) {
+      times.set(key, (times.get(key) ?? 0) + 1);
+    }
+  }
+  return times;
 }
 
 /** Nothing before a letter is typed. */

@@ -7,6 +7,7 @@ import { perObject } from "../../model/perObject.ts";
 import type { OwnVenue } from "../../rules/ruleSettings.ts";
 import { authorIndex, authorsOf } from "../authors/authorIndex.ts";
 import { countPapers } from "../entryName.ts";
+import { bestOf } from "./bestOf.ts";
 import { type Candidate, mostCandidates } from "./candidate.ts";
 import type { VenueContext } from "./cursorContext.ts";
 import { underDeclaredNames } from "./declaredVenues.ts";
@@ -44,7 +45,7 @@ export function completeVenues(
     newText: text + context.closing,
   });
   const uses = usesOf(listed);
-  const ranked = rankedVenues(listed, context, own).slice(0, mostCandidates);
+  const ranked = rankedVenues(listed, context, own);
   const candidates = ranked.map(({ venue, quality }) => ({
     candidate: candidateFor(venue, uses.has(venue.text) ? countPapers(uses.get(venue.text)!) : ""),
     isClose: series.has(venue.series) && quality < matchRank.letters,
@@ -52,10 +53,9 @@ export function completeVenues(
   const elsewhere = otherFiles.flatMap((file) => groupsIn(file, own));
   if (elsewhere.length === 0) return withOthers(candidates, []);
   const usesElsewhere = usesOf(elsewhere);
-  const others = rankedVenues(elsewhere, context, own).filter(
-    ({ venue, quality }) =>
-      usesElsewhere.has(venue.text) && !series.has(venue.series) && quality < matchRank.letters,
-  );
+  const isNew = (venue: VenueName, quality: number) =>
+    usesElsewhere.has(venue.text) && !series.has(venue.series) && quality < matchRank.letters;
+  const others = rankedVenues(elsewhere, context, own, isNew);
   return withOthers(
     candidates,
     others.map(({ venue }) => candidateFor(venue, detailElsewhere(usesElsewhere.get(venue.text)!))),
@@ -103,6 +103,7 @@ function rankedVenues(
   groups: readonly WeighedGroup[],
   context: VenueContext,
   own: readonly OwnVenue[],
+  isWanted: (venue: VenueName, quality: number) => boolean = () => true,
 ): Ranked[] {
   const { entry } = context;
   const traces = entry ? tracesOf(entry.it, entry.yearGroup?.year) : { month: undefined, site: undefined };
@@ -112,12 +113,14 @@ function rankedVenues(
   for (const venue of venuesToOffer(groups, traces, typed.length > 0, own).values()) {
     if (context.withoutYear && venue.year !== undefined) continue;
     const quality = bestMatch(typed, venue);
-    if (quality !== undefined) ranked.push({ venue, quality, likelihood: likelihood(venue) });
+    if (quality === undefined || !isWanted(venue, quality)) continue;
+    ranked.push({ venue, quality, likelihood: likelihood(venue) });
   }
-  ranked.sort(
+  return bestOf(
+    ranked,
+    mostCandidates,
     (a, b) => a.quality - b.quality || b.likelihood - a.likelihood || (a.venue.text < b.venue.text ? -1 : 1),
   );
-  return ranked;
 }
 
 /** The rank of the best match with the name, its other names or the words of the full name; undefined where none fits. */

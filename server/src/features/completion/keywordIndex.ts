@@ -40,7 +40,8 @@ export const keywordsOf = perEntry((entry): readonly NamedKeyword[] =>
   }),
 );
 
-const papersIn = perRegion(({ entries }): readonly KeywordPaper[] =>
+/** The papers of a region as its entries stand. */
+export const keywordPapers = perRegion(({ entries }): readonly KeywordPaper[] =>
   entries.map(({ it, section }) => ({ entry: it, section: section?.title, keywords: keywordsOf(it) })),
 );
 
@@ -78,8 +79,10 @@ class KeywordIndex implements Index<KeywordPaper> {
   }
 }
 
+export type { KeywordIndex };
+
 export const keywordIndex = partIndex(
   () => new KeywordIndex(),
-  papersIn,
+  keywordPapers,
   (a, b) => a.entry === b.entry && a.section === b.section,
 );
