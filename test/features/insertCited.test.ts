@@ -74,7 +74,7 @@ describe("in a list without author lines", () => {
     ));
   test("a paper without a link would be no paper, so it is refused", () =>
     expect(() => inserted(text, cited({ url: undefined }))).toThrow(
-      "“On Printed Matter” has neither an address nor a DOI, and without a link nobody could tell it for a paper in “Theory”.",
+      "“On Printed Matter” has neither an address nor a DOI, and without a link nobody could tell it for a paper in “Theory”: give it one of them.",
     ));
 });
 

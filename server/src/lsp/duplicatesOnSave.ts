@@ -22,12 +22,18 @@ const mostQuestions = 3;
 export function tellDuplicatesOnSave(session: Session): void {
   const { documents } = session;
   const saved = new Map<string, Snapshot>();
+  const isOn = () => session.settings["findings.duplicatesOnSave"] === "on";
   documents.onDidOpen(({ document: { uri, snapshot } }) => saved.set(uri, snapshot));
   documents.onDidClose(({ document: { uri } }) => saved.delete(uri));
+  // What nobody wants to know is not kept: an old version of a long list is megabytes. Settings come after the first document.
+  documents.onDidChangeContent(({ document: { uri, snapshot } }) => {
+    if (!isOn() && saved.get(uri) !== snapshot) saved.delete(uri);
+  });
   documents.onDidSave(({ document }) => {
+    if (!isOn()) return;
     const before = saved.get(document.uri);
     saved.set(document.uri, document.snapshot);
-    if (!before || session.settings["findings.duplicatesOnSave"] !== "on") return;
+    if (!before) return;
     tell(session, document, before).catch((error) => session.logError("duplicates on save", error));
   });
 }

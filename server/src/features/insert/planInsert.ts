@@ -77,7 +77,7 @@ function unreadable(paper: NewPaper, section: string): InsertRefusal {
   const message =
     addressesOf(paper).length > 0
       ? `${swallowed}, or its link does not tell it for a paper there${paper.doi === undefined ? "; a DOI would" : ""}.`
-      : `${nameOfPaper(paper)} has neither an address nor a DOI, and without a link nobody could tell it for a paper in “${section}”.`;
+      : `${nameOfPaper(paper)} has neither an address nor a DOI, and without a link nobody could tell it for a paper in “${section}”: give it one of them.`;
   return refuse("no-safe-place", message);
 }
 
