@@ -4,7 +4,9 @@
 export class Ranking {
   readonly #papersOf: (key: string) => number;
   /** By number of papers, each row in order. */
-  readonly #rows = new Map<number, readonly string[]>();
+  readonly #rows = new Map<number, string[]>();
+  /** Rows to which many came at once. */
+  readonly #unsorted = new Set<number>();
   /** With how many papers each key is ranked. */
   readonly #ranked = new Map<string, number>();
   /** A region that is replaced takes papers away and brings most of them back: what is touched need not be another. */
@@ -38,30 +40,50 @@ export class Ranking {
   }
 
   #settle(): void {
-    const came = new Map<number, string[]>();
-    const changed = new Set<number>();
     for (const key of this.#touched) {
       const before = this.#ranked.get(key) ?? 0;
       const papers = this.#papersOf(key);
       if (papers === before) continue;
-      if (before > 0) changed.add(before);
-      if (papers === 0) this.#ranked.delete(key);
-      else {
-        this.#ranked.set(key, papers);
-        changed.add(papers);
-        const others = came.get(papers);
-        if (others) others.push(key);
-        else came.set(papers, [key]);
-      }
+      if (before > 0) this.#take(key, before);
+      if (papers > 0) this.#bring(key, papers);
     }
     this.#touched.clear();
-    for (const papers of changed) this.#renew(papers, came.get(papers) ?? []);
+    for (const papers of this.#unsorted) this.#rows.get(papers)?.sort();
+    this.#unsorted.clear();
   }
 
-  #renew(papers: number, came: readonly string[]): void {
-    const stayed = (this.#rows.get(papers) ?? []).filter((key) => this.#ranked.get(key) === papers);
-    const row = [...stayed, ...came].sort();
-    if (row.length === 0) this.#rows.delete(papers);
-    else this.#rows.set(papers, row);
+  #take(key: string, papers: number): void {
+    this.#ranked.delete(key);
+    const row = this.#rows.get(papers)!;
+    if (row.length === 1) this.#rows.delete(papers);
+    // In a row that is still to be sorted nothing can be looked up.
+    else row.splice(this.#unsorted.has(papers) ? row.indexOf(key) : placeIn(row, key), 1);
   }
+
+  #bring(key: string, papers: number): void {
+    this.#ranked.set(key, papers);
+    const row = this.#rows.get(papers);
+    if (!row) this.#rows.set(papers, [key]);
+    else if (this.#unsorted.has(papers)) row.push(key);
+    else if (this.#touched.size <= fewTouched) row.splice(placeIn(row, key), 0, key);
+    else {
+      row.push(key);
+      this.#unsorted.add(papers);
+    }
+  }
+}
+
+/** As many as an edit changes; of more a row is sorted once. */
+const fewTouched = 100;
+
+/** Where the key stands in a row in order, or would. */
+function placeIn(row: readonly string[], key: string): number {
+  let low = 0;
+  let high = row.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (row[middle]! < key) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

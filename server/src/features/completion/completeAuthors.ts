@@ -140,21 +140,21 @@ function bestKnown(all: readonly Fitting[], likelihood: AuthorLikelihood): reado
   const better = all.filter(({ quality }) => quality !== "letters");
   const fitting = better.length >= mostCandidates ? better : all;
   if (fitting.length <= mostWeighed) return fitting;
-  const fewest = papersOfMost(fitting);
-  const isKnown = ({ author }: Fitting) => author.papers.size > fewest || likelihood.isCoAuthor(author);
-  const reached = fitting.filter((it) => !isKnown(it) && likelihood.isReached(it.author));
-  const fewestReached = reached.length <= mostWeighed ? 0 : papersOfMost(reached);
-  return [...fitting.filter(isKnown), ...reached.filter(({ author }) => author.papers.size > fewestReached)];
+  const known = new Set(withMostPapers(fitting));
+  const others = fitting.filter((it) => !known.has(it));
+  const coAuthors = others.filter(({ author }) => likelihood.isCoAuthor(author));
+  const reached = others.filter(
+    ({ author }) => !likelihood.isCoAuthor(author) && likelihood.isReached(author),
+  );
+  return [...known, ...coAuthors, ...withMostPapers(reached)];
 }
 
-/** The number of papers that no more than `mostWeighed` have more of, and at least 1. */
-function papersOfMost(fitting: readonly Fitting[]): number {
-  const byPapers: number[] = [];
-  for (const { author } of fitting) byPapers[author.papers.size] = (byPapers[author.papers.size] ?? 0) + 1;
-  let fewest = byPapers.length - 1;
-  let count = 0;
-  while (fewest > 1 && count + (byPapers[fewest] ?? 0) <= mostWeighed) count += byPapers[fewest--] ?? 0;
-  return fewest;
+function withMostPapers(fitting: readonly Fitting[]): Fitting[] {
+  return bestOf(
+    fitting,
+    mostWeighed,
+    ({ author: a }, { author: b }) => b.papers.size - a.papers.size || (a.key < b.key ? -1 : 1),
+  );
 }
 
 function startBonus(author: Author, typed: readonly string[], index: AuthorIndex): number {
