@@ -11,16 +11,11 @@ export interface Succession<Whole, Part> {
   readonly is: Part;
 }
 
-export interface ListSuccession extends Succession<List, PlacedRegion> {
-  /** Of the region, in both lists. */
-  readonly index: number;
-}
-
-const lists = new WeakMap<List, ListSuccession>();
+const lists = new WeakMap<List, Succession<List, PlacedRegion>>();
 const regions = new WeakMap<Region, Succession<Region, PlacedEntry>>();
 
 /** Undefined where more than one region differs, or the list follows none. */
-export function listSuccession(list: List): ListSuccession | undefined {
+export function listSuccession(list: List): Succession<List, PlacedRegion> | undefined {
   return lists.get(list);
 }
 
@@ -38,7 +33,7 @@ export function follow(list: List, before: List): void {
   lists.delete(before);
   for (const region of gone) regions.delete(region);
   if (gone.length !== 1 || came.length !== 1) return;
-  lists.set(list, { before, was: before.regions[start]!, is: list.regions[start]!, index: start });
+  lists.set(list, { before, was: before.regions[start]!, is: list.regions[start]! });
   const replaced = replacedEntry(gone[0]!, came[0]!);
   if (replaced) regions.set(came[0]!, { before: gone[0]!, ...replaced });
 }
