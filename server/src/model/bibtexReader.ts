@@ -1,11 +1,18 @@
 // Reads BibTeX block by block: `@kind{key, name = {value} # "value" # abbreviation, ...}`.
 
 export interface BibtexBlock {
+  /** In small letters: `inproceedings`. */
   readonly kind: string;
+  /** The name by which it is cited; "" for none. */
   readonly key: string;
+  /**
+   * Values by name in small letters, of a field that is given twice the first. Abbreviations are spelt out, parts are
+   * joined, braces or quotes around a value are gone; TeX within it is still there.
+   */
   readonly fields: ReadonlyMap<string, string>;
-  /** The end of a sentence that begins with the name of the entry. */
+  /** Where the block breaks off, the end of a sentence that begins with its name; the fields before that place are there. */
   readonly problem: string | undefined;
+  /** Of the whole block in the text, in UTF-16 offsets. */
   readonly start: number;
   readonly end: number;
 }

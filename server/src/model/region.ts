@@ -36,6 +36,12 @@ export function perRegion<T>(compute: (region: Region) => T): (region: Region) =
   return perObject(compute);
 }
 
+/** The regions of a list, wherever they stand; the same array each time. */
+export const regionsOf = perObject(
+  ({ regions }: { readonly regions: readonly PlacedRegion[] }): readonly Region[] =>
+    regions.map(({ it }) => it),
+);
+
 /** The region that holds the document offset; the last one for the end of the text, undefined where there is none. */
 export function regionAt(
   { regions }: { readonly regions: readonly PlacedRegion[] },

@@ -1,8 +1,7 @@
 // Indexes over a whole list that are kept up to date by what is new or gone.
 import type { Entry } from "./entry.ts";
 import type { List } from "./list.ts";
-import { perObject } from "./perObject.ts";
-import type { Region } from "./region.ts";
+import { type Region, regionsOf } from "./region.ts";
 import { difference, listSuccession, regionSuccession } from "./succession.ts";
 
 /** What an index says must depend on what it holds alone, not on the order in which that came and went. */
@@ -84,11 +83,9 @@ function following<State>(
   };
 }
 
-/** The same array for the same list: it tells which list an index holds. */
-const regionsOf = perObject((list: List): readonly Region[] => list.regions.map(({ it }) => it));
-
 function replacedRegion(held: readonly Region[], list: List): Change<Region> | undefined {
   const succession = listSuccession(list);
+  // The same array for the same list: it tells which list an index holds.
   if (!succession || held !== regionsOf(succession.before)) return undefined;
   return { gone: [succession.was.it], came: [succession.is.it] };
 }

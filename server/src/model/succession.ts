@@ -2,7 +2,7 @@
 // one holds for the new one as far as the entry says the same.
 import type { Entry } from "./entry.ts";
 import type { List, Placed, PlacedEntry, Section, YearGroup } from "./list.ts";
-import type { PlacedRegion, Region } from "./region.ts";
+import { type PlacedRegion, type Region, regionsOf } from "./region.ts";
 
 /** One part took the place of another; all others are the same objects, in the same order. */
 export interface Succession<Whole, Part> {
@@ -26,10 +26,7 @@ export function regionSuccession(region: Region): Succession<Region, PlacedEntry
 
 /** Notes that `list` follows `before`, so that what is known of one can be taken over for the other. Only the last step is kept. */
 export function follow(list: List, before: List): void {
-  const { start, gone, came } = difference(
-    before.regions.map(({ it }) => it),
-    list.regions.map(({ it }) => it),
-  );
+  const { start, gone, came } = difference(regionsOf(before), regionsOf(list));
   lists.delete(before);
   for (const region of gone) regions.delete(region);
   if (gone.length !== 1 || came.length !== 1) return;

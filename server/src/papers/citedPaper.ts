@@ -1,5 +1,5 @@
 // A paper as a BibTeX entry tells of it, for papers that arXiv cannot be asked for.
-import { type BibtexEntry, nameOfEntry } from "../model/bibtex.ts";
+import { type BibtexEntry, bibtexMonths, nameOfEntry } from "../model/bibtex.ts";
 import type { Appearance, CitedPaper } from "../model/paper.ts";
 import { authorsOfBibtex } from "./bibtexAuthors.ts";
 import { plainBibtex } from "./bibtexText.ts";
@@ -49,14 +49,12 @@ function firstOf(fields: ReadonlyMap<string, string>, names: readonly string[]):
   return names.map((name) => fields.get(name)).find((value) => value !== undefined && value.trim() !== "");
 }
 
-const months = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ");
-
 /** `2019` and `jul`, or `July`, or `7`; biblatex has both as `2019-07`. */
 function appearanceOf(year: string, month: string): Appearance | undefined {
   const [, digits, dated] = /\b((?:19|20)\d\d)(?:-(\d\d))?/.exec(year) ?? [];
   if (digits === undefined) return undefined;
   const written = month.replace(/[^\p{L}\p{N}]/gu, "").toLowerCase();
-  const byName = months.indexOf(written.replace(/^\d+/, "").slice(0, 3)) + 1;
+  const byName = bibtexMonths.indexOf(written.replace(/^\d+/, "").slice(0, 3)) + 1;
   const number = byName || Number(/^\d{1,2}/.exec(written)?.[0] ?? dated ?? 0);
   return { year: Number(digits), month: number >= 1 && number <= 12 ? number : undefined };
 }

@@ -3,7 +3,7 @@
 import type { Entry } from "../model/entry.ts";
 import type { List, PlacedEntry } from "../model/list.ts";
 import { perEntry } from "../model/perEntry.ts";
-import { perRegion, type Region } from "../model/region.ts";
+import { perRegion, type Region, regionsOf } from "../model/region.ts";
 import { perRow, type Row, rowCutter } from "../model/rows.ts";
 import { perListBy, perRegionBy, type Same } from "../model/succession.ts";
 import { Tally } from "./tally.ts";
@@ -91,7 +91,7 @@ const cutRegions = rowCutter<Region>();
 const rowsOfLists = new WeakMap<List, readonly Row<Region>[]>();
 
 function regionRows(list: List): readonly Row<Region>[] {
-  const rows = rowsOfLists.get(list) ?? cutRegions(list.regions.map(({ it }) => it));
+  const rows = rowsOfLists.get(list) ?? cutRegions(regionsOf(list));
   rowsOfLists.set(list, rows);
   return rows;
 }
