@@ -152,7 +152,7 @@ export class EditorSession {
     const found = () => this.told.slice(from).find((it) => it.version === undefined || it.version >= version);
     const { fence } = this.#server;
     const until = performance.now() + patience;
-    const passed = fence && (await this.request(fence, { text: "" }));
+    const passed = fence && (await this.request(fence.method, fence.params));
     for (;;) {
       const told = found();
       if (told) return { at: told.at, isNews: true };

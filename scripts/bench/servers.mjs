@@ -14,8 +14,8 @@ import { markdownClient } from "./markdownClient.mjs";
  * @property {readonly string[]} args
  * @property {object} [initializationOptions]
  * @property {Readonly<Record<string, unknown>>} [settings] by section
- * @property {string} [fence] A request that is answered after what was found is told: where an edit changes no finding,
- *   nothing is told.
+ * @property {{ method: string, params: object }} [fence] A request about the document that cannot be answered before all
+ *   is found: where an edit changes no finding, nothing is told.
  * @property {(document: OpenText, uri: string) => (method: string, params: any) => unknown} [clientSide] What its own client answers.
  */
 
@@ -25,11 +25,17 @@ export function ownServer(dist = inRoot("dist")) {
     name: "paper-list",
     command: process.execPath,
     args: [join(dist, "server.cjs"), "--stdio"],
-    fence: "paperList/validatePaper",
+    fence: { method: "textDocument/codeAction", params: firstLine },
     // A benchmark asks nobody for papers.
     initializationOptions: { arxivEndpoint: "http://127.0.0.1:9/", arxivInterval: 0 },
   };
 }
+
+/** What may be done there depends on what is found. */
+const firstLine = {
+  range: { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } },
+  context: { diagnostics: [], only: ["quickfix"] },
+};
 
 /** @param {string} program @returns {Server} */
 export function rumdlServer(program) {

@@ -49,6 +49,18 @@ test("what is asked meanwhile is answered, and the newest text is what is checke
   }
 });
 
+test("what is asked with a key is answered before the key is checked", async () => {
+  const editor = await server.startEditor();
+  editor.open(uri, longList(50));
+  let last = await editor.diagnostics(uri);
+  while (last.diagnostics.length < 25) last = await editor.diagnostics(uri);
+  editor.replace(uri, ".  [[", ". [[");
+  const folds = await editor.request<unknown[]>("textDocument/foldingRange", { textDocument: { uri } });
+  expect(folds.length).toBeGreaterThan(50);
+  expect(editor.unread("textDocument/publishDiagnostics")).toEqual([]);
+  expect(await editor.diagnostics(uri)).toMatchObject({ version: 2 });
+});
+
 /** What an editor is sent for one letter, as SPEED.md of the project's brief counts it. */
 const mostSent = 200_000;
 

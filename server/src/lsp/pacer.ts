@@ -8,6 +8,11 @@ export interface Timer {
   after(milliseconds: number, callback: () => void): () => void;
 }
 
+export interface Turns {
+  /** Calls back when what has arrived by now had its turn; the answer calls it off. */
+  soon(callback: () => void): () => void;
+}
+
 /** After each run the rest of the world gets as much time as the run took. */
 export class Pacer {
   readonly #longestPause: number;

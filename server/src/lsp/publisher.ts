@@ -7,7 +7,7 @@ import type { Finding } from "../rules/rule.ts";
 import { entryTotal, regionSum } from "../style/survey.ts";
 import { type DiagnosticOptions, diagnosticsOf, MadeDiagnostics, sameDiagnostics } from "./diagnostics.ts";
 import type { ListDocument } from "./documents.ts";
-import { Pacer, type Timer } from "./pacer.ts";
+import { Pacer, type Timer, type Turns } from "./pacer.ts";
 import type { ListStatus } from "./protocol.ts";
 import { type Step, workInSlices } from "./slices.ts";
 
@@ -18,7 +18,7 @@ const longestPause = 40;
 const long = 20_000;
 
 export interface PublisherPorts {
-  readonly timer: Timer;
+  readonly timer: Timer & Turns;
   /** The newest state of an open document. */
   document(uri: string): ListDocument | undefined;
   findings(document: ListDocument): readonly Finding[];
@@ -35,6 +35,8 @@ export interface PublisherPorts {
 
 interface Told {
   readonly pacer: Pacer;
+  /** Drops a publication that has not begun. */
+  notYet: (() => void) | undefined;
   /** Drops a publication that is under way. */
   callOff: (() => void) | undefined;
   /** Of a first check, the steps that are left; undefined once everything was checked. */
@@ -61,10 +63,14 @@ export class Publisher {
     this.changed(uri);
   }
 
-  /** The document was opened or changed: what is published is what is newest by then. */
+  /**
+   * The document was opened or changed: what is published is what is newest by then. Who types waits for completion, and who
+   * looks for an outline: requests that came with the change are answered before it is checked.
+   */
   changed(uri: string): void {
     const told = this.#told.get(uri) ?? {
       pacer: new Pacer(longestPause, this.#ports.timer),
+      notYet: undefined,
       callOff: undefined,
       ahead: "to begin",
       diagnostics: undefined,
@@ -72,7 +78,8 @@ export class Publisher {
       status: undefined,
     };
     this.#told.set(uri, told);
-    told.pacer.request(() => this.#readAndPublish(uri, told));
+    told.notYet?.();
+    told.notYet = this.#ports.timer.soon(() => told.pacer.request(() => this.#readAndPublish(uri, told)));
   }
 
   /** False while the document is being read and checked for the first time. */
@@ -83,6 +90,7 @@ export class Publisher {
   closed(uri: string, version: number): void {
     const told = this.#told.get(uri);
     this.#told.delete(uri);
+    told?.notYet?.();
     told?.pacer.stop();
     told?.callOff?.();
     if (told?.diagnostics?.length) this.#ports.sendDiagnostics(uri, version, []);

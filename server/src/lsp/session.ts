@@ -29,7 +29,7 @@ import type { DiagnosticOptions } from "./diagnostics.ts";
 import { createDocuments, type Documents, type ListDocument } from "./documents.ts";
 import { listFileDiagnostics } from "./listFileDiagnostics.ts";
 import { type FoundListFile, ListFiles } from "./listFiles.ts";
-import type { Timer } from "./pacer.ts";
+import type { Timer, Turns } from "./pacer.ts";
 import type { ClearCacheAnswer } from "./protocol.ts";
 import { Revisions, type RevisionText } from "./revisions.ts";
 import type { SiblingText } from "./siblings.ts";
@@ -48,7 +48,7 @@ export interface SourceOptions {
 /** What differs between a process with Node and a browser worker. */
 export interface ServerPorts {
   readonly markdown: MarkdownPorts;
-  readonly timer: Timer;
+  readonly timer: Timer & Turns;
   readonly version: string;
   createSource(options: SourceOptions): { ok: true; source: PaperSource } | { ok: false; problem: string };
   /** Absent where no service can be asked. */
