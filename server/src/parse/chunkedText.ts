@@ -4,6 +4,22 @@ import type { Span } from "../base/span.ts";
 import type { SourceText } from "../model/sourceText.ts";
 import type { Chunk } from "./chunk.ts";
 
+/** The chunks from `start` to before `end` make way for others. */
+export interface ChunkEdit {
+  readonly start: number;
+  readonly end: number;
+  readonly came: readonly Chunk[];
+}
+
+type Measures = Pick<ChunkedText, "offsets" | "lines" | "length" | "lineCount">;
+
+const nothing: Measures = {
+  offsets: new Uint32Array(0),
+  lines: new Uint32Array(0),
+  length: 0,
+  lineCount: 1,
+};
+
 export class ChunkedText implements SourceText {
   readonly chunks: readonly Chunk[];
   /** Offset and first line of every chunk. */
@@ -12,21 +28,40 @@ export class ChunkedText implements SourceText {
   readonly length: number;
   readonly lineCount: number;
 
-  constructor(chunks: readonly Chunk[]) {
+  /** `edit` made these chunks of those of `before`: none that it left alone is looked at. */
+  constructor(
+    chunks: readonly Chunk[],
+    before = nothing,
+    { start, end, came }: ChunkEdit = { start: 0, end: 0, came: chunks },
+  ) {
     this.chunks = chunks;
     this.offsets = new Uint32Array(chunks.length);
     this.lines = new Uint32Array(chunks.length);
-    let offset = 0;
-    let line = 0;
-    for (let index = 0; index < chunks.length; index++) {
-      const chunk = chunks[index]!;
+    this.offsets.set(before.offsets.subarray(0, start));
+    this.lines.set(before.lines.subarray(0, start));
+    let offset = before.offsets[start] ?? before.length;
+    let line = before.lines[start] ?? before.lineCount - 1;
+    let index = start;
+    for (const chunk of came) {
       this.offsets[index] = offset;
       this.lines[index] = line;
       offset += chunk.text.length;
       line += chunk.lineBreaks;
+      index++;
     }
-    this.length = offset;
-    this.lineCount = line + 1;
+    const moved = offset - (before.offsets[end] ?? before.length);
+    const movedLines = line - (before.lines[end] ?? before.lineCount - 1);
+    for (let old = end; index < chunks.length; index++, old++) {
+      this.offsets[index] = before.offsets[old]! + moved;
+      this.lines[index] = before.lines[old]! + movedLines;
+    }
+    this.length = before.length + moved;
+    this.lineCount = before.lineCount + movedLines;
+  }
+
+  edited(edit: ChunkEdit): ChunkedText {
+    const chunks = this.chunks.slice(0, edit.start).concat(edit.came, this.chunks.slice(edit.end));
+    return new ChunkedText(chunks, this, edit);
   }
 
   /** Summed up on demand: few ask, and every chunk remembers its own. */

@@ -14,6 +14,13 @@ export function allDefinitions(chunks: readonly Chunk[]): Definitions {
   return { links: [...links], footnotes: [...footnotes] };
 }
 
+/** True where nothing that may be referred to from elsewhere stands in these chunks. */
+export function defineNothing(chunks: readonly Chunk[]): boolean {
+  return chunks.every(
+    ({ definitions: { links, footnotes } }) => links.length === 0 && footnotes.length === 0,
+  );
+}
+
 export function sameDefinitions(a: Definitions, b: Definitions): boolean {
   return sameLabels(a.links, b.links) && sameLabels(a.footnotes, b.footnotes);
 }

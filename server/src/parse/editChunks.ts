@@ -3,11 +3,11 @@ import { lineContentEnd } from "../base/lines.ts";
 import type { TextEdit } from "../base/textEdit.ts";
 import { Chunk, cutsIn } from "./chunk.ts";
 import { ChunkCutter } from "./chunkCutter.ts";
-import type { ChunkedText } from "./chunkedText.ts";
+import type { ChunkEdit, ChunkedText } from "./chunkedText.ts";
 import type { ChunkMemory } from "./chunkMemory.ts";
 
 /** Cuts anew from the edited line on, until a cut falls where an untouched chunk began: the rest is shared. */
-export function editChunks(source: ChunkedText, edit: TextEdit, memory: ChunkMemory): Chunk[] {
+export function editChunks(source: ChunkedText, edit: TextEdit, memory: ChunkMemory): ChunkEdit {
   const { chunks, offsets } = source;
   const start = Math.min(edit.span.start, source.length);
   const end = Math.min(Math.max(start, edit.span.end), source.length);
@@ -31,9 +31,9 @@ export function editChunks(source: ChunkedText, edit: TextEdit, memory: ChunkMem
   }
   const replaced = chunks.slice(first, next);
   memory.keep(replaced);
-  const pieces = piecesOf(region, cuts, memory, standsBeside(chunks, replaced));
-  const all = [...chunks.slice(0, first), ...pieces, ...chunks.slice(next)];
-  return all.length > 0 ? all : [new Chunk("")];
+  const came = piecesOf(region, cuts, memory, standsBeside(chunks, replaced));
+  const isEmpty = came.length === 0 && replaced.length === chunks.length;
+  return { start: first, end: next, came: isEmpty ? [new Chunk("")] : came };
 }
 
 /** Whether a chunk begins where it does depends on its first line (and on what stands before it). */
@@ -66,10 +66,5 @@ function piecesOf(
 /** Says whether a chunk is one of those that an edit leaves alone. Nearly all that come back are of those it replaces. */
 function standsBeside(chunks: readonly Chunk[], replaced: readonly Chunk[]): (chunk: Chunk) => boolean {
   const gone = new Set(replaced);
-  let all: ReadonlySet<Chunk> | undefined;
-  return (chunk) => {
-    if (gone.has(chunk)) return false;
-    all ??= new Set(chunks);
-    return all.has(chunk);
-  };
+  return (chunk) => !gone.has(chunk) && chunks.includes(chunk);
 }

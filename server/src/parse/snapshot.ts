@@ -4,10 +4,10 @@ import type { TextEdit } from "../base/textEdit.ts";
 import type { List, PlacedEntry } from "../model/list.ts";
 import type { SourceText } from "../model/sourceText.ts";
 import type { Chunk } from "./chunk.ts";
-import { ChunkedText } from "./chunkedText.ts";
+import type { ChunkedText } from "./chunkedText.ts";
 import { ChunkMemory } from "./chunkMemory.ts";
 import { DocumentCutting } from "./documentCutting.ts";
-import { allDefinitions } from "./documentDefinitions.ts";
+import { allDefinitions, defineNothing } from "./documentDefinitions.ts";
 import { editChunks } from "./editChunks.ts";
 import { firstChunks, firstEntries } from "./firstEntries.ts";
 import type { Definitions } from "./mdast.ts";
@@ -45,10 +45,16 @@ export function openSnapshot(text: string, version = 0): Snapshot {
 
 /** The next version; edits are made one after the other, each counted in the text the one before left. */
 export function changeSnapshot(snapshot: Snapshot, edits: readonly TextEdit[], version: number): Snapshot {
-  const { source, memory } = chunked(snapshot);
-  let text = source;
-  for (const edit of edits) text = new ChunkedText(editChunks(text, edit, memory));
-  return new ChunkedSnapshot(text, version, memory);
+  const before = chunked(snapshot);
+  let text = before.source;
+  let { defined } = before;
+  for (const edit of edits) {
+    const change = editChunks(text, edit, before.memory);
+    const isSilent = defineNothing(change.came) && defineNothing(text.chunks.slice(change.start, change.end));
+    if (!isSilent) defined = undefined;
+    text = text.edited(change);
+  }
+  return new ChunkedSnapshot(text, version, before.memory, defined);
 }
 
 /** The chunks of a snapshot: for tests and measurements. */
@@ -66,11 +72,23 @@ class ChunkedSnapshot implements Snapshot {
   #unread: UnreadChunks | undefined;
   #defined: Definitions | undefined;
 
-  constructor(source: ChunkedText | DocumentCutting, version: number, memory: ChunkMemory) {
+  /** `defined`: what the document defines, where that is known already. */
+  constructor(
+    source: ChunkedText | DocumentCutting,
+    version: number,
+    memory: ChunkMemory,
+    defined?: Definitions,
+  ) {
     this.#source = source;
     this.length = source.length;
     this.version = version;
     this.memory = memory;
+    this.#defined = defined;
+  }
+
+  /** What the document defines, as far as somebody has asked. */
+  get defined(): Definitions | undefined {
+    return this.#defined;
   }
 
   /** A document that was just opened is cut when it is looked at; in steps, where it is prepared. */
