@@ -7,7 +7,7 @@ import { type FragmentLink, fragmentLinks, headingAnchors, isExplicitAnchor } fr
 import type { ListRule, Report } from "./rule.ts";
 import { quote } from "./wording.ts";
 
-export const contentsLink: ListRule = {
+export const contentsLink: ListRule<Report> = {
   scope: "list",
   meta: {
     id: "contents-link",

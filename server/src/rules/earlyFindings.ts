@@ -2,7 +2,7 @@
 import type { PlacedEntry } from "../model/list.ts";
 import { openSnapshot } from "../parse/snapshot.ts";
 import { inferHouseStyle } from "../style/inferHouseStyle.ts";
-import { findingOf, inOrder, moved } from "./placing.ts";
+import { byPlace, findingOf, inDocument, type Located } from "./placing.ts";
 import { rules } from "./registry.ts";
 import type { EntryRule, Finding, Rule } from "./rule.ts";
 import type { RuleSettings } from "./ruleSettings.ts";
@@ -16,18 +16,20 @@ import { entryContext } from "./surveys.ts";
 export function earlyFindings(entries: readonly PlacedEntry[], settings: RuleSettings): readonly Finding[] {
   if (settings.unchecked?.length) return [];
   const active = rules.filter(isAboutEntryAlone).filter(({ meta }) => settings.rules[meta.id] !== "off");
-  const found = entries.flatMap((entry) => active.flatMap((rule) => findingsOf(rule, entry, settings)));
-  return inOrder(found.filter(({ severity }) => severity === "error" || severity === "warning"));
+  const located = entries.flatMap((entry) => active.flatMap((rule) => findingsOf(rule, entry, settings)));
+  const findings = located.sort(byPlace).map(inDocument);
+  return findings.filter(({ severity }) => severity === "error" || severity === "warning");
 }
 
 function isAboutEntryAlone(rule: Rule): rule is EntryRule {
   return rule.scope === "entry" && rule.survey === undefined && (rule.reads ?? []).length === 0;
 }
 
-function findingsOf(rule: EntryRule, entry: PlacedEntry, settings: RuleSettings): Finding[] {
+function findingsOf(rule: EntryRule, entry: PlacedEntry, settings: RuleSettings): Located[] {
   try {
     const reports = rule.check(entry.it, noStyle(), entryContext(rule, settings), undefined);
-    return Array.from(reports, (report) => moved(findingOf(rule, report, settings), entry.offset));
+    const { offset, line } = entry;
+    return Array.from(reports, (report) => ({ found: findingOf(rule, report, settings), offset, line }));
   } catch {
     // It is told when the whole list is checked.
     return [];

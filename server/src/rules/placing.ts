@@ -1,10 +1,25 @@
 // From what a rule reports to findings with a severity, and from where they are counted to where they stand.
-import { type Span, shift } from "../base/span.ts";
+import { shift } from "../base/span.ts";
 import { shiftEdit } from "../base/textEdit.ts";
+import type { Placed } from "../model/list.ts";
 import type { Finding, Report, Rule, Severity } from "./rule.ts";
 import type { RuleSettings } from "./ruleSettings.ts";
 
 const severities: readonly Severity[] = ["error", "warning", "information", "hint"];
+
+/**
+ * A finding and where its part of the document stands: while the part is the same object, so is `found`, so that what was
+ * made of it is found again wherever an edit moved it.
+ */
+export interface Located {
+  /** Its spans count from `offset`; those of its related places from where `relatedAt` says, if it does. */
+  readonly found: Finding;
+  /** Of the part, in the document (UTF-16). */
+  readonly offset: number;
+  /** 0-based; of the part, too: it tells all lines and columns of what was found. */
+  readonly line: number;
+  readonly relatedAt?: readonly Placed<unknown>[];
+}
 
 /** Spans stay as they are. */
 export function findingOf(rule: Rule, report: Report, settings: RuleSettings): Finding {
@@ -17,47 +32,87 @@ export function findingOf(rule: Rule, report: Report, settings: RuleSettings): F
   };
 }
 
+const remembered = new WeakMap<Report, { readonly settings: RuleSettings; readonly finding: Finding }>();
+
+/** As `findingOf`; the same object for the same report and settings. A report is of one rule. */
+export function lastingFindingOf(rule: Rule, report: Report, settings: RuleSettings): Finding {
+  const before = remembered.get(report);
+  if (before?.settings === settings) return before.finding;
+  const finding = findingOf(rule, report, settings);
+  remembered.set(report, { settings, finding });
+  return finding;
+}
+
 function softer(a: Severity, b: Severity): Severity {
   return severities.indexOf(a) > severities.indexOf(b) ? a : b;
 }
 
-/** The finding with all of its spans counted from a place `offset` units earlier; what lies in another file stays. */
-export function moved(finding: Finding, offset: number): Finding {
-  if (offset === 0) return finding;
-  const { fix, related } = finding;
+/** The same in a part of the document, or in the document, in which what it was counted from stands at `place`. */
+export function locatedIn(
+  place: Pick<Located, "offset" | "line">,
+  { found, offset, line }: Located,
+): Located {
+  return { found, offset: offset + place.offset, line: line + place.line };
+}
+
+/** A finding whose spans are document offsets. */
+export function asItStands(found: Finding): Located {
+  return { found, offset: 0, line: 0 };
+}
+
+/** The finding with all of its spans as document offsets; what lies in another file stays. */
+export function inDocument({ found, offset, relatedAt }: Located): Finding {
+  if (offset === 0 && !relatedAt) return found;
+  const { fix, related } = found;
   return {
-    ...finding,
-    span: shift(finding.span, offset),
+    ...found,
+    span: shift(found.span, offset),
     ...(fix && { fix: { ...fix, edits: fix.edits.map((edit) => shiftEdit(edit, offset)) } }),
-    ...(related && { related: related.map((one) => ({ ...one, span: shift(one.span, offset) })) }),
+    ...(related && {
+      related: related.map((one, index) => {
+        if (one.file !== undefined) return one;
+        return { ...one, span: shift(one.span, relatedAt?.[index]?.offset ?? offset) };
+      }),
+    }),
   };
 }
 
-/** Findings in document order, those of one place by the names of their rules. */
-export function byPlace(a: Finding, b: Finding): number {
-  return order(a.span, b.span) || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0);
+/** Where it begins in the document. */
+export function startOf({ found, offset }: Located): number {
+  return found.span.start + offset;
 }
 
-function order(a: Span, b: Span): number {
-  return a.start - b.start || a.end - b.end;
+/** In document order, those of one place by the names of their rules. */
+export function byPlace(a: Located, b: Located): number {
+  return order(a, b) || (a.found.rule < b.found.rule ? -1 : a.found.rule > b.found.rule ? 1 : 0);
 }
 
-/** Two rows of findings, each in order of place, as one. */
-export function merged(a: readonly Finding[], b: readonly Finding[]): readonly Finding[] {
+function order(a: Located, b: Located): number {
+  return startOf(a) - startOf(b) || a.found.span.end + a.offset - b.found.span.end - b.offset;
+}
+
+/** Rows that are each in order of place, the next behind the one before, as one. */
+export function joined(rows: readonly (readonly Located[])[]): readonly Located[] {
+  const all: Located[] = [];
+  let isInOrder = true;
+  for (const row of rows) {
+    const [last, first] = [all.at(-1), row[0]];
+    if (last && first && byPlace(last, first) > 0) isInOrder = false;
+    for (const located of row) all.push(located);
+  }
+  return isInOrder ? all : all.sort(byPlace);
+}
+
+/** Two rows, each in order of place, as one. */
+export function merged(a: readonly Located[], b: readonly Located[]): readonly Located[] {
   if (b.length === 0) return a;
   if (a.length === 0) return b;
-  const all: Finding[] = [];
+  const all: Located[] = [];
   let next = 0;
-  for (const finding of a) {
-    while (next < b.length && byPlace(b[next]!, finding) < 0) all.push(b[next++]!);
-    all.push(finding);
+  for (const located of a) {
+    while (next < b.length && byPlace(b[next]!, located) < 0) all.push(b[next++]!);
+    all.push(located);
   }
   while (next < b.length) all.push(b[next++]!);
   return all;
-}
-
-/** The same row where it is in order of place already. */
-export function inOrder(findings: readonly Finding[]): readonly Finding[] {
-  const isInOrder = findings.every((finding, at) => at === 0 || byPlace(findings[at - 1]!, finding) <= 0);
-  return isInOrder ? findings : [...findings].sort(byPlace);
 }

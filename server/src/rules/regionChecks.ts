@@ -3,8 +3,8 @@ import type { HouseStyle } from "../model/houseStyle.ts";
 import type { List } from "../model/list.ts";
 import type { PlacedRegion, Region } from "../model/region.ts";
 import { briefing, entryChecker } from "./entryChecks.ts";
-import { byPlace, findingOf, moved } from "./placing.ts";
-import type { EntryRule, Finding, RegionRule, Rule } from "./rule.ts";
+import { asItStands, byPlace, findingOf, type Located, lastingFindingOf, locatedIn } from "./placing.ts";
+import type { EntryRule, RegionRule, Rule } from "./rule.ts";
 import type { RuleSettings } from "./ruleSettings.ts";
 import { surveyed } from "./surveys.ts";
 
@@ -16,7 +16,7 @@ export interface PartRules {
 /** What one rule found, and what it was told. */
 interface Checked {
   readonly told: string;
-  readonly findings: readonly Finding[];
+  readonly findings: readonly Located[];
 }
 
 interface Remembered {
@@ -26,16 +26,16 @@ interface Remembered {
   readonly told: string;
   readonly byRule: ReadonlyMap<RegionRule, Checked>;
   /** In order of place; offsets from the start of the region. */
-  readonly findings: readonly Finding[];
+  readonly findings: readonly Located[];
   placed:
-    | { readonly offset: number; readonly line: number; readonly findings: readonly Finding[] }
+    | { readonly offset: number; readonly line: number; readonly findings: readonly Located[] }
     | undefined;
 }
 
 const remembered = new WeakMap<Region, Remembered>();
 
 /**
- * Makes the function that gives the findings in a region as the document has them, in order of place. An unchanged region is
+ * Makes the function that gives the findings in a region and where they stand, in order of place. An unchanged region is
  * checked again only where the rules, the settings or what a rule is told of the list are others; where it has not moved
  * either, they are the same objects. `rules` and `settings` are compared as objects. What a rule throws is handed to
  * `onBreak`, and then nothing is remembered.
@@ -46,7 +46,7 @@ export function regionChecker(
   style: HouseStyle,
   settings: RuleSettings,
   onBreak: (rule: Rule, error: unknown) => void,
-): (region: PlacedRegion) => readonly Finding[] {
+): (region: PlacedRegion) => readonly Located[] {
   let whole = true;
   const noteBreak = (rule: Rule, error: unknown) => {
     whole = false;
@@ -63,10 +63,11 @@ export function regionChecker(
     if (isSame && before.told === told) return before;
     whole = true;
     const byRule = new Map<RegionRule, Checked>();
-    const findings: Finding[] = [];
+    const findings: Located[] = [];
     for (const entry of region.entries) {
       for (const { rule, report } of checkEntry(entry.it)) {
-        findings.push(moved(findingOf(rule, report, settings), entry.offset));
+        const found = lastingFindingOf(rule, report, settings);
+        findings.push({ found, offset: entry.offset, line: entry.line });
       }
     }
     for (const { rule, told, key } of forRegions) {
@@ -82,10 +83,12 @@ export function regionChecker(
     if (whole) remembered.set(region, result);
     return result;
   };
-  return ({ it, offset, line }) => {
+  return (region) => {
+    const { it, offset, line } = region;
     const checked = checkRegion(it);
     if (checked.placed?.offset !== offset || checked.placed.line !== line) {
-      checked.placed = { offset, line, findings: checked.findings.map((finding) => moved(finding, offset)) };
+      const findings = checked.findings.map((located) => locatedIn(region, located));
+      checked.placed = { offset, line, findings };
     }
     return checked.placed.findings;
   };
@@ -97,9 +100,9 @@ function checkWith(
   told: unknown,
   settings: RuleSettings,
   onBreak: (rule: Rule, error: unknown) => void,
-): readonly Finding[] {
+): readonly Located[] {
   try {
-    return Array.from(rule.check(region, told), (report) => findingOf(rule, report, settings));
+    return Array.from(rule.check(region, told), (report) => asItStands(findingOf(rule, report, settings)));
   } catch (error) {
     onBreak(rule, error);
     return [];

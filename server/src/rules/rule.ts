@@ -29,7 +29,10 @@ export interface Related {
   readonly message: string;
 }
 
-/** What a rule says; an entry rule counts spans from the start of `Entry.source`, a region rule from that of the region, a list rule in the document. */
+/**
+ * What a rule says; an entry rule counts spans from the start of `Entry.source`, a region rule from that of the region, a list
+ * rule in the document.
+ */
 export interface Report {
   readonly span: Span;
   /** One plain sentence that names the text: what is wrong and what to do. */
@@ -38,6 +41,15 @@ export interface Report {
   readonly severity?: Severity;
   readonly fix?: Fix;
   readonly related?: readonly Related[];
+}
+
+/** What a list rule says of a part of the document. It stays the same `report` for as long as the part stays the same object. */
+export interface ReportInPlace {
+  /** Its spans count from where `at` stands. */
+  readonly report: Report;
+  readonly at: Placed<unknown>;
+  /** For each related place of the report, what its span counts from; absent: `at`. */
+  readonly relatedAt?: readonly Placed<unknown>[];
 }
 
 /** A report with its rule and severity; all spans are document offsets. */
@@ -120,10 +132,10 @@ export interface RegionRule<Told = unknown> {
 export type Survey<Told> = (list: List, style: HouseStyle, context: EntryContext) => Told | undefined;
 
 /** A rule about what parts of a list have to do with one another; it runs anew after every change. */
-export interface ListRule {
+export interface ListRule<Says extends Report | ReportInPlace = Report | ReportInPlace> {
   readonly scope: "list";
   readonly meta: RuleMeta;
-  check(list: List, style: HouseStyle, source: SourceText, context: ListContext): Iterable<Report>;
+  check(list: List, style: HouseStyle, source: SourceText, context: ListContext): Iterable<Says>;
 }
 
 /** One name in one comment, and what came of it. */

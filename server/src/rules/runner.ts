@@ -3,10 +3,20 @@ import type { Span } from "../base/span.ts";
 import type { HouseStyle } from "../model/houseStyle.ts";
 import type { List } from "../model/list.ts";
 import type { SourceText } from "../model/sourceText.ts";
-import { byPlace, findingOf, inOrder, merged } from "./placing.ts";
+import {
+  asItStands,
+  byPlace,
+  findingOf,
+  inDocument,
+  joined,
+  type Located,
+  lastingFindingOf,
+  merged,
+  startOf,
+} from "./placing.ts";
 import { type PartRules, regionChecker } from "./regionChecks.ts";
 import { rules as allRules } from "./registry.ts";
-import type { Finding, ListRule, Report, Rule, Sibling, SuppressionRule } from "./rule.ts";
+import type { Finding, ListRule, Report, ReportInPlace, Rule, Sibling, SuppressionRule } from "./rule.ts";
 import type { RuleSettings } from "./ruleSettings.ts";
 import { suppress } from "./suppressions.ts";
 import { entryContext } from "./surveys.ts";
@@ -28,11 +38,21 @@ export interface CheckOptions {
 
 /** All findings in document order, spans as document offsets (UTF-16). A text that is no paper list has none. */
 export function checkList(
-  { list, source }: Checked,
+  checked: Checked,
   style: HouseStyle,
   settings: RuleSettings,
   options: CheckOptions = {},
 ): Finding[] {
+  return locateFindings(checked, style, settings, options).map(inDocument);
+}
+
+/** The same as what was found and where it stands: after an edit, most of that is what it was. */
+export function locateFindings(
+  { list, source }: Checked,
+  style: HouseStyle,
+  settings: RuleSettings,
+  options: CheckOptions = {},
+): readonly Located[] {
   if (!list.isPaperList) return [];
   const active = activeRules(settings, options.rules);
   const broken = new Set<Rule>();
@@ -40,11 +60,14 @@ export function checkList(
     if (!broken.has(rule)) options.onRuleError?.(rule.meta.id, error);
     broken.add(rule);
   };
-  const report = <Rules extends Rule>(rules: readonly Rules[], check: (rule: Rules) => Iterable<Report>) => {
-    const findings: Finding[] = [];
+  const report = <R extends Rule>(
+    rules: readonly R[],
+    check: (rule: R) => Iterable<Report | ReportInPlace>,
+  ) => {
+    const findings: Located[] = [];
     for (const rule of rules) {
       try {
-        for (const one of [...check(rule)]) findings.push(findingOf(rule, one, settings));
+        for (const one of [...check(rule)]) findings.push(locate(rule, one, settings));
       } catch (error) {
         onBreak(rule, error);
       }
@@ -53,7 +76,7 @@ export function checkList(
   };
 
   const checkRegion = regionChecker(active, list, style, settings, onBreak);
-  const inRegions = inOrder(list.regions.flatMap(checkRegion));
+  const inRegions = joined(list.regions.map(checkRegion));
   const { siblings = [] } = options;
   const acrossRegions = report(active.list, (rule) =>
     rule.check(list, style, source, { ...entryContext(rule, settings), siblings }),
@@ -64,7 +87,14 @@ export function checkList(
     ran: idsOf(active.all.filter((rule) => !broken.has(rule))),
   });
   const ofComments = report(active.suppression, (rule) => rule.check(uses, source));
-  return [...outsideOf(settings.unchecked ?? [], list, merged(left, ofComments))];
+  return outsideOf(settings.unchecked ?? [], list, merged(left, ofComments));
+}
+
+function locate(rule: Rule, one: Report | ReportInPlace, settings: RuleSettings): Located {
+  if (!("at" in one)) return asItStands(findingOf(rule, one, settings));
+  const { report, at, relatedAt } = one;
+  const { offset, line } = at;
+  return { found: lastingFindingOf(rule, report, settings), offset, line, ...(relatedAt && { relatedAt }) };
 }
 
 interface ActiveRules extends PartRules {
@@ -94,11 +124,12 @@ export function activeRules(settings: RuleSettings, rules: readonly Rule[] = all
 }
 
 /** The findings that begin in none of these sections. */
-function outsideOf(titles: readonly string[], list: List, findings: readonly Finding[]): readonly Finding[] {
+function outsideOf(titles: readonly string[], list: List, findings: readonly Located[]): readonly Located[] {
+  if (titles.length === 0) return findings;
   const sections = list.sections.filter(({ title }) => titles.includes(title));
   if (sections.length === 0) return findings;
   const isIn = (span: Span, at: number) => span.start <= at && at < span.end;
-  return findings.filter((finding) => !sections.some(({ span }) => isIn(span, finding.span.start)));
+  return findings.filter((located) => !sections.some(({ span }) => isIn(span, startOf(located))));
 }
 
 function idsOf(rules: readonly Rule[]): ReadonlySet<string> {
@@ -106,7 +137,7 @@ function idsOf(rules: readonly Rule[]): ReadonlySet<string> {
 }
 
 /** A rule that broke half-way says nothing: half of its findings would mislead more than none. */
-function withoutRules(findings: readonly Finding[], broken: ReadonlySet<Rule>): readonly Finding[] {
+function withoutRules(findings: readonly Located[], broken: ReadonlySet<Rule>): readonly Located[] {
   const ids = new Set([...broken].map((rule) => rule.meta.id));
-  return ids.size === 0 ? findings : findings.filter((finding) => !ids.has(finding.rule));
+  return ids.size === 0 ? findings : findings.filter(({ found }) => !ids.has(found.rule));
 }

@@ -4,7 +4,8 @@ import type { Field } from "../model/entry.ts";
 import { entryAt, type List, type Placed, place, sectionAt } from "../model/list.ts";
 import type { SourceText } from "../model/sourceText.ts";
 import type { SuppressionComment } from "../model/suppression.ts";
-import type { Finding, SuppressionUse } from "./rule.ts";
+import { type Located, startOf } from "./placing.ts";
+import type { SuppressionUse } from "./rule.ts";
 import { nearestName } from "./text/nearestName.ts";
 
 /** What the rules of a run are called, and those of them that can be trusted to have said all they had to say. */
@@ -22,13 +23,13 @@ interface Silence {
 }
 
 export interface Suppressed {
-  readonly left: readonly Finding[];
+  readonly left: readonly Located[];
   readonly uses: readonly SuppressionUse[];
 }
 
 /** The findings that nothing silences, and what became of every comment. A finding stands where it begins. */
 export function suppress(
-  findings: readonly Finding[],
+  findings: readonly Located[],
   list: List,
   source: SourceText,
   rules: RulesOfRun,
@@ -44,8 +45,10 @@ export function suppress(
   return { left, uses: list.suppressions.flatMap((comment) => usesOf(comment, used, rules)) };
 }
 
-function silencesIt({ rule, covers }: Silence, { rule: found, span }: Finding): boolean {
-  return rule === found && covers !== undefined && covers.start <= span.start && span.start < covers.end;
+function silencesIt({ rule, covers }: Silence, located: Located): boolean {
+  if (rule !== located.found.rule || !covers) return false;
+  const start = startOf(located);
+  return covers.start <= start && start < covers.end;
 }
 
 function usesOf(
