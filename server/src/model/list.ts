@@ -81,6 +81,11 @@ export function place(at: Span, where: Placed<unknown>): Span {
   return shift(at, where.offset);
 }
 
+/** What stands in something that is placed itself, placed where that is. */
+export function within<T>(where: Placed<unknown>, { it, offset, line }: Placed<T>): Placed<T> {
+  return { it, offset: offset + where.offset, line: line + where.line };
+}
+
 /** Where something stands, in words: `Empirical Study › 2019`; "" outside of all sections. */
 export function whereabouts(
   section: Pick<Section, "title"> | undefined,

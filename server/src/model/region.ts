@@ -1,4 +1,5 @@
 // A list part by part: what is unchanged from version to version is the same object, so what was computed of it can be kept.
+import type { Entry } from "./entry.ts";
 import type { Heading, PageLink, Placed, PlacedEntry, Section } from "./list.ts";
 import { perObject } from "./perObject.ts";
 import type { SourceText } from "./sourceText.ts";
@@ -13,6 +14,8 @@ export interface Region {
   readonly sections: readonly Section[];
   /** Those of the sections, and those outside of any. */
   readonly entries: readonly PlacedEntry[];
+  /** The same entries, wherever they stand. */
+  readonly its: readonly Entry[];
   readonly headings: readonly Placed<Heading>[];
   readonly links: readonly Placed<PageLink>[];
   readonly suppressions: readonly Placed<SuppressionComment>[];

@@ -1,9 +1,7 @@
 // From a row of stretches to one list: which topics are sections, and where each region stands.
 import type { Heading, List, Placed } from "../model/list.ts";
-import { perObject } from "../model/perObject.ts";
 import type { Region } from "../model/region.ts";
 import { belongsTo, buildRegion } from "./buildRegion.ts";
-import { isDressed } from "./paperEvidence.ts";
 import { RegionList } from "./regionList.ts";
 import type { Stretch } from "./stretch.ts";
 import { sectionTopics, type Topic } from "./topics.ts";
@@ -83,27 +81,10 @@ function toPlaced(
  */
 function isPaperList(stretches: readonly Stretch[]): boolean {
   let dressed = 0;
-  let all = 0;
+  let candidates = 0;
   for (const stretch of stretches) {
-    const counted = countsOf(stretch);
-    dressed += counted.dressed;
-    all += counted.all;
+    dressed += stretch.dressed;
+    candidates += stretch.candidates;
   }
-  return dressed >= 3 || (dressed > 0 && dressed * 2 >= all);
+  return dressed >= 3 || (dressed > 0 && dressed * 2 >= candidates);
 }
-
-interface Counts {
-  readonly dressed: number;
-  readonly all: number;
-}
-
-const countsOf = perObject((stretch: Stretch): Counts => {
-  const candidates = [
-    ...stretch.untitled,
-    ...stretch.topics.flatMap((topic) =>
-      [topic.candidates, ...topic.years.map((year) => year.candidates)].flat(),
-    ),
-  ];
-  const dressed = candidates.filter(({ entry, evidence }) => evidence === "paper" && isDressed(entry.it));
-  return { dressed: dressed.length, all: candidates.length };
-});

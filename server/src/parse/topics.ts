@@ -1,26 +1,20 @@
-// Groups headings and items: topics, and the years below them; and which topics are sections of a list.
-import type { Entry } from "../model/entry.ts";
+// Groups headings and what stands below them: topics, and the years below them; and which topics are sections of a list.
 import type { Heading, Placed } from "../model/list.ts";
-import type { EntryEvidence } from "./chunkContent.ts";
+import type { Block } from "./contentRow.ts";
 import { yearOfHeading } from "./yearHeading.ts";
-
-/** An item that may be a paper, and how much it looks like one. */
-export interface Candidate {
-  readonly entry: Placed<Entry>;
-  readonly evidence: Exclude<EntryEvidence, "none">;
-}
 
 export interface Year {
   readonly heading: Placed<Heading>;
   readonly year: number;
-  readonly candidates: Candidate[];
+  /** Those with candidates. */
+  readonly blocks: Placed<Block>[];
 }
 
 /** A heading that is no year, with what stands below it up to the next such heading. */
 export interface Topic {
   readonly heading: Placed<Heading>;
-  /** Below the heading itself, under no year. */
-  readonly candidates: Candidate[];
+  /** Below the heading itself, under no year; those with candidates. */
+  readonly blocks: Placed<Block>[];
   readonly years: Year[];
   /** Something else stands here: prose, an image, plain bullets. */
   hasOther: boolean;
@@ -29,10 +23,10 @@ export interface Topic {
   papers: number;
 }
 
-/** Groups headings and items under topics, fed in document order. */
+/** Groups headings and what stands below them under topics, fed in document order. */
 export class TopicGrouping {
-  /** Items above the first heading. */
-  readonly untitled: Candidate[] = [];
+  /** Above the first heading. */
+  readonly untitled: Placed<Block>[] = [];
   readonly topics: Topic[] = [];
   #topic: Topic | undefined;
   #year: Year | undefined;
@@ -45,28 +39,23 @@ export class TopicGrouping {
   addHeading(heading: Placed<Heading>): void {
     const year = this.#topic && yearOfHeading(heading.it, this.#topic.heading.it);
     if (this.#topic && year !== undefined) {
-      this.#year = { heading, year, candidates: [] };
+      this.#year = { heading, year, blocks: [] };
       this.#topic.years.push(this.#year);
     } else {
       this.#year = undefined;
-      this.#topic = { heading, candidates: [], years: [], hasOther: false, count: 0, papers: 0 };
+      this.#topic = { heading, blocks: [], years: [], hasOther: false, count: 0, papers: 0 };
       this.topics.push(this.#topic);
     }
   }
 
-  addItem(entry: Placed<Entry>, evidence: EntryEvidence): void {
-    if (evidence === "none") {
-      this.addOther();
-      return;
-    }
-    (this.#year?.candidates ?? this.#topic?.candidates ?? this.untitled).push({ entry, evidence });
+  /** What stands below the heading that was added last, or goes on there. */
+  addBlock(block: Placed<Block>): void {
+    const { candidates, papers, hasOther } = block.it;
+    if (candidates.length > 0) (this.#year?.blocks ?? this.#topic?.blocks ?? this.untitled).push(block);
     if (!this.#topic) return;
-    this.#topic.count++;
-    if (evidence === "paper") this.#topic.papers++;
-  }
-
-  addOther(): void {
-    if (this.#topic) this.#topic.hasOther = true;
+    this.#topic.count += candidates.length;
+    this.#topic.papers += papers.length;
+    if (hasOther) this.#topic.hasOther = true;
   }
 }
 

@@ -1,0 +1,80 @@
+// What a region holds, put together when somebody asks, and then once; all places count from where the region begins.
+import type { Entry } from "../model/entry.ts";
+import { type Heading, type Placed, type PlacedEntry, within } from "../model/list.ts";
+import type { Region } from "../model/region.ts";
+import type { SourceText } from "../model/sourceText.ts";
+import { BuiltSection, PaperRun } from "./builtSection.ts";
+import { ChunkedText } from "./chunkedText.ts";
+import type { ContentRow } from "./contentRow.ts";
+import type { Stretch } from "./stretch.ts";
+
+export class BuiltRegion implements Region {
+  readonly sections: BuiltSection[] = [];
+  readonly headings: Placed<Heading>[] = [];
+  /** By the heading as its stretch has it. */
+  readonly #headings = new Map<Placed<Heading>, Placed<Heading>>();
+  readonly #stretches: Placed<Stretch>[] = [];
+  readonly #outside: PaperRun[] = [];
+  #entries: readonly PlacedEntry[] | undefined;
+  #its: readonly Entry[] | undefined;
+  #links: Region["links"] | undefined;
+  #suppressions: Region["suppressions"] | undefined;
+  #source: SourceText | undefined;
+
+  /** Stretches come in document order, each before its sections. */
+  addStretch(stretch: Placed<Stretch>): void {
+    this.#stretches.push(stretch);
+    for (const heading of stretch.it.headings) {
+      const placed = within(stretch, heading);
+      this.headings.push(placed);
+      this.#headings.set(heading, placed);
+    }
+    const untitled = stretch.it.untitled.map((block) => within(stretch, block));
+    if (untitled.length > 0) this.#outside.push(new PaperRun(untitled, undefined, undefined));
+  }
+
+  addSection(heading: Placed<Heading>): BuiltSection {
+    const section = new BuiltSection(heading);
+    this.sections.push(section);
+    return section;
+  }
+
+  /** The heading of a stretch that was added. */
+  headingOf(heading: Placed<Heading>): Placed<Heading> {
+    return this.#headings.get(heading)!;
+  }
+
+  get entries(): readonly PlacedEntry[] {
+    this.#entries ??= [...this.#outside, ...this.sections].flatMap(({ entries }) => entries);
+    return this.#entries;
+  }
+
+  get its(): readonly Entry[] {
+    this.#its ??= this.entries.map(({ it }) => it);
+    return this.#its;
+  }
+
+  get links(): Region["links"] {
+    this.#links ??= this.#fromRows(({ links }) => links);
+    return this.#links;
+  }
+
+  get suppressions(): Region["suppressions"] {
+    this.#suppressions ??= this.#fromRows(({ suppressions }) => suppressions);
+    return this.#suppressions;
+  }
+
+  get source(): SourceText {
+    this.#source ??= new ChunkedText(this.#stretches.flatMap(({ it }) => it.chunks));
+    return this.#source;
+  }
+
+  #fromRows<T>(placedIn: (row: ContentRow) => readonly Placed<T>[]): readonly Placed<T>[] {
+    return this.#stretches.flatMap((stretch) =>
+      stretch.it.rows.flatMap((row) => {
+        const where = within(stretch, row);
+        return placedIn(row.it).map((placed) => within(where, placed));
+      }),
+    );
+  }
+}
