@@ -7,13 +7,20 @@ import {
   sameDiagnostics,
 } from "../../server/src/lsp/diagnostics.ts";
 import { openSnapshot } from "../../server/src/parse/snapshot.ts";
+import { asItStands, type Located } from "../../server/src/rules/placing.ts";
 import type { Finding, Severity } from "../../server/src/rules/rule.ts";
 
 const { source } = openSnapshot("one\r\n😀 two\r\nthree\r\n");
 const options = { uri: "file:///list.md", related: true };
 
-function finding(start: number, end: number, severity: Severity = "warning"): Finding {
-  return { rule: "repeated-space", severity, span: { start, end }, message: "Two blanks." };
+function finding(
+  start: number,
+  end: number,
+  severity: Severity = "warning",
+  more: Partial<Finding> = {},
+): Located {
+  const span = { start, end };
+  return asItStands({ rule: "repeated-space", severity, span, message: "Two blanks.", ...more });
 }
 
 test("a place is counted in UTF-16 units", () => {
@@ -29,7 +36,7 @@ test("a place is counted in UTF-16 units", () => {
 
 test("places that belong to it, where the editor can show them", () => {
   const related = [{ span: { start: 0, end: 3 }, message: "The first." }];
-  const one = { ...finding(8, 11), related };
+  const one = finding(8, 11, "warning", { related });
   expect(diagnosticsOf([one], source, options)[0]!.relatedInformation).toEqual([
     {
       location: {
@@ -55,7 +62,7 @@ test("too many: the worst, and how many are left out", () => {
 test("where there are many, each leads to one other place", () => {
   const related = [0, 1, 2].map((start) => ({ span: { start, end: 3 }, message: "Here." }));
   const placesOf = (count: number) => {
-    const findings = Array.from({ length: count }, () => ({ ...finding(8, 11), related }));
+    const findings = Array.from({ length: count }, () => finding(8, 11, "warning", { related }));
     return diagnosticsOf(findings, source, { ...options, made }).map((it) => it.relatedInformation!.length);
   };
   const made = new MadeDiagnostics();
@@ -76,6 +83,20 @@ test("of the same finding, the diagnostic is the same object, until there are ma
   expect(shown(300)).not.toBe(before);
 });
 
+test("of a finding that stands on other lines, or leads to other lines, there is another one", () => {
+  const made = new MadeDiagnostics();
+  const { found } = finding(0, 1, "warning", { related: [{ span: { start: 0, end: 1 }, message: "Here." }] });
+  const shown = (offset: number, line: number, other: number) => {
+    const relatedAt = [{ it: undefined, offset: other === 0 ? 0 : 5, line: other }];
+    return diagnosticsOf([{ found, offset, line, relatedAt }], source, { ...options, made })[0]!;
+  };
+  const before = shown(0, 0, 1);
+  expect(before.relatedInformation![0]!.location.range.start).toEqual({ line: 1, character: 0 });
+  expect(shown(0, 0, 1)).toBe(before);
+  expect(shown(5, 1, 1).range.start).toEqual({ line: 1, character: 0 });
+  expect(shown(5, 1, 0).relatedInformation![0]!.location.range.start).toEqual({ line: 0, character: 0 });
+});
+
 describe("two are the same", () => {
   const before = diagnosticsOf([finding(0, 1), finding(8, 11)], source, options);
   test.each([
@@ -83,10 +104,14 @@ describe("two are the same", () => {
     ["not where one moved", [finding(0, 1), finding(9, 11)], false],
     ["not where one is worse", [finding(0, 1), finding(8, 11, "error")], false],
     ["not where one is gone", [finding(0, 1)], false],
-    ["not where one says something else", [finding(0, 1), { ...finding(8, 11), message: "Three." }], false],
+    [
+      "not where one says something else",
+      [finding(0, 1), finding(8, 11, "warning", { message: "Three." })],
+      false,
+    ],
     [
       "not where one is of another rule",
-      [finding(0, 1), { ...finding(8, 11), rule: "trailing-space" }],
+      [finding(0, 1), finding(8, 11, "warning", { rule: "trailing-space" })],
       false,
     ],
   ])("%s", (_where, findings, same) => {

@@ -6,6 +6,7 @@ import {
   type Range,
 } from "vscode-languageserver";
 import type { SourceText } from "../model/sourceText.ts";
+import { inDocument, type Located } from "../rules/placing.ts";
 import type { Finding, Related, Severity } from "../rules/rule.ts";
 import { rangeOf } from "./convert.ts";
 
@@ -26,7 +27,7 @@ const severities: Readonly<Record<Severity, DiagnosticSeverity>> = {
 
 export interface DiagnosticOptions {
   readonly uri: string;
-  /** What was made of findings before: of the same finding, the diagnostic is the same object. */
+  /** What was made of findings before: of the same finding on the same line, the diagnostic is the same object. */
   readonly made?: MadeDiagnostics;
   /** True where the editor can show places that belong to a finding. */
   readonly related: boolean;
@@ -34,33 +35,46 @@ export interface DiagnosticOptions {
   readonly files?: ReadonlyMap<string, { readonly uri: string; readonly source: SourceText }>;
 }
 
+interface Made {
+  readonly diagnostic: Diagnostic;
+  /** Those that tell all of its lines. */
+  readonly line: number;
+  readonly relatedLines: readonly number[] | undefined;
+}
+
 /** Diagnostics by the findings that they were made of, as long as each has the same room. */
 export class MadeDiagnostics {
   #mostRelated = Number.POSITIVE_INFINITY;
-  #made = new WeakMap<Finding, Diagnostic>();
+  #made = new WeakMap<Finding, Made>();
 
-  with(mostRelated: number): WeakMap<Finding, Diagnostic> {
+  /** What was made of the same finding where it stood on the same lines, or else is made now. */
+  of({ found, line, relatedAt }: Located, mostRelated: number, make: () => Diagnostic): Diagnostic {
     if (mostRelated !== this.#mostRelated) this.#made = new WeakMap();
     this.#mostRelated = mostRelated;
-    return this.#made;
+    const before = this.#made.get(found);
+    const stands =
+      before?.line === line &&
+      before.relatedLines?.length === relatedAt?.length &&
+      (relatedAt ?? []).every((at, index) => at.line === before.relatedLines![index]);
+    if (stands) return before.diagnostic;
+    const diagnostic = make();
+    this.#made.set(found, { diagnostic, line, relatedLines: relatedAt?.map((at) => at.line) });
+    return diagnostic;
   }
 }
 
 /** The worst ones where there are too many, with a last line that says how many are left out. */
 export function diagnosticsOf(
-  findings: readonly Finding[],
+  findings: readonly Located[],
   source: SourceText,
   options: DiagnosticOptions,
 ): Diagnostic[] {
   const mostRelated = findings.length < many ? Number.POSITIVE_INFINITY : 1;
-  const made = options.made?.with(mostRelated);
-  const toDiagnostic = (finding: Finding) => {
-    const diagnostic = made?.get(finding) ?? diagnosticOf(finding, source, options, mostRelated);
-    made?.set(finding, diagnostic);
-    return diagnostic;
-  };
+  const { made = new MadeDiagnostics() } = options;
+  const toDiagnostic = (located: Located) =>
+    made.of(located, mostRelated, () => diagnosticOf(inDocument(located), source, options, mostRelated));
   if (findings.length <= mostDiagnostics) return findings.map(toDiagnostic);
-  const worst = [...findings].sort((a, b) => severities[a.severity] - severities[b.severity]);
+  const worst = [...findings].sort((a, b) => severities[a.found.severity] - severities[b.found.severity]);
   const shown = worst.slice(0, mostDiagnostics - 1).map(toDiagnostic);
   return [...shown, leftOut(findings.length - shown.length)];
 }

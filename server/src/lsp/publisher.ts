@@ -2,8 +2,8 @@
 import type { Diagnostic } from "vscode-languageserver";
 import type { PlacedEntry } from "../model/list.ts";
 import type { Snapshot } from "../parse/snapshot.ts";
-import { gatherFindings } from "../rules/debt.ts";
-import type { Finding } from "../rules/rule.ts";
+import { gatherLocated } from "../rules/debt.ts";
+import type { Located } from "../rules/placing.ts";
 import { entryTotal, regionSum } from "../style/survey.ts";
 import { type DiagnosticOptions, diagnosticsOf, MadeDiagnostics, sameDiagnostics } from "./diagnostics.ts";
 import type { ListDocument } from "./documents.ts";
@@ -21,9 +21,9 @@ export interface PublisherPorts {
   readonly timer: Timer & Turns;
   /** The newest state of an open document. */
   document(uri: string): ListDocument | undefined;
-  findings(document: ListDocument): readonly Finding[];
+  findings(document: ListDocument): readonly Located[];
   /** What can be said of these entries before all is read; the same findings are among the others later. */
-  earlyFindings(document: ListDocument, entries: readonly PlacedEntry[]): readonly Finding[];
+  earlyFindings(document: ListDocument, entries: readonly PlacedEntry[]): readonly Located[];
   /** What `findings` has to do the first time, in steps. */
   checkAhead(document: ListDocument): Iterator<void>;
   diagnosticOptions(uri: string): DiagnosticOptions;
@@ -43,7 +43,7 @@ interface Told {
   ahead: { readonly snapshot: Snapshot; readonly steps: Iterator<void> } | "to begin" | undefined;
   /** Undefined until something was sent: a document that is no list hears nothing. */
   diagnostics: readonly Diagnostic[] | undefined;
-  /** Findings stay the same objects where neither they nor their place in the document changed. */
+  /** What was found stays the same object where its part of the document does. */
   readonly made: MadeDiagnostics;
   status: ListStatus | undefined;
 }
@@ -139,7 +139,7 @@ export class Publisher {
     const document = this.#ports.document(uri);
     if (!document) return;
     const { snapshot } = document;
-    const findings = gatherFindings(this.#ports.findings(document), snapshot.source);
+    const findings = gatherLocated(this.#ports.findings(document), snapshot.source);
     const options = { ...this.#ports.diagnosticOptions(uri), made: told.made };
     const diagnostics = diagnosticsOf(findings, snapshot.source, options);
     if (isNews(told.diagnostics, diagnostics, snapshot.isPaperList)) {

@@ -1,6 +1,6 @@
 // The open files as a revision of git holds them, where the user wants to hear of changed lines only.
 import { changeTest } from "../git/lineRanges.ts";
-import type { Finding } from "../rules/rule.ts";
+import { inDocument, type Located } from "../rules/placing.ts";
 import { changedSince } from "./changedSince.ts";
 
 export type RevisionText =
@@ -68,11 +68,12 @@ export class Revisions {
   }
 
   /** Those that stand on changed lines, or name a place that does. All of them where there is nothing to compare with. */
-  shown(findings: readonly Finding[], uri: string, text: () => string): readonly Finding[] {
+  shown(located: readonly Located[], uri: string, text: () => string): readonly Located[] {
     const answer = this.#ports.revision() === "" ? undefined : this.#held.get(uri)?.answer;
-    if (!answer?.ok || answer.text === undefined || findings.length === 0) return findings;
+    if (!answer?.ok || answer.text === undefined || located.length === 0) return located;
     const now = text();
-    return findings.filter(changeTest(now, changedSince(answer.text, now)));
+    const isNew = changeTest(now, changedSince(answer.text, now));
+    return located.filter((one) => isNew(inDocument(one)));
   }
 
   /** The same sentence is told once, however many files it is true of. */

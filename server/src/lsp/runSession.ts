@@ -89,7 +89,7 @@ function publishFindings(session: Session): void {
     timer: ports.timer,
     document: (uri) => session.document(uri),
     findings: (document) =>
-      session.verified.beside(session.findings(document), document.uri, document.snapshot),
+      session.verified.beside(session.located(document), document.uri, document.snapshot),
     checkAhead: (document) => session.checkAhead(document),
     earlyFindings: (document, entries) => session.earlyFindings(document, entries),
     diagnosticOptions: (uri) => session.diagnosticOptions(uri),

@@ -21,8 +21,9 @@ import type { VenueSource } from "../papers/venueSource.ts";
 import type { Snapshot } from "../parse/snapshot.ts";
 import { beginnings, checkAhead } from "../rules/checkAhead.ts";
 import { earlyFindings } from "../rules/earlyFindings.ts";
+import { asItStands, inDocument, type Located } from "../rules/placing.ts";
 import type { Finding } from "../rules/rule.ts";
-import { checkList } from "../rules/runner.ts";
+import { locateFindings } from "../rules/runner.ts";
 import { inferHouseStyle } from "../style/inferHouseStyle.ts";
 import { type Client, readClient } from "./client.ts";
 import type { DiagnosticOptions } from "./diagnostics.ts";
@@ -100,7 +101,7 @@ export class Session {
     textAt: (uri, revision) => this.ports.textAtRevision(uri, revision),
     log: (sentence) => this.connection.console.warn(`paper-list: ${sentence}`),
     changed: (uri) => {
-      this.#findings = new WeakMap();
+      this.#located = new WeakMap();
       this.onFindingsChanged(uri);
     },
   });
@@ -114,14 +115,15 @@ export class Session {
       void this.connection.sendDiagnostics({ uri, diagnostics });
     },
     changed: (uri) => {
-      this.#findings = new WeakMap();
+      this.#located = new WeakMap();
       this.onFindingsChanged(uri);
     },
   });
   readonly verified = new Verified();
   #settings: Settings = defaultSettings;
   #source: PaperSource | undefined;
-  #findings = new WeakMap<Snapshot, readonly Finding[]>();
+  #located = new WeakMap<Snapshot, readonly Located[]>();
+  readonly #findings = new WeakMap<readonly Located[], readonly Finding[]>();
 
   constructor(connection: Connection, ports: ServerPorts) {
     this.connection = connection;
@@ -137,7 +139,7 @@ export class Session {
   set settings(settings: Settings) {
     const before = this.#settings;
     this.#settings = settings;
-    this.#findings = new WeakMap();
+    this.#located = new WeakMap();
     if (sourceSettings.some((key) => settings[key] !== before[key])) this.#source = undefined;
   }
 
@@ -153,13 +155,23 @@ export class Session {
   }
 
   /** All findings to show of a document, in document order; kept as long as the snapshot. */
-  findings({ uri, snapshot }: ListDocument): readonly Finding[] {
-    const known = this.#findings.get(snapshot);
+  findings(document: ListDocument): readonly Finding[] {
+    const located = this.located(document);
+    const known = this.#findings.get(located);
+    if (known) return known;
+    const findings = located.map(inDocument);
+    this.#findings.set(located, findings);
+    return findings;
+  }
+
+  /** The same as what was found and where it stands. */
+  located({ uri, snapshot }: ListDocument): readonly Located[] {
+    const known = this.#located.get(snapshot);
     if (known) return known;
     const all = snapshot.isPaperList ? this.#check(uri, snapshot) : [];
-    const findings = this.revisions.shown(all, uri, () => snapshot.text());
-    this.#findings.set(snapshot, findings);
-    return findings;
+    const located = this.revisions.shown(all, uri, () => snapshot.text());
+    this.#located.set(snapshot, located);
+    return located;
   }
 
   /** In steps: what `findings` and the first hover or completion have to do in a document that was just opened. */
@@ -172,13 +184,13 @@ export class Session {
       venueForms(list);
       yield;
     }
-    this.findings(document);
+    this.located(document);
   }
 
   /** Those that the whole list will not take away. Where only lines that changed count, that is not known yet. */
-  earlyFindings({ uri }: ListDocument, entries: readonly PlacedEntry[]): readonly Finding[] {
+  earlyFindings({ uri }: ListDocument, entries: readonly PlacedEntry[]): readonly Located[] {
     if (this.#settings["findings.since"] !== "") return [];
-    return earlyFindings(entries, this.listFiles.configOf(uri));
+    return earlyFindings(entries, this.listFiles.configOf(uri)).map(asItStands);
   }
 
   /** The settings with what the list's own file says; the same object between keystrokes. */
@@ -198,12 +210,12 @@ export class Session {
     return { uri, related: this.client.relatedInformation, files };
   }
 
-  #check(uri: string, snapshot: Snapshot): readonly Finding[] {
+  #check(uri: string, snapshot: Snapshot): readonly Located[] {
     const config = this.listFiles.configOf(uri);
     const style = inferHouseStyle(snapshot.list, snapshot.source, config.style);
     const onRuleError = (rule: string, error: unknown) => this.logError(`rule ${rule}`, error);
     const siblings = this.listFiles.siblingsOf(uri).map((it) => ({ file: it.file, list: it.snapshot.list }));
-    return checkList(snapshot, style, config, { onRuleError, siblings });
+    return locateFindings(snapshot, style, config, { onRuleError, siblings });
   }
 
   /** The paper if it is known already; asks nobody. */

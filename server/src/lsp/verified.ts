@@ -3,6 +3,7 @@ import { shift } from "../base/span.ts";
 import { shiftEdit } from "../base/textEdit.ts";
 import { entryAt, type PlacedEntry } from "../model/list.ts";
 import type { Snapshot } from "../parse/snapshot.ts";
+import { asItStands, byPlace, type Located, merged } from "../rules/placing.ts";
 import type { Finding } from "../rules/rule.ts";
 import { gatherUnproven } from "../verify/gatherUnproven.ts";
 import type { Verification } from "../verify/verifyEntries.ts";
@@ -39,11 +40,10 @@ export class Verified {
   }
 
   /** The findings of rules with these between them, in document order. */
-  beside(findings: readonly Finding[], uri: string, snapshot: Snapshot): readonly Finding[] {
+  beside(located: readonly Located[], uri: string, snapshot: Snapshot): readonly Located[] {
     const own = this.findings(uri, snapshot);
-    if (own.length === 0) return findings;
-    const all = [...findings, ...gatherUnproven(own, snapshot.source)];
-    return all.sort((a, b) => a.span.start - b.span.start);
+    if (own.length === 0) return located;
+    return merged(located, gatherUnproven(own, snapshot.source).map(asItStands).sort(byPlace));
   }
 
   forget(uri: string): void {

@@ -1,5 +1,6 @@
 // Legacy debt: what nearly the whole list deviates in is told once, not on every line.
 import type { SourceText } from "../model/sourceText.ts";
+import { asItStands, inDocument, type Located } from "./placing.ts";
 import { rules } from "./registry.ts";
 import type { Finding, Related } from "./rule.ts";
 
@@ -22,6 +23,20 @@ export interface GatheredFinding extends Finding {
 export function gatherFindings(findings: readonly Finding[], source: SourceText): readonly Finding[] {
   const debts = debtsOf(findings, source);
   return debts.length === 0 ? findings : [...debts, ...findings.filter((it) => !shownBy(debts, it))];
+}
+
+/** As `gatherFindings`, of what was found and where it stands. */
+export function gatherLocated(all: readonly Located[], source: SourceText): readonly Located[] {
+  if (all.length <= mostApart) return all;
+  const soft = new Map<string, number>();
+  for (const { found } of all) {
+    if (isSoft(found)) soft.set(found.rule, (soft.get(found.rule) ?? 0) + 1);
+  }
+  const isOwed = ({ found }: Located) => isSoft(found) && soft.get(found.rule)! > mostApart;
+  const owed = all.filter(isOwed);
+  if (owed.length === 0) return all;
+  const debts = debtsOf(owed.map(inDocument), source);
+  return [...debts.map(asItStands), ...all.filter((located) => !isOwed(located))];
 }
 
 /** What stands for more than `mostApart` soft findings (in document order), one for each such rule. */

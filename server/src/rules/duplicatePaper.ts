@@ -17,7 +17,7 @@ const options = {
   },
 } as const satisfies OptionSpecs;
 
-export const duplicatePaper: ListRule = {
+export const duplicatePaper: ListRule<Report> = {
   scope: "list",
   meta: {
     id: "duplicate-paper",
