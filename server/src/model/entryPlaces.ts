@@ -1,27 +1,40 @@
 // Where each entry of a list stands.
 import type { Entry } from "./entry.ts";
 import type { List, PlacedEntry } from "./list.ts";
-import type { Region } from "./region.ts";
-import { type RegionIndex, regionIndex } from "./regionIndex.ts";
+import { type Region, regionsOf } from "./region.ts";
+import { type Change, type RegionIndex, regionIndex } from "./regionIndex.ts";
 
+/** The region in which some entries stand, in the version that it has by now. */
 interface Home {
-  readonly region: Region;
-  readonly index: number;
+  region: Region;
 }
 
 class Homes implements RegionIndex {
-  readonly #homes = new Map<Entry, Home>();
+  readonly #ofEntries = new Map<Entry, Home>();
+  readonly #ofRegions = new Map<Region, Home>();
 
   add(region: Region): void {
-    for (const [index, { it }] of region.entries.entries()) this.#homes.set(it, { region, index });
+    const home = { region };
+    this.#ofRegions.set(region, home);
+    for (const it of region.its) this.#ofEntries.set(it, home);
   }
 
-  remove({ entries }: Region): void {
-    for (const { it } of entries) this.#homes.delete(it);
+  remove(region: Region): void {
+    this.#ofRegions.delete(region);
+    for (const it of region.its) this.#ofEntries.delete(it);
   }
 
-  of(entry: Entry): Home {
-    return this.#homes.get(entry)!;
+  replace(before: Region, now: Region, { gone, came }: Change<Entry>): void {
+    const home = this.#ofRegions.get(before)!;
+    home.region = now;
+    this.#ofRegions.delete(before);
+    this.#ofRegions.set(now, home);
+    for (const it of gone) this.#ofEntries.delete(it);
+    for (const it of came) this.#ofEntries.set(it, home);
+  }
+
+  of(entry: Entry): Region {
+    return this.#ofEntries.get(entry)!.region;
   }
 }
 
@@ -30,9 +43,8 @@ const homesOf = regionIndex(() => new Homes());
 /** Makes a function that finds the place of an entry of the list; it must be one of them. */
 export function entryPlaces(list: List): (entry: Entry) => PlacedEntry {
   const homes = homesOf(list);
-  const placed = new Map(list.regions.map((region) => [region.it, region]));
   return (entry) => {
-    const { region, index } = homes.of(entry);
-    return placed.get(region)!.entryAt(index);
+    const region = homes.of(entry);
+    return list.regions[regionsOf(list).indexOf(region)]!.entryAt(region.its.indexOf(entry));
   };
 }

@@ -11,7 +11,11 @@ export interface Index<Part> {
   remove(part: Part): void;
 }
 
-export type RegionIndex = Index<Region>;
+export interface RegionIndex extends Index<Region> {
+  /** For an index that need not look at a whole region: `now` takes the place of `before`, and differs from it in one entry. */
+  replace?(before: Region, now: Region, entry: Change<Entry>): void;
+}
+
 export type EntryIndex = Index<Entry>;
 
 /**
@@ -20,6 +24,11 @@ export type EntryIndex = Index<Entry>;
  */
 export function regionIndex<State extends RegionIndex>(create: () => State): (list: List) => State {
   return following(create, (index, gone, came) => {
+    const entry = index.replace && replacedEntry(gone, came);
+    if (entry) {
+      index.replace?.(gone[0]!, came[0]!, entry);
+      return;
+    }
     for (const region of gone) index.remove(region);
     for (const region of came) index.add(region);
   });
@@ -37,7 +46,7 @@ export function entryIndex<State extends EntryIndex>(create: () => State): (list
   });
 }
 
-interface Change<Part> {
+export interface Change<Part> {
   readonly gone: readonly Part[];
   readonly came: readonly Part[];
 }
@@ -51,7 +60,7 @@ function replacedEntry(gone: readonly Region[], came: readonly Region[]): Change
 }
 
 function entriesOf(regions: readonly Region[]): Entry[] {
-  return regions.flatMap(({ entries }) => entries.map(({ it }) => it));
+  return regions.flatMap(({ its }) => its);
 }
 
 interface Kept<State> {

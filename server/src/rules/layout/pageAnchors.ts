@@ -1,7 +1,9 @@
 // Links from one place of a page to another, and the places they can lead to.
-import type { List, PageLink, Placed } from "../../model/list.ts";
+import { type List, type PageLink, type Placed, within } from "../../model/list.ts";
+import { perObject } from "../../model/perObject.ts";
 import { perRegion } from "../../model/region.ts";
 import type { SourceText } from "../../model/sourceText.ts";
+import { perListBy } from "../../model/succession.ts";
 import { anchorOfText, uniqueAnchors } from "../../parse/headingAnchors.ts";
 
 export interface FragmentLink {
@@ -16,25 +18,28 @@ export interface FragmentLink {
 const always = /^(?:top|readme|start-of-content|l\d+.*|fn(?:ref)?-.*)$/;
 
 /** The links that lead to another place of the page, but for those whose place every page has. */
-export function fragmentLinks({ regions }: List): FragmentLink[] {
-  return regions.flatMap(({ it, offset, line }) =>
-    linksIn(it).map(({ link, ...rest }) => ({
-      link: { it: link.it, offset: link.offset + offset, line: link.line + line },
-      ...rest,
-    })),
-  );
-}
+export const fragmentLinks = perObject(({ regions }: List): readonly FragmentLink[] => {
+  const placed: FragmentLink[] = [];
+  for (const region of regions) {
+    for (const { link, fragment, inContents } of linksIn(region.it)) {
+      placed.push({ link: within(region, link), fragment, inContents });
+    }
+  }
+  return placed;
+});
 
 /** Placed in the region. */
-const linksIn = perRegion(({ links, source }): readonly FragmentLink[] =>
-  links.flatMap((link) => {
+const linksIn = perRegion((region): readonly FragmentLink[] => {
+  const found: FragmentLink[] = [];
+  for (const link of region.links) {
     const { text } = link.it.url;
-    if (!text.startsWith("#")) return [];
+    if (!text.startsWith("#")) continue;
     const fragment = comparable(decoded(text.slice(1)));
-    if (fragment === "" || always.test(fragment)) return [];
-    return [{ link, fragment, inContents: isContentsLine(source, link.line) }];
-  }),
-);
+    if (fragment === "" || always.test(fragment)) continue;
+    found.push({ link, fragment, inContents: isContentsLine(region.source, link.line) });
+  }
+  return found;
+});
 
 function isContentsLine(source: SourceText, line: number): boolean {
   return /^[\s>]*(?:[-*+]|\d{1,9}[.)])\s+\[/.test(source.slice(source.lineSpan(line)));
@@ -49,14 +54,18 @@ export interface PageAnchors {
 /** Those of the list that was asked for last, and what they are made of. */
 let known: { readonly lines: string; readonly anchors: PageAnchors } | undefined;
 
-export function headingAnchors({ regions }: List): PageAnchors {
-  const lines = regions.map(({ it }) => anchorLines(it)).join("");
-  if (known?.lines !== lines) {
-    const inOrder = uniqueAnchors(lines.split("\n").slice(0, -1));
-    known = { lines, anchors: { inOrder, all: new Set(inOrder) } };
-  }
-  return known.anchors;
-}
+export const headingAnchors = perListBy(
+  ({ it }) => anchorLines(it),
+  Object.is,
+  ({ regions }): PageAnchors => {
+    const lines = regions.map(({ it }) => anchorLines(it)).join("");
+    if (known?.lines !== lines) {
+      const inOrder = uniqueAnchors(lines.split("\n").slice(0, -1));
+      known = { lines, anchors: { inOrder, all: new Set(inOrder) } };
+    }
+    return known.anchors;
+  },
+);
 
 /** A line for each heading; no anchor holds a line break. */
 const anchorLines = perRegion(({ headings }) => headings.map(({ it }) => `${it.anchor}\n`).join(""));
