@@ -77,29 +77,27 @@ test("so is an index of parts of regions, which takes and brings those parts alo
 
 test("cases are judged again after one of them threw", () => {
   const verdicts = new Verdicts();
+  const { it: entry } = listOf(paper("One", "Ann Lee")).list.entries[0]!;
   let message = "before";
   const judged = () => {
     const report = { span: { start: 0, end: 0 }, message };
-    return [() => report];
+    return [{ report, entry, relatedIn: [] }];
   };
   const broken = () => {
     throw new Error("broken");
   };
-  const cases = (last: () => Iterable<never>) => [
+  const grounds = [{}];
+  const cases = (last: () => Iterable<never>) => () => [
     { id: "a", keys: ["a"], judge: judged },
     { id: "b", keys: ["b"], judge: last },
   ];
-  verdicts.of(
-    cases(() => []),
-    new Set(),
-  );
+  const whole = cases(() => []);
+  const messages = () => verdicts.of(grounds, whole, new Set()).map(({ report }) => report.message);
+  expect(messages()).toEqual(["before"]);
   message = "after";
-  expect(() => verdicts.of(cases(broken), new Set(["a", "b"]))).toThrow("broken");
-  const told = verdicts.of(
-    cases(() => []),
-    new Set(),
-  );
-  expect(told.map((verdict) => verdict(broken).message)).toEqual(["after"]);
+  expect(messages()).toEqual(["before"]);
+  expect(() => verdicts.of(grounds, cases(broken), new Set(["a", "b"]))).toThrow("broken");
+  expect(messages()).toEqual(["after"]);
 });
 
 test("how alike two names are does not depend on which spelling of them came first", () => {

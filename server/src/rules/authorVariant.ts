@@ -2,15 +2,14 @@
 import { replace } from "../base/textEdit.ts";
 import { type Entry, written } from "../model/entry.ts";
 import { entryPlaces } from "../model/entryPlaces.ts";
-import { place } from "../model/list.ts";
 import { byForm, type Mention, Mentions } from "../model/mentions.ts";
 import { type EntryIndex, entryIndex } from "../model/regionIndex.ts";
 import { AlikeNames } from "./people/alikeNames.ts";
 import { sharedCoauthors } from "./people/likelySamePerson.ts";
 import { namesOf, type ReadName } from "./people/namedPeople.ts";
 import { byCorrectness, spellingDifference } from "./people/spellingDifference.ts";
-import type { ListRule } from "./rule.ts";
-import { type Case, type Verdict, Verdicts } from "./verdicts.ts";
+import type { ListRule, Report } from "./rule.ts";
+import { type Case, inPlace, type Verdict, Verdicts } from "./verdicts.ts";
 import { quote } from "./wording.ts";
 
 export const authorVariant: ListRule = {
@@ -119,9 +118,10 @@ export const authorVariant: ListRule = {
   },
   check(list) {
     const placed = entryPlaces(list);
-    return namesIn(list)
-      .verdicts((entry) => placed(entry).offset)
-      .map((verdict) => verdict(placed));
+    return inPlace(
+      namesIn(list).verdicts((entry) => placed(entry).offset),
+      placed,
+    );
   },
 };
 
@@ -142,7 +142,8 @@ class NameCases implements EntryIndex {
   }
 
   verdicts(place: (entry: Entry) => number): readonly Verdict[] {
-    return this.#verdicts.of(this.#cases(place), this.#mentions.takeChanged());
+    const grounds = [this.#mentions.differing, this.#alike.pairs];
+    return this.#verdicts.of(grounds, () => this.#cases(place), this.#mentions.takeChanged());
   }
 
   *#cases(place: (entry: Entry) => number): Iterable<Case> {
@@ -218,19 +219,15 @@ function variant(at: Named, model: readonly Named[], message: string, isHint: bo
   const right = written(first.entry, first.item.name.span);
   const title = `Write ${quote(first.item.form)}`;
   const shown = model.slice(0, mostRelated);
-  return (placed) => {
-    const span = place(at.item.name.span, placed(at.entry));
-    return {
-      span,
-      message,
-      ...(isHint && { severity: "hint" }),
-      related: shown.map(({ entry, item }) => ({
-        span: place(item.name.span, placed(entry)),
-        message: `${quote(item.form)} here`,
-      })),
-      fix: { title, safe: false, edits: [replace(span, right)] },
-    };
+  const { span } = at.item.name;
+  const report: Report = {
+    span,
+    message,
+    ...(isHint && { severity: "hint" }),
+    related: shown.map(({ item }) => ({ span: item.name.span, message: `${quote(item.form)} here` })),
+    fix: { title, safe: false, edits: [replace(span, right)] },
   };
+  return { report, entry: at.entry, relatedIn: shown.map(({ entry }) => entry) };
 }
 
 function elsewhere(model: readonly Named[]): string {

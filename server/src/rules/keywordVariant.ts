@@ -1,15 +1,13 @@
 // keyword-variant: a key word that the list mostly writes a little differently.
-import type { Span } from "../base/span.ts";
 import { replace } from "../base/textEdit.ts";
 import { type Entry, type Field, written } from "../model/entry.ts";
 import { entryPlaces } from "../model/entryPlaces.ts";
 import { foldedWords } from "../model/foldName.ts";
-import { type PlacedEntry, place } from "../model/list.ts";
 import { byForm, type Mention, Mentions } from "../model/mentions.ts";
 import { perEntry } from "../model/perEntry.ts";
 import { type EntryIndex, entryIndex } from "../model/regionIndex.ts";
-import type { ListRule } from "./rule.ts";
-import { type Case, type Verdict, Verdicts } from "./verdicts.ts";
+import type { ListRule, Report } from "./rule.ts";
+import { type Case, inPlace, type Verdict, Verdicts } from "./verdicts.ts";
 import { quote } from "./wording.ts";
 
 export const keywordVariant: ListRule = {
@@ -109,9 +107,10 @@ export const keywordVariant: ListRule = {
   },
   check(list) {
     const placed = entryPlaces(list);
-    return phrasesIn(list)
-      .verdicts((entry) => placed(entry).offset)
-      .map((verdict) => verdict(placed));
+    return inPlace(
+      phrasesIn(list).verdicts((entry) => placed(entry).offset),
+      placed,
+    );
   },
 };
 
@@ -138,11 +137,10 @@ class PhraseCases implements EntryIndex {
 
   verdicts(place: (entry: Entry) => number): readonly Verdict[] {
     const judge = (key: string) => checkSpellings(this.#mentions.of(key, place));
-    const cases = Array.from(
-      this.#mentions.differing,
-      (key): Case => ({ id: key, keys: [key], judge: () => judge(key) }),
-    );
-    return this.#verdicts.of(cases, this.#mentions.takeChanged());
+    const { differing } = this.#mentions;
+    const cases = () =>
+      Array.from(differing, (key): Case => ({ id: key, keys: [key], judge: () => judge(key) }));
+    return this.#verdicts.of([differing], cases, this.#mentions.takeChanged());
   }
 }
 
@@ -165,19 +163,14 @@ function variant(use: Use, usual: Use, count: number): Verdict {
   const right = quote(usual.item.form);
   const asWritten = written(usual.entry, usual.item.phrase.span);
   const message = `${quote(use.item.form)} is ${right} in ${count} other places of the list.`;
-  return (placed) => {
-    const span = spanOf(use, placed);
-    return {
-      span,
-      message,
-      related: [{ span: spanOf(usual, placed), message: `${right} here` }],
-      fix: { title: `Write ${right}`, safe: false, edits: [replace(span, asWritten)] },
-    };
+  const { span } = use.item.phrase;
+  const report: Report = {
+    span,
+    message,
+    related: [{ span: usual.item.phrase.span, message: `${right} here` }],
+    fix: { title: `Write ${right}`, safe: false, edits: [replace(span, asWritten)] },
   };
-}
-
-function spanOf({ entry, item }: Use, placed: (entry: Entry) => PlacedEntry): Span {
-  return place(item.phrase.span, placed(entry));
+  return { report, entry: use.entry, relatedIn: [usual.entry] };
 }
 
 const phrasesOf = perEntry((entry): readonly Phrase[] =>
