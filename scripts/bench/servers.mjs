@@ -25,17 +25,15 @@ export function ownServer(dist = inRoot("dist")) {
     name: "paper-list",
     command: process.execPath,
     args: [join(dist, "server.cjs"), "--stdio"],
-    fence: { method: "textDocument/codeAction", params: firstLine },
+    fence: { method: "textDocument/codeAction", params: atEnd },
     // A benchmark asks nobody for papers.
     initializationOptions: { arxivEndpoint: "http://127.0.0.1:9/", arxivInterval: 0 },
   };
 }
 
-/** What may be done there depends on what is found. */
-const firstLine = {
-  range: { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } },
-  context: { diagnostics: [], only: ["quickfix"] },
-};
+/** What may be done depends on what is found; a place behind all text is its end, where nearly nothing is. */
+const end = { line: 1_000_000, character: 0 };
+const atEnd = { range: { start: end, end }, context: { diagnostics: [], only: ["quickfix"] } };
 
 /** @param {string} program @returns {Server} */
 export function rumdlServer(program) {

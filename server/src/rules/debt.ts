@@ -1,6 +1,6 @@
 // Legacy debt: what nearly the whole list deviates in is told once, not on every line.
 import type { SourceText } from "../model/sourceText.ts";
-import { asItStands, inDocument, type Located } from "./placing.ts";
+import { asItStands, inDocument, type Located, startOf } from "./placing.ts";
 import { rules } from "./registry.ts";
 import type { Finding, Related } from "./rule.ts";
 
@@ -33,9 +33,15 @@ export function gatherLocated(all: readonly Located[], source: SourceText): read
     if (isSoft(found)) soft.set(found.rule, (soft.get(found.rule) ?? 0) + 1);
   }
   const isOwed = ({ found }: Located) => isSoft(found) && soft.get(found.rule)! > mostApart;
+  const owing = [...soft.keys()].filter((rule) => soft.get(rule)! > mostApart);
+  if (owing.length === 0) return all;
   const owed = all.filter(isOwed);
-  if (owed.length === 0) return all;
-  const debts = debtsOf(owed.map(inDocument), source);
+  const debts = owing.map((rule) =>
+    debtOf(
+      owed.filter(({ found }) => found.rule === rule),
+      source,
+    ),
+  );
   return [...debts.map(asItStands), ...all.filter((located) => !isOwed(located))];
 }
 
@@ -49,7 +55,8 @@ export function debtsOf(findings: readonly Finding[], source: SourceText): Gathe
     if (same) same.push(finding);
     else byRule.set(finding.rule, [finding]);
   }
-  return [...byRule.values()].filter(({ length }) => length > mostApart).map((all) => gather(all, source));
+  const all = [...byRule.values()].filter(({ length }) => length > mostApart);
+  return all.map((gathered) => ({ ...debtOf(gathered.map(asItStands), source), gathered }));
 }
 
 /** The same findings as they are shown: each once, and those in `debts` by what stands for them. */
@@ -62,16 +69,15 @@ export function isGathered(finding: Finding): finding is GatheredFinding {
   return "gathered" in finding;
 }
 
-function gather(findings: readonly Finding[], source: SourceText): GatheredFinding {
-  const { rule, span } = findings[0]!;
-  const first = source.placeAt(span.start).line + 1;
+function debtOf(all: readonly Located[], source: SourceText): Finding {
+  const { rule } = all[0]!.found;
+  const first = source.placeAt(startOf(all[0]!)).line + 1;
   return {
     rule,
-    severity: findings.some(({ severity }) => severity === "information") ? "information" : "hint",
+    severity: all.some(({ found }) => found.severity === "information") ? "information" : "hint",
     span: source.lineSpan(0),
-    message: `${findings.length} places: ${whatOf(rule)} The first is on line ${first}.`,
-    related: findings.slice(0, placesNamed).map(placeOf),
-    gathered: findings,
+    message: `${all.length} places: ${whatOf(rule)} The first is on line ${first}.`,
+    related: all.slice(0, placesNamed).map((located) => placeOf(inDocument(located))),
   };
 }
 
