@@ -16,7 +16,11 @@ interface Saying {
   readonly end: Spot;
 }
 
-type Point = NonNullable<Root["position"]>["start"];
+export interface Point {
+  readonly line: number;
+  readonly column: number;
+  readonly offset: number;
+}
 
 interface ShapeNode {
   readonly node: Nodes;
@@ -62,6 +66,11 @@ export function shapeTree(shape: TextShape, tree: Root): ShapeTree | undefined {
   if (!root || !reader.runsAreProven) return undefined;
   const lines = lineStarts(shape.text).map((offset) => reader.spot(offset)!);
   return { root, lines };
+}
+
+/** Whether so much is nested in it that remark's tree of a text that holds it might leave some out. */
+export function isDeep(node: ShapeNode, depth = 0): boolean {
+  return depth > 80 || (node.children?.some((child) => isDeep(child, depth + 1)) ?? false);
 }
 
 class ShapeReader {
@@ -151,14 +160,20 @@ class ShapeReader {
   }
 }
 
-/** The tree of a text of that shape, as remark would give it. */
-export function fillShape({ root, lines }: ShapeTree, { runs }: TextShape, text: string): Root {
+/** The tree of a text of that shape, as remark would give it, with positions as where that text stands at `at` in another. */
+export function fillShape(
+  { root, lines }: ShapeTree,
+  { runs }: TextShape,
+  text: string,
+  at: Point = { line: 1, column: 1, offset: 0 },
+): Nodes {
   /** By how much what stands behind the first, the second, ... run has moved. */
   const moved = [0, ...runs.map((run) => run.end - run.shapeEnd)];
   const offsetOf = (spot: Spot) => spot.offset + moved[spot.runs]!;
   const pointAt = (line: number, spot: Spot): Point => {
     const offset = offsetOf(spot);
-    return { line, column: offset - offsetOf(lines[line - 1]!) + 1, offset };
+    const column = offset - offsetOf(lines[line - 1]!) + (line === 1 ? at.column : 1);
+    return { line: at.line + line - 1, column, offset: at.offset + offset };
   };
   const fill = (shape: ShapeNode): Nodes => {
     const start = pointAt(shape.startLine, shape.start);
@@ -168,5 +183,5 @@ export function fillShape({ root, lines }: ShapeTree, { runs }: TextShape, text:
     const children = shape.children && { children: shape.children.map(fill) };
     return Object.assign({ ...shape.node, position: { start, end } }, said, children);
   };
-  return fill(root) as Root;
+  return fill(root);
 }

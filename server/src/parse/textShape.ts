@@ -10,7 +10,7 @@ export interface TextShape {
 export interface Run {
   /**
    * Words, in any place; an address behind `](`, which must prove to be one; what follows `<details>` at the start of
-   * a nested item, which must prove to be raw HTML.
+   * the text or of a nested item, which must prove to be raw HTML.
    */
   readonly kind: "words" | "address" | "raw";
   /** In the text. */
@@ -27,18 +27,22 @@ const inner = "[^\\0-\\x2f\\x3a-\\x40\\x5b-\\x60\\x7b-\\x7f]*";
 /** Where a bare address could begin. */
 const noAddress = "(?![wW]{3}\\.|[hH][tT]{2}[pP][sS]?:)";
 const behindFirst = `${noAddress}[${edge}0-9](?:${inner}[${edge}0-9])?`;
-/** Punctuation, at most one blank, punctuation: none of it means anything between words, where no link has a title. */
-const between = "(?: & |[-./]|[,;:.?!'\")]{0,3} [('\"]{0,3}|['\"()])";
-const words = `${noAddress}[${edge}](?:${inner}[${edge}0-9])?(?:${between}${behindFirst})*`;
+/** Dashes, or punctuation and blanks: none of it means anything between words of a line, where no link has a title. */
+const between = "(?: (?:[&:]|-{1,3}) |-{1,3}|[./]|[,;:.?!'\")]{0,3} +[('\"]{0,3}|['\"()])";
+/** The end of a sentence, before a blank or the end of the line. */
+const behindLast = "[,;:.?!'\")]{1,3}(?=[ \\r\\n]|$)";
+/** Words may begin with a number, but not with one that could count a list. */
+const first = `(?![0-9]+[.)])[${edge}0-9]`;
+const words = `${noAddress}${first}(?:${inner}[${edge}0-9])?(?:${between}${behindFirst})*(?:${behindLast})?`;
 
 /** `](address)`: no blank, bracket, escape, entity, code or table cell in it. */
-const address = "\\]\\(([^\\s\\0-\\x20\\x7f()<>\\\\&@[\\]`*|]+)\\)";
+const address = "\\]\\(((?:[^\\s\\0-\\x20\\x7f()<>\\\\&@[\\]`|]|&(?!#?[A-Za-z0-9]+;))+)\\)";
 /** The line of a folded digest. What it says is not Markdown. */
 const folded =
-  "\\n +[-*+] <details>(?:<summary>[A-Za-z .:;-]*</summary>)? ?([^\\s\\0](?:[^\\0\\t\\r\\n]*[^\\s\\0])?)";
+  "(?:^|\\n +[-*+] )<details>(?:<summary>[A-Za-z .:;-]*</summary>)? ?([^\\s\\0](?:[^\\0\\t\\r\\n]*[^\\s\\0])?)";
 /** Links of another form, definitions, bare addresses, escapes, entities, and HTML that is more than a tag by itself: such texts have no shape. */
 const unshaped =
-  "\\]\\((?!\\))|[\\0\\\\@]|\\]:|:\\/\\/|[wW]{3}\\.|&[A-Za-z#]|<(?!\\/?[A-Za-z]+>|[ \\n])|<\\/?(?:[pP][rR][eE]|[sS][cC][rR][iI][pP][tT]|[sS][tT][yY][lL][eE]|[tT][eE][xX][tT][aA][rR][eE][aA])>";
+  "\\]\\((?!\\))|[\\0\\\\@]|\\]:|:\\/\\/|[wW]{3}\\.|&#?[A-Za-z0-9]+;|<(?!\\/?[A-Za-z]+>|[ \\n])|<\\/?(?:[pP][rR][eE]|[sS][cC][rR][iI][pP][tT]|[sS][tT][yY][lL][eE]|[tT][eE][xX][tT][aA][rR][eE][aA])>";
 const tag = "<\\/?[A-Za-z]+>";
 
 const part = new RegExp(`${folded}|${address}|(${unshaped})|${tag}|(${words})`, "g");

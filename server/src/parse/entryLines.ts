@@ -1,0 +1,61 @@
+// Cuts an entry into lines that can be parsed one by one.
+
+/** A list item of one line. Offsets are UTF-16. */
+export interface ItemLine {
+  /** Where its line begins, and its marker. */
+  readonly start: number;
+  readonly markerStart: number;
+  readonly marker: string;
+  /** What it says, without blanks at its end, which mean nothing there. */
+  readonly said: string;
+  readonly saidStart: number;
+  /** Where its line break stands. */
+  readonly end: number;
+}
+
+/**
+ * An indent, a marker, blanks, and what the item says, up to the end of the line. Not so: a task; a row of marks, which may
+ * be a rule across the page; tabs, whose width depends on where they stand; five blanks, behind which stands code.
+ */
+const itemLine =
+  /( *)([-*+]|\d{1,9}[.)])( {1,4})(?!\[[ xX]\]|[-* ]+(?:[\r\n]|$))([^\s\0][^\0\t\r\n]*)(?:\r?\n|$)/y;
+const blankLines = /(?:[ \n]|\r\n)*$/y;
+
+/** Undefined for a text that is anything but a list item of one line and, right under it, bullets of one line each. */
+export function entryLines(text: string): readonly ItemLine[] | undefined {
+  const lines: ItemLine[] = [];
+  for (let start = 0; start < text.length; start = itemLine.lastIndex) {
+    itemLine.lastIndex = start;
+    const found = itemLine.exec(text);
+    if (!found) return lines.length > 0 && isBlank(text, start) ? lines : undefined;
+    const [, indent, marker, blanks, said] = found;
+    const markerStart = start + indent!.length;
+    const saidStart = markerStart + marker!.length + blanks!.length;
+    const end = saidStart + said!.length;
+    const line = { start, markerStart, marker: marker!, said: trimmed(said!), saidStart, end };
+    if (!mayFollow(line, lines)) return undefined;
+    lines.push(line);
+  }
+  return lines;
+}
+
+/** The first line stands at the margin, the second belongs to it, all others stand beside the second. */
+function mayFollow({ start, markerStart, marker }: ItemLine, [head, nested]: readonly ItemLine[]): boolean {
+  const indent = markerStart - start;
+  if (!head) return indent === 0;
+  if (nested) return indent === nested.markerStart - nested.start && marker === nested.marker;
+  return marker.length === 1 && indent >= head.saidStart && indent < head.saidStart + 4;
+}
+
+/** Of raw HTML, blanks at the end are part. */
+function trimmed(said: string): string {
+  if (said.startsWith("<")) return said;
+  let end = said.length;
+  while (said.charCodeAt(end - 1) === 32) end--;
+  return said.slice(0, end);
+}
+
+function isBlank(text: string, start: number): boolean {
+  blankLines.lastIndex = start;
+  return blankLines.test(text);
+}
