@@ -1,5 +1,5 @@
 // From what a rule reports to findings with a severity, and from where they are counted to where they stand.
-import { shift } from "../base/span.ts";
+import { overlaps, type Span, shift } from "../base/span.ts";
 import { shiftEdit } from "../base/textEdit.ts";
 import type { Placed } from "../model/list.ts";
 import type { Finding, Report, Rule, Severity } from "./rule.ts";
@@ -80,6 +80,11 @@ export function inDocument({ found, offset, relatedAt }: Located): Finding {
 /** Where it begins in the document. */
 export function startOf({ found, offset }: Located): number {
   return found.span.start + offset;
+}
+
+/** True where it stands at the span (document offsets), or touches it. */
+export function standsAt(at: Span, { found, offset }: Located): boolean {
+  return overlaps(at, { start: found.span.start + offset, end: found.span.end + offset });
 }
 
 /** In document order, those of one place by the names of their rules. */

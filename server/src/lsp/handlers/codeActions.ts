@@ -1,6 +1,6 @@
 // textDocument/codeAction: fixes for findings, and offers for papers that the text mentions.
 import { type CodeAction, CodeActionKind, type CodeActionParams } from "vscode-languageserver";
-import type { Span } from "../../base/span.ts";
+import { overlaps, type Span } from "../../base/span.ts";
 import { rulesAt } from "../../features/codeActions/acceptAction.ts";
 import { type AddOffer, addOffer } from "../../features/codeActions/addOffer.ts";
 import { type BibtexMention, bibtexMentions } from "../../features/codeActions/bibtexMentions.ts";
@@ -10,6 +10,8 @@ import { fixAll } from "../../features/codeActions/fixAll.ts";
 import { paperMentions } from "../../features/codeActions/paperMentions.ts";
 import { type SpellingAction, spellingActions } from "../../features/codeActions/spellingActions.ts";
 import { asShown, debtsOf, type GatheredFinding } from "../../rules/debt.ts";
+import { standsAt } from "../../rules/placing.ts";
+import type { Finding } from "../../rules/rule.ts";
 import { fixAllKind } from "../capabilities.ts";
 import { spanOf } from "../convert.ts";
 import { diagnosticOf } from "../diagnostics.ts";
@@ -33,8 +35,8 @@ export async function codeActions(
   const span = spanOf(range, document.snapshot.source);
   const actions: CodeAction[] = [];
   if (wants(context.only, CodeActionKind.QuickFix)) {
-    const findings = session.findings(document);
     const { list, source } = document.snapshot;
+    const findings = findingsFor(session, document, span);
     const debts = debtsOf(findings, source);
     // What stands for many is at the first line, and the single places are still where they are.
     const standing = [...debts, ...findings];
@@ -57,6 +59,14 @@ export async function codeActions(
   // A source action is run on save without a look at it, so only where it was asked for.
   if (context.only && wants(context.only, fixAllKind)) actions.push(...fixAllActions(session, document));
   return actions;
+}
+
+/** All, since one action may mend them all; none where none is shown at the place. What stands for many is on the first line. */
+function findingsFor(session: Session, document: ListDocument, at: Span): readonly Finding[] {
+  const { source } = document.snapshot;
+  const isShown =
+    overlaps(at, source.lineSpan(0)) || session.located(document).some((it) => standsAt(at, it));
+  return isShown ? session.findings(document) : [];
 }
 
 /** A kind is wanted where it, or a kind that contains it, was asked for; or where nothing was said. */
