@@ -7,6 +7,7 @@ import type { EntryRule, ListRule, Rule, RuleMeta } from "../../server/src/rules
 import { defaultRuleSettings } from "../../server/src/rules/ruleSettings.ts";
 import { type CheckOptions, checkList } from "../../server/src/rules/runner.ts";
 import { inferHouseStyle } from "../../server/src/style/inferHouseStyle.ts";
+import { entryTotal } from "../../server/src/style/survey.ts";
 import { checkText } from "../support/checkRule.ts";
 import { markRanges, withRanges } from "../support/marks.ts";
 
@@ -219,7 +220,7 @@ describe("an entry rule with a survey", () => {
     const rule: EntryRule<string> = {
       scope: "entry",
       meta: meta("told"),
-      survey: ({ entries }) => `one of ${entries.length}`,
+      survey: (list) => `one of ${entryTotal(list)}`,
       *check({ title }, _style, _context, told) {
         yield { span: title.span, message: told };
       },

@@ -4,7 +4,7 @@ import type { PlacedEntry } from "../model/list.ts";
 import type { Snapshot } from "../parse/snapshot.ts";
 import { gatherLocated } from "../rules/debt.ts";
 import type { Located } from "../rules/placing.ts";
-import { entryTotal, regionSum } from "../style/survey.ts";
+import { entryTotal, outlineSum } from "../style/survey.ts";
 import { type DiagnosticOptions, diagnosticsOf, MadeDiagnostics, sameDiagnostics } from "./diagnostics.ts";
 import type { ListDocument } from "./documents.ts";
 import { Pacer, type Timer, type Turns } from "./pacer.ts";
@@ -168,7 +168,7 @@ function statusOf({ uri, snapshot }: ListDocument): ListStatus {
   return { uri, isPaperList: true, papers: entryTotal(snapshot.list), sections: sectionTotal(snapshot.list) };
 }
 
-const sectionTotal = regionSum(({ sections }) => sections.length);
+const sectionTotal = outlineSum(({ sections }) => sections.length);
 
 function sameStatus(a: ListStatus | undefined, b: ListStatus): boolean {
   return a?.isPaperList === b.isPaperList && a.papers === b.papers && a.sections === b.sections;

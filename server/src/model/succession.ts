@@ -74,48 +74,6 @@ function itOf({ it }: PlacedEntry): Entry {
 /** True where the two say the same. */
 export type Same<Told> = (a: Told, b: Told) => boolean;
 
-/**
- * The same function, computed once per region; where one entry was replaced by one of which `tell` says the same, it is what
- * it was. So of entries `compute` may look at what `tell` says of them, and at nothing else, not even at where they stand.
- */
-export function perRegionBy<Told, Value>(
-  tell: (entry: PlacedEntry, region: Region) => Told,
-  same: Same<Told>,
-  compute: (region: Region) => Value,
-): (region: Region) => Value {
-  return inheriting(regionSuccession, tell, same, compute);
-}
-
-/** The same for a list and what `tell` says of its regions. */
-export function perListBy<Told, Value>(
-  tell: (region: PlacedRegion, list: List) => Told,
-  same: Same<Told>,
-  compute: (list: List) => Value,
-): (list: List) => Value {
-  return inheriting(listSuccession, tell, same, compute);
-}
-
-function inheriting<Whole extends WeakKey, Part, Told, Value>(
-  successionOf: (whole: Whole) => Succession<Whole, Part> | undefined,
-  tell: (part: Part, whole: Whole) => Told,
-  same: Same<Told>,
-  compute: (whole: Whole) => Value,
-): (whole: Whole) => Value {
-  const known = new WeakMap<Whole, { readonly value: Value }>();
-  const inherited = (whole: Whole) => {
-    const succession = successionOf(whole);
-    const before = succession && known.get(succession.before);
-    return before && same(tell(succession.was, succession.before), tell(succession.is, whole))
-      ? before
-      : undefined;
-  };
-  return (whole) => {
-    const told = known.get(whole) ?? inherited(whole) ?? { value: compute(whole) };
-    known.set(whole, told);
-    return told.value;
-  };
-}
-
 /** What lies between where two rows begin to differ, at `start`, and where they end to; all else is the same, in the same order. */
 export function difference<T>(
   before: readonly T[],

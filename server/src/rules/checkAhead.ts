@@ -2,14 +2,15 @@
 import type { HouseStyle } from "../model/houseStyle.ts";
 import type { List } from "../model/list.ts";
 import type { PlacedRegion } from "../model/region.ts";
+import { sumsOf } from "../model/sums.ts";
 import { RegionList } from "../parse/regionList.ts";
 import { inferHouseStyle } from "../style/inferHouseStyle.ts";
-import { briefing, entryChecker } from "./entryChecks.ts";
+import { entryChecker } from "./entryChecks.ts";
 import { regionChecker } from "./regionChecks.ts";
 import type { Rule } from "./rule.ts";
 import type { RuleSettings } from "./ruleSettings.ts";
 import { activeRules, type Checked } from "./runner.ts";
-import { entryContext, surveyed } from "./surveys.ts";
+import { entryContext, surveyEntryRules } from "./surveys.ts";
 
 /** So many regions at least are new to the rules about the whole list in one step; and there are so many such steps at most. */
 const regionsAtOnce = 5;
@@ -31,14 +32,14 @@ export function* checkAhead(
     const style = inferHouseStyle(alone, source);
     yield;
     for (const rule of [...active.entry, ...active.region]) {
-      surveyed([rule], alone, style, settings, ignore);
+      tryOut(() => rule.survey?.(sumsOf(alone), style, entryContext(rule, settings)));
       yield;
     }
   }
   const style = styleOf();
   yield;
   const checkEntry = entryChecker(
-    briefing(surveyed(active.entry, list, style, settings, ignore), settings),
+    surveyEntryRules(active.entry, list, style, settings, ignore),
     style,
     ignore,
   );

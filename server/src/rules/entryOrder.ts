@@ -103,10 +103,8 @@ export const entryOrder: RegionRule<WantedOrders> = {
       },
     ],
   },
-  survey: (list, style) =>
-    Object.fromEntries(
-      list.regions.flatMap(({ it }) => it.sections).map(({ title }) => [title, orderOf(title, style)]),
-    ),
+  survey: (_list, style) =>
+    Object.fromEntries([...style.sectionOrders.keys()].map((title) => [title, orderOf(title, style)])),
   *check({ sections, source }, told) {
     for (const section of sections) {
       const { order, looseToo } = told[section.title] ?? {};

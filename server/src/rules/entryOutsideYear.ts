@@ -1,5 +1,7 @@
 // entry-outside-year: an entry above the year headings of its section, where the others stand below them.
 import { type PlacedEntry, place, type Section } from "../model/list.ts";
+import type { OutlinedSection } from "../style/outline.ts";
+import { outlineTally } from "../style/survey.ts";
 import { usualEvidence } from "../style/tally.ts";
 import type { RegionRule, Report } from "./rule.ts";
 import { quote, quoteTitle } from "./wording.ts";
@@ -96,11 +98,10 @@ export const entryOutsideYear: RegionRule<Habit> = {
       },
     ],
   },
-  survey({ regions }, { sectionYears }) {
-    const open = regions.flatMap(({ it }) => it.sections.filter(({ title }) => !sectionYears.has(title)));
-    const sorted = open.filter((section) => section.yearGroups.length > 0);
-    const mixed = sorted.filter((section) => section.loose.length > 0);
-    return { said: [...sectionYears], mixes: mixed.length >= 2 && mixed.length * 4 > sorted.length };
+  survey(list, { sectionYears }) {
+    const isOpen = (title: string) => !sectionYears.has(title);
+    const [sorted, mixed] = [sortedSections(list).timesOf(isOpen), mixedSections(list).timesOf(isOpen)];
+    return { said: [...sectionYears], mixes: mixed >= 2 && mixed * 4 > sorted };
   },
   *check({ sections }, { said, mixes }) {
     const sorts = new Map(said);
@@ -110,6 +111,20 @@ export const entryOutsideYear: RegionRule<Habit> = {
     }
   },
 };
+
+/** By their titles: those that have years, and those of them that have papers under none besides. */
+const sortedSections = outlineTally(({ sections }) => sections.filter(hasYears).map(titleOf));
+const mixedSections = outlineTally(({ sections }) =>
+  sections.filter((section) => hasYears(section) && section.loose.length > 0).map(titleOf),
+);
+
+function hasYears({ yearGroups }: OutlinedSection): boolean {
+  return yearGroups.length > 0;
+}
+
+function titleOf({ title }: OutlinedSection): string {
+  return title;
+}
 
 interface Habit {
   /** Whether a section sorts its papers by year, by its title; where the list's own file says so. */

@@ -1,10 +1,11 @@
 // http-link: a link over http to a host that serves https, anywhere in the document.
 import type { Span } from "../base/span.ts";
 import { replace } from "../base/textEdit.ts";
-import { type List, type PageLink, type Placed, place } from "../model/list.ts";
+import { type PageLink, type Placed, place } from "../model/list.ts";
 import { perObject } from "../model/perObject.ts";
-import { perRegion, type Region } from "../model/region.ts";
-import { regionSum } from "../style/survey.ts";
+import type { Region } from "../model/region.ts";
+import type { Summed } from "../model/sums.ts";
+import { linkTally, regionSum } from "../style/survey.ts";
 import { servesHttps } from "./links/httpsHosts.ts";
 import type { RegionRule, Report } from "./rule.ts";
 import { type OptionSpecs, optionsIn } from "./ruleOptions.ts";
@@ -104,18 +105,19 @@ See [a workshop](http://workshop.example.org/) and \`http://arxiv.org\`.
     ],
   },
   survey(list, _style, context) {
-    const insecure = insecureCount(list);
+    const { total } = insecure(list);
     const all = linkCount(list);
-    if (insecure === 0 || isHabit(insecure, all)) return undefined;
+    if (total === 0 || isHabit(total, all)) return undefined;
     return {
       named: optionsIn(options, context).hosts.map((host) => host.toLowerCase()),
       overBoth: hostsOverBoth(list),
-      isOnlyOne: insecure === 1 && all > enoughOthers,
+      isOnlyOne: total === 1 && all > enoughOthers,
     };
   },
   *check(region, { named, overBoth, isOnlyOne }) {
-    for (const link of schemesOf(region).insecure) {
-      const { host } = addressOf(link.it);
+    for (const link of region.links) {
+      const { isSecure, host } = addressOf(link.it);
+      if (isSecure !== false) continue;
       const url = quote(link.it.url.text);
       if (servesHttps(host) || named.includes(host)) {
         yield* report(link, `${url} is fetched over http, though ${host} serves https; write https.`, region);
@@ -147,27 +149,21 @@ function isHabit(insecure: number, all: number): boolean {
   return insecure > 20 && insecure * 10 > all;
 }
 
-const schemesOf = perRegion(({ links }) => {
-  const insecure: Placed<PageLink>[] = [];
-  const insecureHosts = new Set<string>();
-  const secureHosts = new Set<string>();
-  for (const link of links) {
-    const { isSecure, host } = addressOf(link.it);
-    if (isSecure === undefined) continue;
-    (isSecure ? secureHosts : insecureHosts).add(host);
-    if (!isSecure) insecure.push(link);
-  }
-  return { insecure, insecureHosts, secureHosts };
-});
-
-const insecureCount = regionSum((region) => schemesOf(region).insecure.length);
+/** By host; what is fetched neither over http nor over https has none. */
+const insecure = linkTally((link) => hostOver(link, false));
+const secure = linkTally((link) => hostOver(link, true));
 const linkCount = regionSum(({ links }) => links.length);
 
+function hostOver(link: PageLink, isSecure: boolean): string[] {
+  const address = addressOf(link);
+  return address.isSecure === isSecure ? [address.host] : [];
+}
+
 /** By name, so that it does not matter which of them the list has first. */
-function hostsOverBoth({ regions }: List): string[] {
-  const schemes = regions.map(({ it }) => schemesOf(it));
-  const insecure = new Set(schemes.flatMap(({ insecureHosts }) => [...insecureHosts]));
-  return [...insecure].filter((host) => schemes.some(({ secureHosts }) => secureHosts.has(host))).sort();
+function hostsOverBoth(of: Summed): string[] {
+  return insecure(of)
+    .values.filter((host) => secure(of).times(host) > 0)
+    .sort();
 }
 
 function* report(link: Placed<PageLink>, message: string, { source }: Region): Iterable<Report> {

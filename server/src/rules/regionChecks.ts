@@ -2,28 +2,28 @@
 import type { HouseStyle } from "../model/houseStyle.ts";
 import type { List } from "../model/list.ts";
 import type { PlacedRegion, Region } from "../model/region.ts";
-import { briefing, entryChecker } from "./entryChecks.ts";
+import { entryChecker } from "./entryChecks.ts";
 import { asItStands, byPlace, findingOf, type Located, lastingFindingOf, locatedIn } from "./placing.ts";
 import type { EntryRule, RegionRule, Rule } from "./rule.ts";
 import type { RuleSettings } from "./ruleSettings.ts";
-import { surveyed } from "./surveys.ts";
+import { type Surveyed, surveyEntryRules, surveyRegionRules } from "./surveys.ts";
 
 export interface PartRules {
   readonly entry: readonly EntryRule[];
   readonly region: readonly RegionRule[];
 }
 
-/** What one rule found, and what it was told. */
+/** What one rule found when it was told this. */
 interface Checked {
-  readonly told: string;
+  readonly surveyed: Surveyed<RegionRule>;
   readonly findings: readonly Located[];
 }
 
 interface Remembered {
   readonly settings: RuleSettings;
   readonly rules: PartRules;
-  /** What all rules were told. */
-  readonly told: string;
+  readonly forEntries: readonly Surveyed<EntryRule>[];
+  readonly forRegions: readonly Surveyed<RegionRule>[];
   readonly byRule: ReadonlyMap<RegionRule, Checked>;
   /** In order of place; offsets from the start of the region. */
   readonly findings: readonly Located[];
@@ -52,15 +52,14 @@ export function regionChecker(
     whole = false;
     onBreak(rule, error);
   };
-  const forEntries = briefing(surveyed(rules.entry, list, style, settings, onBreak), settings);
-  const forRegions = surveyed(rules.region, list, style, settings, onBreak);
+  const forEntries = surveyEntryRules(rules.entry, list, style, settings, onBreak);
+  const forRegions = surveyRegionRules(rules.region, list, style, settings, onBreak);
   const checkEntry = entryChecker(forEntries, style, noteBreak);
-  const told = [forEntries.key, ...forRegions.map(({ key }) => key)].join("\n");
 
   const checkRegion = (region: Region): Remembered => {
     const before = remembered.get(region);
     const isSame = before?.settings === settings && before.rules === rules;
-    if (isSame && before.told === told) return before;
+    if (isSame && before.forEntries === forEntries && before.forRegions === forRegions) return before;
     whole = true;
     const byRule = new Map<RegionRule, Checked>();
     const findings: Located[] = [];
@@ -70,16 +69,25 @@ export function regionChecker(
         findings.push({ found, offset: entry.offset, line: entry.line });
       }
     }
-    for (const { rule, told, key } of forRegions) {
+    for (const surveyed of forRegions) {
+      const { rule, told } = surveyed;
       const known = isSame ? before.byRule.get(rule) : undefined;
       const checked =
-        known?.told === key
+        known?.surveyed === surveyed
           ? known
-          : { told: key, findings: checkWith(rule, region, told, settings, noteBreak) };
+          : { surveyed, findings: checkWith(rule, region, told, settings, noteBreak) };
       byRule.set(rule, checked);
       for (const finding of checked.findings) findings.push(finding);
     }
-    const result = { settings, rules, told, byRule, findings: findings.sort(byPlace), placed: undefined };
+    const result = {
+      settings,
+      rules,
+      forEntries,
+      forRegions,
+      byRule,
+      findings: findings.sort(byPlace),
+      placed: undefined,
+    };
     if (whole) remembered.set(region, result);
     return result;
   };

@@ -6,6 +6,7 @@ import type { HouseStyle } from "../model/houseStyle.ts";
 import type { List, Placed } from "../model/list.ts";
 import type { Region } from "../model/region.ts";
 import type { SourceText } from "../model/sourceText.ts";
+import type { Sums } from "../model/sums.ts";
 import type { SuppressionComment } from "../model/suppression.ts";
 import type { OptionSpecs, OptionValue } from "./ruleOptions.ts";
 import type { OwnVenue } from "./ruleSettings.ts";
@@ -126,10 +127,10 @@ export interface RegionRule<Told = unknown> {
 
 /**
  * What a rule must know of the whole list; undefined where nothing is to be reported. Plain data: an entry or a region is
- * checked again only when it is another one or this, compared as JSON, is. Made of what is remembered of each region and
- * entry (`perRegion`, `perEntry`), so that it costs what changed.
+ * checked again only when it is another one or this says something else. It sees sums alone (`style/survey.ts`), and is asked
+ * again only when one of those that it read is another.
  */
-export type Survey<Told> = (list: List, style: HouseStyle, context: EntryContext) => Told | undefined;
+export type Survey<Told> = (list: Sums, style: HouseStyle, context: EntryContext) => Told | undefined;
 
 /** A rule about what parts of a list have to do with one another; it runs anew after every change. */
 export interface ListRule<Says extends Report | ReportInPlace = Report | ReportInPlace> {

@@ -1,8 +1,8 @@
 // venue-alias: a venue under a name that was given up, or in another spelling than the list's.
 import { insert, replace } from "../base/textEdit.ts";
 import { type Entry, type Venue, written } from "../model/entry.ts";
-import type { List } from "../model/list.ts";
 import { perEntry } from "../model/perEntry.ts";
+import type { Summed } from "../model/sums.ts";
 import { entryCount } from "../style/survey.ts";
 import type { EntryRule, Report } from "./rule.ts";
 import type { OwnVenue } from "./ruleSettings.ts";
@@ -198,8 +198,8 @@ const beforeYear = perEntry((entry: Entry): string | undefined => {
 });
 
 /** True where the list has a blank there at least three times, and three times as often as nothing. */
-function partsYears(list: List): boolean {
-  return partedCount(list) >= Math.max(3, 3 * runTogetherCount(list));
+function partsYears(of: Summed): boolean {
+  return partedCount(of) >= Math.max(3, 3 * runTogetherCount(of));
 }
 
 const partedCount = entryCount((entry) => beforeYear(entry) === " ");

@@ -1,7 +1,7 @@
 // venue-unknown: a venue that is a slip away from a known one, or from one that the list names often.
 import { replace } from "../base/textEdit.ts";
 import type { Entry, Venue } from "../model/entry.ts";
-import type { List } from "../model/list.ts";
+import type { Summed } from "../model/sums.ts";
 import type { EntryRule, Report } from "./rule.ts";
 import { type KnownName, nameGroups, nearNames, unknownSeries } from "./text/nearVenues.ts";
 import { ownVenueNames } from "./text/ownVenues.ts";
@@ -137,8 +137,8 @@ interface Slip {
 const habitual = 3;
 
 /** As the list writes the venue, where it has a habit. */
-function spellingOf({ series, name }: KnownName, list: List): string {
-  return venueHabits(list).find(([known]) => known === series)?.[1] ?? name;
+function spellingOf({ series, name }: KnownName, of: Summed): string {
+  return venueHabits(of).find(([known]) => known === series)?.[1] ?? name;
 }
 
 function unknownVenue(entry: Entry, venue: Venue, { series, right }: Slip): Report {

@@ -1,7 +1,7 @@
 // venue-year: a venue without its year, in a year without the venue, or before the paper.
 import type { Entry, Venue } from "../model/entry.ts";
-import type { List } from "../model/list.ts";
-import { entryTally, regionTally } from "../style/survey.ts";
+import type { Summed } from "../model/sums.ts";
+import { entryTally, outlineTally } from "../style/survey.ts";
 import type { EntryRule, Report } from "./rule.ts";
 import { ownVenueNamed, ownVenueNames } from "./text/ownVenues.ts";
 import { foldVenue, namedVenueOf } from "./text/venueNames.ts";
@@ -132,15 +132,15 @@ interface VenueYears {
 }
 
 /** Nine in ten of three or more, the one without a year not counted. */
-function datedTally(nameOf: (entry: Entry) => string | undefined): (list: List) => VenueYears["dated"] {
+function datedTally(nameOf: (entry: Entry) => string | undefined): (of: Summed) => VenueYears["dated"] {
   const namesOf = (entry: Entry, hasYear: boolean) => {
     const name = (entry.venue?.year !== undefined) === hasYear && nameOf(entry);
     return name ? [name] : [];
   };
   const withYear = entryTally((entry) => namesOf(entry, true));
   const withoutYear = entryTally((entry) => namesOf(entry, false));
-  return (list) => {
-    const [dated, undated] = [withYear(list), withoutYear(list)];
+  return (of) => {
+    const [dated, undated] = [withYear(of), withoutYear(of)];
     return undated.values
       .filter((name) => dated.times(name) >= Math.max(3, 0.9 * (dated.times(name) + undated.times(name) - 1)))
       .map((name) => [name, dated.times(name)]);
@@ -172,11 +172,11 @@ function checkMissing(entry: Entry, venue: Venue, told: VenueYears): Report | un
 }
 
 /** The year of the newest paper, as far as arXiv ids, year headings and venues that stand there twice tell. */
-function newestYear(list: List): number | undefined {
-  const venues = venueYears(list);
+function newestYear(of: Summed): number | undefined {
+  const venues = venueYears(of);
   const years = [
-    ...idYears(list).values,
-    ...headingYears(list).values,
+    ...idYears(of).values,
+    ...headingYears(of).values,
     ...venues.values.filter((year) => venues.times(year) > 1),
   ];
   return years.length === 0 ? undefined : Math.max(...years);
@@ -185,7 +185,7 @@ function newestYear(list: List): number | undefined {
 const idYears = entryTally(({ arxivId }) => (arxivId ? [arxivId.year] : []));
 const venueYears = entryTally(({ venue }) => (venue?.year === undefined ? [] : [venue.year]));
 /** Of years that hold papers. */
-const headingYears = regionTally(({ sections }) =>
+const headingYears = outlineTally(({ sections }) =>
   sections.flatMap(({ yearGroups }) =>
     yearGroups.filter(({ entries }) => entries.length > 0).map(({ year }) => year),
   ),

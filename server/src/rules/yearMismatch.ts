@@ -1,6 +1,7 @@
 // year-mismatch: an entry under the heading of another year than that of its arXiv id.
 import type { Convention, YearBasis } from "../model/houseStyle.ts";
-import type { List, PlacedEntry } from "../model/list.ts";
+import type { PlacedEntry } from "../model/list.ts";
+import type { Summed } from "../model/sums.ts";
 import { placedEntryCount } from "../style/survey.ts";
 import { idSpan } from "./links/idLink.ts";
 import type { RegionRule } from "./rule.ts";
@@ -111,10 +112,10 @@ const dated = placedEntryCount(isDated);
 const agreeing = placedEntryCount((one) => isDated(one) && agrees(one));
 
 /** As it is laid down; else where most entries stand under the year of their id, and nearly all that can tell. */
-function followsIds(list: List, { value, leading, count, total, pinned }: Convention<YearBasis>): boolean {
+function followsIds(of: Summed, { value, leading, count, total, pinned }: Convention<YearBasis>): boolean {
   if (pinned) return value === "arxiv";
-  const byId = agreeing(list);
-  const mostly = byId >= 4 && byId >= 0.8 * dated(list);
+  const byId = agreeing(of);
+  const mostly = byId >= 4 && byId >= 0.8 * dated(of);
   const decidedByVenue = leading === "venue" ? count : total - count;
   return mostly && (decidedByVenue === 0 || total - decidedByVenue > 3 * decidedByVenue);
 }

@@ -1,8 +1,8 @@
 // How many blank lines a list leaves around its entries and headings.
 import type { HouseStyle } from "../model/houseStyle.ts";
 import type { List, PlacedEntry, Section, YearGroup } from "../model/list.ts";
-import type { PlacedRegion, Region } from "../model/region.ts";
-import { perListBy, perRegionBy } from "../model/succession.ts";
+import { type PlacedRegion, perRegion, type Region } from "../model/region.ts";
+import { type Change, remembered, type Summed } from "../model/sums.ts";
 import { profileOf } from "./profile.ts";
 import { Tally } from "./tally.ts";
 
@@ -59,6 +59,10 @@ export class Gaps {
     if (above !== undefined) this.#add("blankLinesBeforeSection", above, headingLine);
   }
 
+  equals(other: Gaps): boolean {
+    return gapNames.every((name) => this.of(name).equals(other.of(name)));
+  }
+
   addAll(other: Gaps): void {
     for (const [name, tally] of other.#tallies) this.of(name).addAll(tally);
   }
@@ -69,8 +73,13 @@ export class Gaps {
   }
 }
 
-/** Between regions, what counts is how far their first heading and what their last entry leaves stand from their ends. */
-export const gapsOf = perListBy(edgesOf, sameEdges, ({ regions }: List): Gaps => {
+export const gapsOf: (of: Summed) => Gaps = remembered({
+  compute: gapsBetween,
+  outlives: standsAsFar,
+  same: (a, b) => a.equals(b),
+});
+
+function gapsBetween({ regions }: List): Gaps {
   const gaps = new Gaps();
   let above: number | undefined;
   for (const { it, line } of regions) {
@@ -82,10 +91,27 @@ export const gapsOf = perListBy(edgesOf, sameEdges, ({ regions }: List): Gaps =>
     above = end === undefined ? undefined : line + end;
   }
   return gaps;
-});
+}
+
+/** Between regions, what counts is how far their first heading and what their last entry leaves stand from their ends. */
+function standsAsFar(change: Change): boolean {
+  const [was, is] = [edgesOf(change.was, change.before), edgesOf(change.is, change.list)];
+  return was.top === is.top && was.bottom === is.bottom && standsAsFarWithin(change);
+}
+
+/** All lines above the entry that changed are where they were, and all below it have moved as its end has. */
+function standsAsFarWithin({ was, is, entry }: Change): boolean {
+  if (!entry) return false;
+  const moved = lineAfter(entry.is) - lineAfter(entry.was);
+  const isWhereItWas = (before: { readonly line: number }, now: { readonly line: number }) =>
+    now.line - before.line === (before.line > entry.was.line ? moved : 0);
+  return (
+    was.it.entries.every((before, at) => isWhereItWas(before, is.it.entries[at]!)) &&
+    was.it.headings.every((before, at) => isWhereItWas(before, is.it.headings[at]!))
+  );
+}
 
 interface Edges {
-  readonly within: Gaps;
   /** Lines from the start of the region to its first section. */
   readonly top: number | undefined;
   /** Lines from its last entry, or from its start where it has no section, to the next region. */
@@ -97,17 +123,12 @@ function edgesOf(region: PlacedRegion, { regions }: List): Edges {
   const end = it.sections.length === 0 ? 0 : lineAfterEntries(it.sections.at(-1)!);
   const next = regions[regions.indexOf(region) + 1];
   return {
-    within: gapsWithin(it),
     top: it.sections[0]?.heading.line,
     bottom: end === undefined || next === undefined ? undefined : next.line - line - end,
   };
 }
 
-function sameEdges(a: Edges, b: Edges): boolean {
-  return a.within === b.within && a.top === b.top && a.bottom === b.bottom;
-}
-
-const gapsWithin = perRegionBy(linesIn, sameLines, ({ sections }) => {
+const gapsWithin = perRegion(({ sections }: Region) => {
   const gaps = new Gaps();
   for (const [index, section] of sections.entries()) {
     gaps.addSection(section);
@@ -117,25 +138,13 @@ const gapsWithin = perRegionBy(linesIn, sameLines, ({ sections }) => {
   return gaps;
 });
 
-/** Where an entry ends, and where all that stands in its region begins: what came or went between others moves those. */
-function linesIn(entry: PlacedEntry, { entries, headings }: Region): readonly number[] {
-  const lines = [lineAfter(entry)];
-  for (const { line } of entries) lines.push(line);
-  for (const { line } of headings) lines.push(line);
-  return lines;
-}
-
-function sameLines(a: readonly number[], b: readonly number[]): boolean {
-  return a.length === b.length && a.every((line, index) => line === b[index]);
-}
-
 function lineAfterEntries({ entries }: Section): number | undefined {
   const last = entries.at(-1);
   return last && lineAfter(last);
 }
 
-export function blankLineStyle(list: List): Pick<HouseStyle, GapName> {
-  const gaps = gapsOf(list);
+export function blankLineStyle(of: Summed): Pick<HouseStyle, GapName> {
+  const gaps = gapsOf(of);
   const style = gapNames.map((name) => [name, gaps.of(name).convention()]);
   return Object.fromEntries(style) as Pick<HouseStyle, GapName>;
 }

@@ -1,10 +1,13 @@
 // Which way the entries of a group run: newest first, oldest first, by title, or no way at all.
 import { type ArxivId, compareArxivIds } from "../model/arxivId.ts";
+import type { Entry } from "../model/entry.ts";
 import type { Convention, EntryOrder, HouseStyle } from "../model/houseStyle.ts";
 import type { List, PlacedEntry, Section } from "../model/list.ts";
-import { perListBy, perRegionBy } from "../model/succession.ts";
-import { tallyTotal } from "./survey.ts";
-import { type Evidence, Tally, usualEvidence } from "./tally.ts";
+import { perRegion } from "../model/region.ts";
+import { remembered, type Summed } from "../model/sums.ts";
+import { entrySays } from "./sayings.ts";
+import { sumOfRegions } from "./sumParts.ts";
+import { type Evidence, sameTally, Tally, tallySum, usualEvidence } from "./tally.ts";
 
 /** Runs of entries that should be in order: every year group, and the entries of every section outside of them. */
 function runsOf(section: Section): (readonly PlacedEntry[])[] {
@@ -12,46 +15,66 @@ function runsOf(section: Section): (readonly PlacedEntry[])[] {
 }
 
 /** The order of all sections. */
-export function listOrder(list: List): Convention<EntryOrder> {
-  return conventionOf((order) => listOrderTally(list, order), usualEvidence);
+export function listOrder(of: Summed): Convention<EntryOrder> {
+  return conventionOf((order) => listOrderTally(of, order), usualEvidence);
 }
 
 /** How many neighbours of a list stand in this order, and how many do not. */
-export function listOrderTally(list: List, order: EntryOrder): Tally<EntryOrder> {
-  return order === "alphabetical" ? titleSteps(list) : idSteps(list);
+export function listOrderTally(of: Summed, order: EntryOrder): Tally<EntryOrder> {
+  return order === "alphabetical" ? titleSteps(of) : idSteps(of);
 }
 
-const idSteps = tallyTotal(
-  perRegionBy(idOf, Object.is, ({ sections }) => orderById(sections.flatMap(runsOf))),
+const sayTheSameId = entrySays(idOf, Object.is);
+const sayTheSameTitle = entrySays(({ title }) => sortKey(title.text), Object.is);
+
+const idSteps = sumOfRegions(
+  perRegion(({ sections }) => orderById(sections.flatMap(runsOf))),
+  tallySum,
+  sameTally,
+  sayTheSameId,
 );
-const titleSteps = tallyTotal(
-  perRegionBy(sortKeyOf, Object.is, ({ sections }) => orderByTitle(sections.flatMap(runsOf))),
+const titleSteps = sumOfRegions(
+  perRegion(({ sections }) => orderByTitle(sections.flatMap(runsOf))),
+  tallySum,
+  sameTally,
+  sayTheSameTitle,
 );
 
 /** The order of each section by itself, by its title; of two sections of one title the first counts. */
-export const sectionOrders: (list: List) => ReadonlyMap<string, Convention<EntryOrder>> = perListBy(
-  ({ it }) => ordersIn(it),
-  Object.is,
-  ({ regions }) => {
-    const orders = new Map<string, Convention<EntryOrder>>();
-    for (const { it } of regions) {
-      for (const [title, order] of ordersIn(it)) if (!orders.has(title)) orders.set(title, order);
-    }
-    return orders;
-  },
-);
-
-const ordersIn = perRegionBy(
-  (entry) => `${idOf(entry)} ${sortKeyOf(entry)}`,
-  Object.is,
-  ({ sections }) => sections.map((section) => [section.title, entryOrder(runsOf(section))] as const),
-);
+export function sectionOrders(of: Summed): ReadonlyMap<string, Convention<EntryOrder>> {
+  const orders = new Map<string, Convention<EntryOrder>>();
+  for (const { title, order } of sectionsOf(of)) if (!orders.has(title)) orders.set(title, order);
+  return orders;
+}
 
 /** How many neighbours in the sections of one title stand in this order, and how many do not. */
-export function sectionOrderTally({ regions }: List, title: string, order: EntryOrder): Tally<EntryOrder> {
-  const sections = regions.flatMap(({ it }) => it.sections.filter((section) => section.title === title));
-  return orderTally(sections.flatMap(runsOf), order);
+export function sectionOrderTally(of: Summed, title: string, order: EntryOrder): Tally<EntryOrder> {
+  const sections = sectionsOf(of).filter((section) => section.title === title);
+  return orderTally(
+    sections.flatMap(({ runs }) => runs),
+    order,
+  );
 }
+
+/** A section, as far as the order of its entries goes. */
+interface OrderedSection {
+  readonly title: string;
+  readonly runs: readonly (readonly PlacedEntry[])[];
+  readonly order: Convention<EntryOrder>;
+}
+
+const sectionsOf: (of: Summed) => readonly OrderedSection[] = remembered({
+  compute: ({ regions }: List) => regions.flatMap(({ it }) => orderedIn(it)),
+  outlives: (change) => sayTheSameId(change) && sayTheSameTitle(change),
+  same: Object.is,
+});
+
+const orderedIn = perRegion(({ sections }) =>
+  sections.map((section): OrderedSection => {
+    const runs = runsOf(section);
+    return { title: section.title, runs, order: entryOrder(runs) };
+  }),
+);
 
 /** What the list's own file says of the section, else of all sections; undefined where it says nothing. */
 export function pinnedOrderOf(
@@ -122,7 +145,7 @@ function tallyOf(first: EntryOrder, firsts: number, second: EntryOrder, seconds:
   return tally;
 }
 
-function idOf({ it: { arxivId } }: PlacedEntry): string {
+function idOf({ arxivId }: Entry): string {
   return arxivId?.id ?? "";
 }
 

@@ -1,8 +1,8 @@
 // The conventions that entries show one by one, summed over many of them.
 import type { Entry } from "../model/entry.ts";
 import type { Convention, HouseStyle, ValueOf } from "../model/houseStyle.ts";
-import type { List } from "../model/list.ts";
 import { perObject } from "../model/perObject.ts";
+import type { Summed } from "../model/sums.ts";
 import { type EntryConvention, entryConventions, type Profile, profileOf } from "./profile.ts";
 import { entrySum, entryTally } from "./survey.ts";
 import { type Evidence, Tally, usualEvidence } from "./tally.ts";
@@ -24,19 +24,22 @@ export function entryStyle(entries: Iterable<Entry>, evidence: Evidence = usualE
 }
 
 /** The same of all entries of a list, added up from parts of it: cheap enough for every keystroke. */
-export function listEntryStyle(list: List): EntryStyle {
-  return usualStyle(allGroups(list));
+export function listEntryStyle(of: Summed): EntryStyle {
+  return usualStyle(allGroups(of));
 }
 
 const usualStyle = perObject((groups: Groups) => styleOf(groups, usualEvidence));
 
 /** How many entries of a list do this. */
-export function entriesThat(list: List, name: EntryConvention, value: unknown): number {
-  const groups = [...allGroups(list).values()].filter(({ profile }) => profile.values[name] === value);
+export function entriesThat(of: Summed, name: EntryConvention, value: unknown): number {
+  const groups = [...allGroups(of).values()].filter(({ profile }) => profile.values[name] === value);
   return groups.reduce((sum, { count }) => sum + count, 0);
 }
 
-const allGroups = entrySum(groupsOf, groupSum, sameGroups);
+const allGroups = entrySum(
+  { tell: profileOf, isSame: (a, b) => a.key === b.key },
+  { partOf: groupsOf, add: groupSum, same: sameGroups },
+);
 
 function groupSum(parts: readonly Groups[]): Groups {
   const groups: Groups = new Map();
@@ -48,11 +51,13 @@ function groupSum(parts: readonly Groups[]): Groups {
 
 /** Seen in the same order: of values that are as common, the one that was seen first counts. */
 function sameGroups(a: Groups, b: Groups): boolean {
-  const others = [...b];
-  return (
-    a.size === b.size &&
-    [...a].every(([key, { count }], at) => key === others[at]![0] && count === others[at]![1].count)
-  );
+  if (a.size !== b.size) return false;
+  const others = b.values();
+  for (const { profile, count } of a.values()) {
+    const other = others.next().value!;
+    if (profile.key !== other.profile.key || count !== other.count) return false;
+  }
+  return true;
 }
 
 function groupsOf(entries: Iterable<Entry>): Groups {
@@ -85,10 +90,10 @@ function sum<K extends EntryConvention>(
 }
 
 /** From how many authors on most lists of them are folded: at most as many as the shortest folded one has. */
-export function foldedAuthorsFrom(list: List): Convention<number> {
-  const folded = foldedLengths(list);
+export function foldedAuthorsFrom(of: Summed): Convention<number> {
+  const folded = foldedLengths(of);
   const from = Math.min(...folded.values);
-  const total = sumFrom(from, authorCounts(list));
+  const total = sumFrom(from, authorCounts(of));
   const count = folded.total;
   const leading = count === 0 ? undefined : from;
   return { value: count * 2 >= total ? leading : undefined, count, total, leading };
@@ -99,8 +104,8 @@ const authorCounts = entryTally(({ authors }) => (authors ? [authors.names.lengt
 const foldedLengths = entryTally(({ authors }) => (authors?.folded ? [authors.names.length] : []));
 
 /** How many entries fold so many authors or more. */
-export function foldedFrom(list: List, least: number): number {
-  return sumFrom(least, foldedLengths(list));
+export function foldedFrom(of: Summed, least: number): number {
+  return sumFrom(least, foldedLengths(of));
 }
 
 function sumFrom(least: number, tally: Tally<number>): number {

@@ -1,8 +1,10 @@
 // Reads the house style of a list from the list itself.
 import type { HouseStyle } from "../model/houseStyle.ts";
 import type { List } from "../model/list.ts";
+import { perObject } from "../model/perObject.ts";
 import { nothingPinned, type PinnedStyle } from "../model/pinnedStyle.ts";
 import type { SourceText } from "../model/sourceText.ts";
+import { perSums, type Sums } from "../model/sums.ts";
 import { blankLineStyle } from "./blankLines.ts";
 import { listOrder, sectionOrders } from "./entryOrder.ts";
 import { foldedAuthorsFrom, listEntryStyle } from "./entryStyle.ts";
@@ -10,41 +12,37 @@ import { pinConventions } from "./pinConventions.ts";
 import { yearBasis } from "./yearBasis.ts";
 import { yearStyle } from "./yearHeadings.ts";
 
-const inferred = new WeakMap<List, WeakMap<PinnedStyle, HouseStyle>>();
-
 /**
  * Every convention by majority, with its evidence; a convention has no value where fewer than three places show it or
- * where fewer than seven in ten of them agree. What an entry shows is remembered with the entry, and what those of a
- * region do with the region, so that after a keystroke the rest is a sum over regions; asked again for the same list and the same pins, the answer is
- * the same object. What is pinned has the value that is laid down, and counts the places that do so.
+ * where fewer than seven in ten of them agree. It is made of sums, and is the same object for as long as they all are what
+ * they were. What is pinned has the value that is laid down, and counts the places that do so.
  */
 export function inferHouseStyle(
   list: List,
   source: SourceText,
   pinned: PinnedStyle = nothingPinned,
 ): HouseStyle {
-  const styles = inferred.get(list) ?? new WeakMap<PinnedStyle, HouseStyle>();
-  inferred.set(list, styles);
-  const known = styles.get(pinned);
-  if (known) return known;
-  const style =
-    pinned === nothingPinned
-      ? readStyle(list, source)
-      : pinConventions(inferHouseStyle(list, source), pinned, list);
-  styles.set(pinned, style);
-  return style;
+  return styleWith(pinned)(list, lineBreakOf(source));
 }
 
-function readStyle(list: List, source: SourceText): HouseStyle {
+const styleWith = perObject((pinned: PinnedStyle) =>
+  perSums((sums, lineBreak: HouseStyle["lineBreak"]) =>
+    pinned === nothingPinned
+      ? readStyle(sums, lineBreak)
+      : pinConventions(readStyle(sums, lineBreak), pinned, sums),
+  ),
+);
+
+function readStyle(sums: Sums, lineBreak: HouseStyle["lineBreak"]): HouseStyle {
   return {
-    lineBreak: lineBreakOf(source),
-    ...listEntryStyle(list),
-    foldedAuthorsFrom: foldedAuthorsFrom(list),
-    ...blankLineStyle(list),
-    ...yearStyle(list),
-    yearBasis: yearBasis(list),
-    entryOrder: listOrder(list),
-    sectionOrders: sectionOrders(list),
+    lineBreak,
+    ...listEntryStyle(sums),
+    foldedAuthorsFrom: foldedAuthorsFrom(sums),
+    ...blankLineStyle(sums),
+    ...yearStyle(sums),
+    yearBasis: yearBasis(sums),
+    entryOrder: listOrder(sums),
+    sectionOrders: sectionOrders(sums),
     sectionYears: new Map(),
   };
 }
@@ -52,7 +50,7 @@ function readStyle(list: List, source: SourceText): HouseStyle {
 const linesToAsk = 20;
 
 /** What ends most of the first lines. */
-function lineBreakOf(source: SourceText): "\n" | "\r\n" {
+const lineBreakOf = perObject((source: SourceText): HouseStyle["lineBreak"] => {
   let windows = 0;
   let others = 0;
   for (let line = 0; line < Math.min(linesToAsk, source.lineCount - 1); line++) {
@@ -61,4 +59,4 @@ function lineBreakOf(source: SourceText): "\n" | "\r\n" {
     else others++;
   }
   return windows > others ? "\r\n" : "\n";
-}
+});

@@ -26,11 +26,13 @@ export class Tally<T> {
 
   /** True where it counts the same, seen in the same order. */
   equals(other: Tally<T>): boolean {
-    const [ours, others] = [[...this.#counts], [...other.#counts]];
-    return (
-      ours.length === others.length &&
-      ours.every(([value, count], at) => value === others[at]![0] && count === others[at]![1])
-    );
+    if (this.#total !== other.#total || this.#counts.size !== other.#counts.size) return false;
+    const others = other.#counts.entries();
+    for (const [value, count] of this.#counts) {
+      const [otherValue, otherCount] = others.next().value!;
+      if (value !== otherValue || count !== otherCount) return false;
+    }
+    return true;
   }
 
   get total(): number {
@@ -45,6 +47,13 @@ export class Tally<T> {
   /** How many places do it. */
   times(value: T): number {
     return this.#counts.get(value) ?? 0;
+  }
+
+  /** How many places do something of this kind. */
+  timesOf(isSo: (value: T) => boolean): number {
+    let times = 0;
+    for (const [value, count] of this.#counts) if (isSo(value)) times += count;
+    return times;
   }
 
   /** What most places do; of two with equal counts, the one seen first. */
@@ -67,4 +76,21 @@ export class Tally<T> {
     const agreed = total >= evidence.places && count / total >= evidence.share;
     return { value: agreed ? leading : undefined, count, total, leading };
   }
+}
+
+export function sameTally<T>(a: Tally<T>, b: Tally<T>): boolean {
+  return a.equals(b);
+}
+
+/** Of all values that parts have, in the order in which they have them first. */
+export function tallyOf<Part, T>(parts: readonly Part[], valuesOf: (part: Part) => Iterable<T>): Tally<T> {
+  const tally = new Tally<T>();
+  for (const part of parts) for (const value of valuesOf(part)) tally.add(value);
+  return tally;
+}
+
+export function tallySum<T>(tallies: readonly Tally<T>[]): Tally<T> {
+  const all = new Tally<T>();
+  for (const tally of tallies) all.addAll(tally);
+  return all;
 }

@@ -1,11 +1,12 @@
 // Whether the years of a list are those of arXiv or those of the venues.
 import type { Convention, YearBasis } from "../model/houseStyle.ts";
-import type { List, PlacedEntry } from "../model/list.ts";
+import type { PlacedEntry } from "../model/list.ts";
+import type { Summed } from "../model/sums.ts";
 import { placedEntryTally } from "./survey.ts";
 
 /** Asked of the entries that can tell: those whose id and venue are of different years. */
-export function yearBasis(list: List): Convention<YearBasis> {
-  return bases(list).convention();
+export function yearBasis(of: Summed): Convention<YearBasis> {
+  return bases(of).convention();
 }
 
 const bases = placedEntryTally((entry) => [basisOf(entry) ?? []].flat());

@@ -1,32 +1,33 @@
 // How a list writes its year headings, and which way its years run.
 
 import type { HouseStyle, YearHeadingForm } from "../model/houseStyle.ts";
-import type { List, Section, YearGroup } from "../model/list.ts";
-import { regionTally } from "./survey.ts";
+import type { Summed } from "../model/sums.ts";
+import type { OutlinedSection, OutlinedYear } from "./outline.ts";
+import { outlineTally } from "./survey.ts";
 
 type YearStyle = Pick<HouseStyle, "yearHeading" | "yearOrder">;
 
-export function yearStyle(list: List): YearStyle {
-  const { value, leading, ...seen } = headingForms(list).convention();
+export function yearStyle(of: Summed): YearStyle {
+  const { value, leading, ...seen } = headingForms(of).convention();
   return {
     yearHeading: { ...seen, value: formOf(value), leading: formOf(leading) },
-    yearOrder: yearOrders(list).convention(),
+    yearOrder: yearOrders(of).convention(),
   };
 }
 
-const headingForms = regionTally(({ sections }) =>
+const headingForms = outlineTally(({ sections }) =>
   sections.flatMap(({ yearGroups }) => yearGroups.map((group) => formKey(yearHeadingForm(group)))),
 );
 
-const yearOrders = regionTally(({ sections }) => sections.flatMap(yearSteps));
+const yearOrders = outlineTally(({ sections }) => sections.flatMap(yearSteps));
 
 /** How many year headings have this form. */
-export function headingsOfForm(list: List, form: YearHeadingForm): number {
-  return headingForms(list).times(formKey(form));
+export function headingsOfForm(of: Summed, form: YearHeadingForm): number {
+  return headingForms(of).times(formKey(form));
 }
 
 /** The form of one year heading: `### Topic: 2020` under `## Topic` is depth 3, `{section}: {year}`. */
-export function yearHeadingForm({ heading, section, year }: YearGroup): YearHeadingForm {
+export function yearHeadingForm({ heading, section, year }: OutlinedYear): YearHeadingForm {
   const { depth, text } = heading.it;
   const yearAt = text.lastIndexOf(String(year));
   const titleAt = section.title === "" ? -1 : text.toLowerCase().indexOf(section.title.toLowerCase());
@@ -38,7 +39,7 @@ export function yearHeadingForm({ heading, section, year }: YearGroup): YearHead
 }
 
 /** Per two year groups that follow each other in the section: which way the years run. */
-export function yearSteps(section: Section): ("descending" | "ascending")[] {
+export function yearSteps(section: OutlinedSection): ("descending" | "ascending")[] {
   return section.yearGroups.slice(1).flatMap((group, index) => {
     const step = group.year - section.yearGroups[index]!.year;
     return step === 0 ? [] : [step < 0 ? "descending" : "ascending"];

@@ -3,13 +3,13 @@ import { foldedWords } from "../../model/foldName.ts";
 import type { List } from "../../model/list.ts";
 import type { SourceText } from "../../model/sourceText.ts";
 import { fragmentLinks, headingAnchors } from "../../rules/layout/pageAnchors.ts";
-import { regionTally } from "../../style/survey.ts";
+import { outlineTally } from "../../style/survey.ts";
 import type { Candidate, Completion } from "./candidate.ts";
 import { matchQuality } from "./matchQuality.ts";
 import { missingYears } from "./missingYears.ts";
 import type { TypedLine } from "./typedLine.ts";
 
-const sectionDepths = regionTally(({ sections }) => sections.map(({ heading }) => heading.it.depth));
+const sectionDepths = outlineTally(({ sections }) => sections.map(({ heading }) => heading.it.depth));
 
 /** Undefined on other lines; what is replaced is all that stands behind the marks. */
 export function completeHeadings(

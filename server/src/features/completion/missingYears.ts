@@ -2,10 +2,10 @@
 import type { Heading, List, Placed } from "../../model/list.ts";
 import { canBeSection } from "../../parse/topics.ts";
 import { yearHeadingText } from "../../print/printYearHeading.ts";
-import { regionTally } from "../../style/survey.ts";
+import { outlineTally } from "../../style/survey.ts";
 import { formKey, yearHeadingForm } from "../../style/yearHeadings.ts";
 
-const yearForms = regionTally(({ sections }) =>
+const yearForms = outlineTally(({ sections }) =>
   sections.flatMap(({ yearGroups }) => yearGroups.map((group) => formKey(yearHeadingForm(group)))),
 );
 

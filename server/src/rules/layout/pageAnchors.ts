@@ -3,8 +3,10 @@ import { type List, type PageLink, type Placed, within } from "../../model/list.
 import { perObject } from "../../model/perObject.ts";
 import { perRegion } from "../../model/region.ts";
 import type { SourceText } from "../../model/sourceText.ts";
-import { perListBy } from "../../model/succession.ts";
+import { remembered } from "../../model/sums.ts";
 import { anchorOfText, uniqueAnchors } from "../../parse/headingAnchors.ts";
+import type { Outline } from "../../style/outline.ts";
+import { outlineSays } from "../../style/sayings.ts";
 
 export interface FragmentLink {
   readonly link: Placed<PageLink>;
@@ -54,10 +56,11 @@ export interface PageAnchors {
 /** Those of the list that was asked for last, and what they are made of. */
 let known: { readonly lines: string; readonly anchors: PageAnchors } | undefined;
 
-export const headingAnchors = perListBy(
-  ({ it }) => anchorLines(it),
-  Object.is,
-  ({ regions }): PageAnchors => {
+/** A line for each heading; no anchor holds a line break. */
+const anchorLines = perRegion(({ headings }: Outline) => headings.map(({ it }) => `${it.anchor}\n`).join(""));
+
+export const headingAnchors = remembered<PageAnchors>({
+  compute({ regions }) {
     const lines = regions.map(({ it }) => anchorLines(it)).join("");
     if (known?.lines !== lines) {
       const inOrder = uniqueAnchors(lines.split("\n").slice(0, -1));
@@ -65,10 +68,9 @@ export const headingAnchors = perListBy(
     }
     return known.anchors;
   },
-);
-
-/** A line for each heading; no anchor holds a line break. */
-const anchorLines = perRegion(({ headings }) => headings.map(({ it }) => `${it.anchor}\n`).join(""));
+  outlives: outlineSays(anchorLines, Object.is),
+  same: Object.is,
+});
 
 /** True where a text gives such an anchor by itself, without a heading that is read as one. */
 export function isExplicitAnchor({ regions }: List, fragment: string): boolean {

@@ -1,25 +1,25 @@
 // How much deeper than their sections a list puts its year headings.
 import type { YearHeadingForm } from "../../model/houseStyle.ts";
-import type { List, YearGroup } from "../../model/list.ts";
-import { perRegion } from "../../model/region.ts";
+import type { Summed } from "../../model/sums.ts";
+import type { OutlinedYear } from "../../style/outline.ts";
+import { outlineTally } from "../../style/survey.ts";
 import { formKey, yearHeadingForm } from "../../style/yearHeadings.ts";
 
-export function depthBelowSection({ heading, section }: YearGroup): number {
+export function depthBelowSection({ heading, section }: OutlinedYear): number {
   return heading.it.depth - section.heading.it.depth;
 }
 
 /** The depths below their sections at which headings of this form stand, ascending. */
-export function depthsBelowSection({ regions }: List, form: YearHeadingForm): readonly number[] {
-  const key = formKey(form);
-  return [...new Set(regions.flatMap(({ it }) => [...(depthsIn(it).get(key) ?? [])]))].sort();
+export function depthsBelowSection(of: Summed, form: YearHeadingForm): readonly number[] {
+  const start = `${formKey(form)}\t`;
+  return formsAndDepths(of)
+    .values.flatMap((value) => (value.startsWith(start) ? [Number(value.slice(start.length))] : []))
+    .sort((a, b) => a - b);
 }
 
-/** By the key of the form. */
-const depthsIn = perRegion(({ sections }): ReadonlyMap<string, ReadonlySet<number>> => {
-  const depths = new Map<string, Set<number>>();
-  for (const group of sections.flatMap(({ yearGroups }) => yearGroups)) {
-    const key = formKey(yearHeadingForm(group));
-    depths.set(key, (depths.get(key) ?? new Set()).add(depthBelowSection(group)));
-  }
-  return depths;
-});
+/** The key of a form and, behind a tab, how deep a heading of that form stands. */
+const formsAndDepths = outlineTally(({ sections }) =>
+  sections.flatMap(({ yearGroups }) =>
+    yearGroups.map((group) => `${formKey(yearHeadingForm(group))}\t${depthBelowSection(group)}`),
+  ),
+);

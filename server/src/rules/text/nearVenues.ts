@@ -25,9 +25,12 @@ const unknownSeriesOf = perEntry((entry): UnknownSeries | undefined => {
 
 /** The series of a list that the table does not have, in the order in which they stand there first. */
 export const unknownSeries = entrySum(
-  (entries) => counted(entries.map((entry) => ({ it: unknownSeriesOf(entry), times: 1 }))),
-  (parts) => counted(parts.flat()),
-  sameCounts,
+  { tell: (entry) => unknownSeriesOf(entry)?.series ?? "", isSame: Object.is },
+  {
+    partOf: (entries) => counted(entries.map((entry) => ({ it: unknownSeriesOf(entry), times: 1 }))),
+    add: (parts) => counted(parts.flat()),
+    same: sameCounts,
+  },
 );
 
 function sameCounts(a: readonly CountedSeries[], b: readonly CountedSeries[]): boolean {

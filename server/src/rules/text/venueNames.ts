@@ -3,9 +3,9 @@ import type { Span } from "../../base/span.ts";
 import type { Entry, Venue } from "../../model/entry.ts";
 import { foldedWords } from "../../model/foldName.ts";
 import { type KnownVenue, knownVenues, type ShortName } from "../../model/knownVenues.ts";
-import type { List } from "../../model/list.ts";
 import { perEntry } from "../../model/perEntry.ts";
 import { perObject } from "../../model/perObject.ts";
+import type { Summed } from "../../model/sums.ts";
 import { entryTally } from "../../style/survey.ts";
 import { Tally } from "../../style/tally.ts";
 
@@ -69,8 +69,8 @@ const spellings = entryTally((entry) => {
 export type VenueHabits = readonly (readonly [series: string, spelling: string])[];
 
 /** How the list writes the venues that it names often enough to have a habit. */
-export function venueHabits(list: List): VenueHabits {
-  return habitsOf(spellings(list));
+export function venueHabits(of: Summed): VenueHabits {
+  return habitsOf(spellings(of));
 }
 
 const habitsOf = perObject((all: Tally<string>): VenueHabits => {

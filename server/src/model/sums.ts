@@ -1,0 +1,156 @@
+// What is added up over a list, each sum once, and taken over from the version before wherever it must be what it was.
+import type { List, PlacedEntry } from "./list.ts";
+import { perEntry } from "./perEntry.ts";
+import type { PlacedRegion, Region } from "./region.ts";
+import { listSuccession, regionSuccession } from "./succession.ts";
+
+/** One region of a list took the place of another; all others are the same objects. */
+export interface Change {
+  readonly before: List;
+  readonly list: List;
+  readonly was: PlacedRegion;
+  readonly is: PlacedRegion;
+  /** The one entry of the region that differs, where all else stands under the headings under which it stood. */
+  readonly entry: ChangedEntry | undefined;
+}
+
+export interface ChangedEntry {
+  readonly was: PlacedEntry;
+  readonly is: PlacedEntry;
+  /** What sums asked of the two, by the number of the question: the next key asks the same of one of them. */
+  readonly answersOfWas: unknown[];
+  readonly answersOfIs: unknown[];
+}
+
+export interface Sum<Value> {
+  compute(list: List): Value;
+  /** True where the change cannot make another value of this one: then it is not computed. */
+  outlives(change: Change): boolean;
+  /** True where the two say the same: then the older one counts, so that what was made of it is kept. */
+  same(a: Value, b: Value): boolean;
+}
+
+/** What can be asked for sums. It shows nothing else of its list: what is made of it follows from the sums that were read. */
+export interface Sums {
+  /** The value of the sum that has this number. */
+  read(number: number): unknown;
+}
+
+export type Summed = List | Sums;
+
+const allSums: Sum<unknown>[] = [];
+
+/** Makes the function that gives a sum of a list, the same object for as long as it says the same. */
+export function remembered<Value>(sum: Sum<Value>): (of: Summed) => Value {
+  const number = allSums.push(sum as Sum<unknown>) - 1;
+  return (of) => ("regions" in of ? sumsOf(of) : of).read(number) as Value;
+}
+
+/**
+ * Makes a function of sums and of another thing, computed once for as long as that is the same object and all sums that
+ * `compute` read are.
+ */
+export function perSums<Value, Other = undefined>(
+  compute: (sums: Sums, other: Other) => Value,
+): (list: List, other: Other) => Value {
+  const known = new WeakMap<SumsOfList, Made<Value, Other>>();
+  const make = (sums: SumsOfList, other: Other) => {
+    const reading = new Reading(sums);
+    const value = compute(reading, other);
+    return { other, read: [...reading.numbers], value };
+  };
+  return (list, other) => {
+    const sums = sumsOf(list);
+    const own = known.get(sums);
+    if (own && own.other === other) return own.value;
+    const before = sums.before && known.get(sums.before);
+    const made = before && before.other === other && sums.holds(before.read) ? before : make(sums, other);
+    known.set(sums, made);
+    return made.value;
+  };
+}
+
+interface Made<Value, Other> {
+  readonly other: Other;
+  /** The numbers of the sums that it was made of. */
+  readonly read: readonly number[];
+  readonly value: Value;
+}
+
+/** Notes what is read. */
+class Reading implements Sums {
+  readonly numbers = new Set<number>();
+  readonly #sums: Sums;
+
+  constructor(sums: Sums) {
+    this.#sums = sums;
+  }
+
+  read(number: number): unknown {
+    this.numbers.add(number);
+    return this.#sums.read(number);
+  }
+}
+
+class SumsOfList implements Sums {
+  readonly #list: List;
+  readonly values: unknown[] = [];
+  readonly #change: Change | undefined;
+  /** Those of the version before; what came before that is forgotten. */
+  before: SumsOfList | undefined;
+
+  constructor(list: List, change: Change | undefined) {
+    this.#list = list;
+    this.#change = change;
+    this.before = change && known.get(change.before);
+    if (this.before) this.before.before = undefined;
+  }
+
+  read(number: number): unknown {
+    this.values[number] ??= this.#valueOf(allSums[number]!, this.before?.values[number]);
+    return this.values[number];
+  }
+
+  /** True where sums that were read of the version before are the same objects; one that cannot be computed is another. */
+  holds(numbers: readonly number[]): boolean {
+    try {
+      return numbers.every((number) => this.read(number) === this.before?.values[number]);
+    } catch {
+      return false;
+    }
+  }
+
+  #valueOf(sum: Sum<unknown>, before: unknown): unknown {
+    if (before === undefined) return sum.compute(this.#list);
+    if (this.#change && sum.outlives(this.#change)) return before;
+    const value = sum.compute(this.#list);
+    return sum.same(before, value) ? before : value;
+  }
+}
+
+const known = new WeakMap<List, SumsOfList>();
+
+/** The same object each time. */
+export function sumsOf(list: List): SumsOfList {
+  const before = known.get(list);
+  if (before) return before;
+  const sums = new SumsOfList(list, changeOf(list));
+  known.set(list, sums);
+  return sums;
+}
+
+function changeOf(list: List): Change | undefined {
+  const succession = listSuccession(list);
+  if (!succession) return undefined;
+  const { before, was, is } = succession;
+  return { before, list, was, is, entry: changedEntry(was.it, is.it) };
+}
+
+function changedEntry(before: Region, region: Region): ChangedEntry | undefined {
+  const succession = regionSuccession(region);
+  if (succession?.before !== before) return undefined;
+  const { was, is } = succession;
+  return { was, is, answersOfWas: answers(was.it), answersOfIs: answers(is.it) };
+}
+
+const answers = perEntry((): unknown[] => []);
