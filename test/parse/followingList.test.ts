@@ -2,7 +2,11 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { List } from "../../server/src/model/list.ts";
-import { changeSnapshot, openSnapshot } from "../../server/src/parse/snapshot.ts";
+import { buildList } from "../../server/src/parse/buildList.ts";
+import type { Chunk } from "../../server/src/parse/chunk.ts";
+import { noDefinitions } from "../../server/src/parse/mdast.ts";
+import { changeSnapshot, chunksOf, openSnapshot } from "../../server/src/parse/snapshot.ts";
+import { readStretch, type Stretch } from "../../server/src/parse/stretch.ts";
 
 const effort = Number(process.env.PAPER_LIST_RUNS ?? 1);
 
@@ -41,21 +45,48 @@ function described(list: List): unknown {
   };
 }
 
+/** The document's stretches; of those known, all that are made of the same chunks are the same objects. */
+function stretchesOf(chunks: readonly Chunk[], known: readonly Stretch[]): Stretch[] {
+  const stretches: Stretch[] = [];
+  for (let from = 0; from < chunks.length; from += stretches.at(-1)!.chunks.length) {
+    const read = readStretch(chunks, from, noDefinitions);
+    const isSame = ({ chunks: old }: Stretch) =>
+      old.length === read.chunks.length && old.every((chunk, index) => chunk === read.chunks[index]);
+    stretches.push(known.find(isSame) ?? read);
+  }
+  return stretches;
+}
+
+interface Edit {
+  readonly at: number;
+  readonly gone: number;
+  readonly came: readonly string[];
+}
+
+function expectFollowed(first: readonly string[], edits: readonly Edit[]): void {
+  let now = first;
+  let snapshot = openSnapshot(now.join(""));
+  let built = buildList(stretchesOf(chunksOf(snapshot), []));
+  for (const { at, gone, came } of edits) {
+    const index = at % (now.length + 1);
+    const start = now.slice(0, index).join("").length;
+    const end = start + now.slice(index, index + gone).join("").length;
+    now = now.toSpliced(index, gone, ...came);
+    snapshot = changeSnapshot(snapshot, [{ span: { start, end }, text: came.join("") }], 1);
+    built = buildList(stretchesOf(chunksOf(snapshot), built.stretches), built);
+    const expected = described(openSnapshot(now.join("")).list);
+    expect(described(snapshot.list)).toEqual(expected);
+    expect(described(built.list)).toEqual(expected);
+  }
+}
+
 test("a list that follows another is the list of its text", () => {
-  fc.assert(
-    fc.property(parts, fc.array(edit, { minLength: 1, maxLength: 8 }), (first, edits) => {
-      let now = first;
-      let snapshot = openSnapshot(now.join(""));
-      for (const { at, gone, came } of edits) {
-        expect(described(snapshot.list)).toEqual(described(openSnapshot(now.join("")).list));
-        const index = at % (now.length + 1);
-        const start = now.slice(0, index).join("").length;
-        const end = start + now.slice(index, index + gone).join("").length;
-        now = now.toSpliced(index, gone, ...came);
-        snapshot = changeSnapshot(snapshot, [{ span: { start, end }, text: came.join("") }], 1);
-      }
-      expect(described(snapshot.list)).toEqual(described(openSnapshot(now.join("")).list));
-    }),
-    { numRuns: 300 * effort },
-  );
+  const edits = fc.array(edit, { minLength: 1, maxLength: 8 });
+  fc.assert(fc.property(parts, edits, expectFollowed), { numRuns: 300 * effort });
+});
+
+test("a fresh heading below which a deeper one comes belongs to the section above it", () => {
+  const text = ["### Deeper\n", paper, paper, "## Theory\n", paper, "### Fresh\n", "### Last\n"];
+  expect(openSnapshot(text.join("")).list.sections).toHaveLength(4);
+  expectFollowed(text, [{ at: 6, gone: 1, came: ["#### Deepest\n"] }]);
 });

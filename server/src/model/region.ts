@@ -19,6 +19,9 @@ export interface Region {
   readonly headings: readonly Placed<Heading>[];
   readonly links: readonly Placed<PageLink>[];
   readonly suppressions: readonly Placed<SuppressionComment>[];
+  /** UTF-16 units. */
+  readonly length: number;
+  readonly lineBreaks: number;
   /** The text of the region alone. */
   readonly source: SourceText;
 }

@@ -1,90 +1,84 @@
-// From a row of stretches to one list: which topics are sections, and where each region stands.
-import type { Heading, List, Placed } from "../model/list.ts";
-import type { Region } from "../model/region.ts";
-import { belongsTo, buildRegion } from "./buildRegion.ts";
+// From a row of stretches to one list, and from that to the next version.
+import type { List } from "../model/list.ts";
+import type { PlacedRegion } from "../model/region.ts";
+import { difference } from "../model/succession.ts";
+import { placedRegion } from "./placedRegion.ts";
+import { type BuiltRegions, type RegroupedRegions, regroup } from "./regionGroups.ts";
 import { RegionList } from "./regionList.ts";
 import type { Stretch } from "./stretch.ts";
-import { sectionTopics, type Topic } from "./topics.ts";
 
-export function buildList(stretches: readonly Stretch[]): List {
-  const areSections = sectionTopics(stretches.flatMap(({ topics }) => topics));
-  const groups = groupStretches(stretches, areSections);
-  const regions = groups.map((group, index) => regionOf(group, areSections, groups[index + 1]?.[0]));
-  return new RegionList(regions.map(toPlaced(groups)), isPaperList(stretches));
-}
-
-/** A region ends where a section does: before a chunk that begins with the next section, or with what belongs to none. */
-function groupStretches(stretches: readonly Stretch[], areSections: ReadonlySet<Topic>): Stretch[][] {
-  const groups: Stretch[][] = [];
-  let open: Placed<Heading> | undefined;
-  for (const stretch of stretches) {
-    const [first] = stretch.topics;
-    const goesOn = open !== undefined && first && !areSections.has(first) && belongsTo(open, first);
-    if (goesOn) groups.at(-1)!.push(stretch);
-    else groups.push([stretch]);
-    for (const topic of stretch.topics) {
-      if (areSections.has(topic)) open = topic.heading;
-      else if (!belongsTo(open, topic)) open = undefined;
-    }
-  }
-  return groups;
-}
-
-interface BuiltRegion {
+/** A list, and what the next version of it can begin with. */
+export interface BuiltList {
+  readonly list: List;
   readonly stretches: readonly Stretch[];
-  /** All that a region depends on besides its stretches. */
-  readonly key: string;
-  readonly region: Region;
+  readonly built: BuiltRegions;
+  readonly sums: Sums;
 }
 
-const built = new WeakMap<Stretch, BuiltRegion>();
+const nothing: BuiltList = {
+  list: new RegionList([], false),
+  stretches: [],
+  built: { regions: [], starts: [] },
+  sums: { papers: [0, 0, 0, 0, 0, 0, 0], dressed: 0, candidates: 0 },
+};
 
-function regionOf(
-  stretches: readonly Stretch[],
-  areSections: ReadonlySet<Topic>,
-  next: Stretch | undefined,
-): Region {
-  const heading = next?.headings[0];
-  const tail = heading ? heading.offset + heading.it.span.start : 0;
-  const flags = stretches.map(({ topics }) => topics.map((topic) => (areSections.has(topic) ? "s" : "-")));
-  const key = `${flags.join()} ${tail}`;
-  const before = built.get(stretches[0]!);
-  if (before?.key === key && sameStretches(before.stretches, stretches)) return before.region;
-  const region = buildRegion(stretches, areSections, tail);
-  built.set(stretches[0]!, { stretches, key, region });
-  return region;
+/** `before` is any list: what the two share is not looked at again. */
+export function buildList(stretches: readonly Stretch[], before = nothing): BuiltList {
+  const change = difference(before.stretches, stretches);
+  const sums = summed(summed(before.sums, change.gone, -1), change.came, 1);
+  const depth = commonDepth(sums);
+  if (before !== nothing && depth !== commonDepth(before.sums)) return buildList(stretches);
+  const { start, gone, came } = change;
+  const moved = came.length - gone.length;
+  const built = regroup(stretches, depth, before.built, { start, end: start + came.length, moved });
+  const list = new RegionList(placedAs(built, before.list.regions), isPaperList(sums));
+  return { list, stretches, built, sums };
 }
 
-function sameStretches(a: readonly Stretch[], b: readonly Stretch[]): boolean {
-  return a.length === b.length && a.every((stretch, index) => stretch === b[index]);
+/** Regions follow one another without gaps; those before the `first` one are where they were. */
+function placedAs(
+  { regions, first }: RegroupedRegions,
+  before: readonly PlacedRegion[],
+): readonly PlacedRegion[] {
+  const placed = before.slice(0, first);
+  let { offset, line } = before[first] ?? { offset: 0, line: 0 };
+  for (const it of regions.slice(first)) {
+    placed.push(placedRegion({ it, offset, line }));
+    offset += it.length;
+    line += it.lineBreaks;
+  }
+  return placed;
 }
 
-/** Regions follow one another without gaps. */
-function toPlaced(
-  groups: readonly (readonly Stretch[])[],
-): (region: Region, index: number) => Placed<Region> {
-  let offset = 0;
-  let line = 0;
-  return (it, index) => {
-    const placed = { it, offset, line };
-    for (const { length, lineBreaks } of groups[index]!) {
-      offset += length;
-      line += lineBreaks;
-    }
-    return placed;
-  };
+/** What a list adds up from its stretches. */
+interface Sums {
+  /** By the depth of the heading of their topic. */
+  readonly papers: readonly number[];
+  readonly dressed: number;
+  readonly candidates: number;
+}
+
+function summed(sums: Sums, stretches: readonly Stretch[], times: 1 | -1): Sums {
+  const papers = [...sums.papers];
+  let { dressed, candidates } = sums;
+  for (const stretch of stretches) {
+    for (const topic of stretch.topics) papers[topic.heading.it.depth]! += times * topic.papers;
+    dressed += times * stretch.dressed;
+    candidates += times * stretch.candidates;
+  }
+  return { papers, dressed, candidates };
+}
+
+/** The depth at which most papers have their topic; 2 where there are none yet. */
+function commonDepth({ papers }: Sums): number {
+  const most = Math.max(...papers);
+  return most === 0 ? 2 : papers.indexOf(most);
 }
 
 /**
  * A README that cites three papers is no list of papers: what counts are entries in the dress of a list, with labelled
  * links or an author line. Three of them are enough; in a young list they must be half of what could be an entry.
  */
-function isPaperList(stretches: readonly Stretch[]): boolean {
-  let dressed = 0;
-  let candidates = 0;
-  for (const stretch of stretches) {
-    dressed += stretch.dressed;
-    candidates += stretch.candidates;
-  }
+function isPaperList({ dressed, candidates }: Sums): boolean {
   return dressed >= 3 || (dressed > 0 && dressed * 2 >= candidates);
 }

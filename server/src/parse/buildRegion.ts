@@ -19,12 +19,9 @@ export function buildRegion(
 ): Region {
   const region = new BuiltRegion();
   let open: BuiltSection | undefined;
-  let offset = 0;
-  let line = 0;
-  for (const it of stretches) {
-    const stretch = { it, offset, line };
-    region.addStretch(stretch);
-    for (const topic of it.topics) {
+  for (const one of stretches) {
+    const stretch = region.addStretch(one);
+    for (const topic of one.topics) {
       const isSection = areSections.has(topic);
       if (isSection || !belongsTo(open?.heading, topic)) {
         const heading = region.headingOf(topic.heading);
@@ -33,10 +30,8 @@ export function buildRegion(
       }
       if (open) addTopic(open, topic, stretch, region);
     }
-    offset += it.length;
-    line += it.lineBreaks;
   }
-  open?.close(offset + tail);
+  open?.close(region.length + tail);
   return region;
 }
 

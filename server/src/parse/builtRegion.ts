@@ -11,6 +11,8 @@ import type { Stretch } from "./stretch.ts";
 export class BuiltRegion implements Region {
   readonly sections: BuiltSection[] = [];
   readonly headings: Placed<Heading>[] = [];
+  length = 0;
+  lineBreaks = 0;
   /** By the heading as its stretch has it. */
   readonly #headings = new Map<Placed<Heading>, Placed<Heading>>();
   readonly #stretches: Placed<Stretch>[] = [];
@@ -21,9 +23,12 @@ export class BuiltRegion implements Region {
   #suppressions: Region["suppressions"] | undefined;
   #source: SourceText | undefined;
 
-  /** Stretches come in document order, each before its sections. */
-  addStretch(stretch: Placed<Stretch>): void {
+  /** Stretches come in document order, each before its sections. Where it stands is given back. */
+  addStretch(it: Stretch): Placed<Stretch> {
+    const stretch = { it, offset: this.length, line: this.lineBreaks };
     this.#stretches.push(stretch);
+    this.length += it.length;
+    this.lineBreaks += it.lineBreaks;
     for (const heading of stretch.it.headings) {
       const placed = within(stretch, heading);
       this.headings.push(placed);
@@ -31,6 +36,7 @@ export class BuiltRegion implements Region {
     }
     const untitled = stretch.it.untitled.map((block) => within(stretch, block));
     if (untitled.length > 0) this.#outside.push(new PaperRun(untitled, undefined, undefined));
+    return stretch;
   }
 
   addSection(heading: Placed<Heading>): BuiltSection {

@@ -2,7 +2,7 @@
 // the newest of them reads.
 import type { List } from "../model/list.ts";
 import { follow } from "../model/succession.ts";
-import { buildList } from "./buildList.ts";
+import { type BuiltList, buildList } from "./buildList.ts";
 import type { Chunk } from "./chunk.ts";
 import { sameDefinitions } from "./documentDefinitions.ts";
 import { type Definitions, noDefinitions } from "./mdast.ts";
@@ -21,7 +21,7 @@ export class ChunkMemory {
   #row: StretchRow | undefined;
   #reading: StretchReading | undefined;
   /** The list that was built last: the next one follows it. */
-  #list: List | undefined;
+  #built: BuiltList | undefined;
 
   /** The same object as long as nothing else is defined, so that chunks need not look whether it matters to them. */
   sameDefinitions(definitions: Definitions): Definitions {
@@ -38,9 +38,10 @@ export class ChunkMemory {
 
   /** The list of these chunks; what it shares with the one before is noted. */
   listOf(chunks: readonly Chunk[], definitions: Definitions): List {
-    const list = buildList(this.stretches(chunks, definitions));
-    if (this.#list) follow(list, this.#list);
-    this.#list = list;
+    const before = this.#built;
+    this.#built = buildList(this.stretches(chunks, definitions), before);
+    const { list } = this.#built;
+    if (before) follow(list, before.list);
     return list;
   }
 

@@ -1,7 +1,6 @@
 // A list as a row of regions; what it holds is placed in the document when somebody asks, and then once.
-import type { List, Placed, PlacedEntry, Section } from "../model/list.ts";
-import type { PlacedRegion, Region } from "../model/region.ts";
-import { placedRegion } from "./placedRegion.ts";
+import type { List, PlacedEntry, Section } from "../model/list.ts";
+import type { PlacedRegion } from "../model/region.ts";
 
 export class RegionList implements List {
   readonly regions: readonly PlacedRegion[];
@@ -12,8 +11,8 @@ export class RegionList implements List {
   #links: List["links"] | undefined;
   #suppressions: List["suppressions"] | undefined;
 
-  constructor(regions: readonly Placed<Region>[], isPaperList: boolean) {
-    this.regions = regions.map(placedRegion);
+  constructor(regions: readonly PlacedRegion[], isPaperList: boolean) {
+    this.regions = regions;
     this.isPaperList = isPaperList;
   }
 

@@ -68,23 +68,13 @@ export function canBeSection(title: string): boolean {
   return !neverSection.test(title);
 }
 
-/** The topics that are sections of the list: they hold papers, or they are fresh and empty where sections stand. */
-export function sectionTopics(topics: readonly Topic[]): Set<Topic> {
-  const depth = commonDepth(topics);
-  const sections = topics.filter((topic, index) => {
-    if (!canBeSection(topic.heading.it.text)) return false;
-    if (topic.papers > 0) return true;
-    return topic.heading.it.depth === depth && isFresh(topic, topics[index + 1]);
-  });
-  return new Set(sections);
-}
-
-/** The depth at which most papers have their topic; 2 where there are none yet. */
-function commonDepth(topics: readonly Topic[]): number {
-  const papers = new Array<number>(7).fill(0);
-  for (const topic of topics) papers[topic.heading.it.depth]! += topic.papers;
-  const most = Math.max(...papers);
-  return most === 0 ? 2 : papers.indexOf(most);
+/**
+ * A topic is a section of the list where it holds papers, or is fresh and empty at the `depth` at which sections stand; `next` is the
+ * topic behind it.
+ */
+export function isSection(topic: Topic, next: Topic | undefined, depth: number): boolean {
+  if (topic.papers === 0 && (topic.heading.it.depth !== depth || !isFresh(topic, next))) return false;
+  return canBeSection(topic.heading.it.text);
 }
 
 /** Nothing stands below the heading yet, or nothing but year headings. */
