@@ -11,6 +11,17 @@ const chunks = (minLength: number) =>
   );
 const edit = fc.record({ at: fc.nat(), gone: fc.nat(3), came: chunks(1) });
 
+/** What is said to be shared is the same, and nothing is counted twice. */
+function expectShared(text: ChunkedText, others: readonly Chunk[]): void {
+  const { start, end } = text.sharedWith(others);
+  expect(start + end).toBeLessThanOrEqual(Math.min(text.chunks.length, others.length));
+  const same = (chunk: Chunk, index: number) => chunk === others[index];
+  expect(text.chunks.slice(0, start).every(same)).toBe(true);
+  const moved = others.length - text.chunks.length;
+  const last = text.chunks.length - end;
+  expect(text.chunks.slice(last).every((chunk, index) => same(chunk, last + index + moved))).toBe(true);
+}
+
 test("chunks that were replaced leave the places of a text made anew", () => {
   fc.assert(
     fc.property(chunks(1), fc.array(edit, { maxLength: 9 }), (first, edits) => {
@@ -19,9 +30,12 @@ test("chunks that were replaced leave the places of a text made anew", () => {
         const start = at % (text.chunks.length + 1);
         const end = Math.min(start + gone, text.chunks.length);
         const expected = text.chunks.toSpliced(start, end - start, ...came);
+        const before = text.chunks;
         text = text.edited({ start, end, came });
         expect(text.chunks).toEqual(expected);
         expect(text).toEqual(new ChunkedText(expected));
+        expectShared(text, before);
+        expectShared(text, first);
       }
     }),
     { numRuns: 300 },

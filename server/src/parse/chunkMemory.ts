@@ -4,6 +4,7 @@ import type { List } from "../model/list.ts";
 import { follow } from "../model/succession.ts";
 import { type BuiltList, buildList } from "./buildList.ts";
 import type { Chunk } from "./chunk.ts";
+import type { ChunkedText } from "./chunkedText.ts";
 import { sameDefinitions } from "./documentDefinitions.ts";
 import { type Definitions, noDefinitions } from "./mdast.ts";
 import type { Stretch } from "./stretch.ts";
@@ -29,41 +30,38 @@ export class ChunkMemory {
     return this.#definitions;
   }
 
-  /** How these chunks of the document read: what stands between other neighbours than when it was asked last is read anew. */
-  stretches(chunks: readonly Chunk[], definitions: Definitions): readonly Stretch[] {
-    this.#row = this.#readingOf(chunks, definitions).finish();
+  /** How the chunks of the document read: what stands between other neighbours than when it was asked last is read anew. */
+  stretches(text: ChunkedText, definitions: Definitions): readonly Stretch[] {
+    this.#row = this.#readingOf(text, definitions).finish();
     this.#reading = undefined;
     return this.#row.stretches;
   }
 
-  /** The list of these chunks; what it shares with the one before is noted. */
-  listOf(chunks: readonly Chunk[], definitions: Definitions): List {
+  /** The list of this text; what it shares with the one before is noted. */
+  listOf(text: ChunkedText, definitions: Definitions): List {
     const before = this.#built;
-    this.#built = buildList(this.stretches(chunks, definitions), before);
+    this.#built = buildList(this.stretches(text, definitions), before);
     const { list } = this.#built;
     if (before) follow(list, before.list);
     return list;
   }
 
   /** Goes on with what `stretches` has to do, as long as there is time; true once all is done. */
-  prepareStretches(chunks: readonly Chunk[], definitions: Definitions, hasTime: () => boolean): boolean {
-    this.#reading = this.#readingOf(chunks, definitions);
+  prepareStretches(text: ChunkedText, definitions: Definitions, hasTime: () => boolean): boolean {
+    this.#reading = this.#readingOf(text, definitions);
     while (this.#reading.readNext()) if (!hasTime()) return false;
     return true;
   }
 
   /** Where all chunks stand that may not be read yet. */
-  fresh(
-    chunks: readonly Chunk[],
-    definitions: Definitions,
-  ): { readonly start: number; readonly end: number } {
-    this.#reading = this.#readingOf(chunks, definitions);
+  fresh(text: ChunkedText, definitions: Definitions): { readonly start: number; readonly end: number } {
+    this.#reading = this.#readingOf(text, definitions);
     return this.#reading.fresh;
   }
 
-  #readingOf(chunks: readonly Chunk[], definitions: Definitions): StretchReading {
-    const isKnown = this.#reading?.isOf(chunks, definitions);
-    return this.#reading && isKnown ? this.#reading : new StretchReading(chunks, definitions, this.#row);
+  #readingOf(text: ChunkedText, definitions: Definitions): StretchReading {
+    const isKnown = this.#reading?.isOf(text, definitions);
+    return this.#reading && isKnown ? this.#reading : new StretchReading(text, definitions, this.#row);
   }
 
   /** For an undo, or a fence that is closed again. */

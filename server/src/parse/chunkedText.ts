@@ -2,6 +2,7 @@
 import { lastNotAfter, type Place } from "../base/lines.ts";
 import type { Span } from "../base/span.ts";
 import type { SourceText } from "../model/sourceText.ts";
+import { difference } from "../model/succession.ts";
 import type { Chunk } from "./chunk.ts";
 
 /** The chunks from `start` to before `end` make way for others. */
@@ -27,6 +28,7 @@ export class ChunkedText implements SourceText {
   readonly lines: Uint32Array;
   readonly length: number;
   readonly lineCount: number;
+  #shared: { readonly chunks: readonly Chunk[]; readonly start: number; readonly end: number } | undefined;
 
   /** `edit` made these chunks of those of `before`: none that it left alone is looked at. */
   constructor(
@@ -61,7 +63,16 @@ export class ChunkedText implements SourceText {
 
   edited(edit: ChunkEdit): ChunkedText {
     const chunks = this.chunks.slice(0, edit.start).concat(edit.came, this.chunks.slice(edit.end));
-    return new ChunkedText(chunks, this, edit);
+    const text = new ChunkedText(chunks, this, edit);
+    text.#shared = { chunks: this.chunks, start: edit.start, end: this.chunks.length - edit.end };
+    return text;
+  }
+
+  /** How many chunks at the start, and how many others at the end, are those of another row; perhaps more are. */
+  sharedWith(others: readonly Chunk[]): { readonly start: number; readonly end: number } {
+    if (this.#shared?.chunks === others) return this.#shared;
+    const { start, gone } = difference(others, this.chunks);
+    return { start, end: others.length - start - gone.length };
   }
 
   /** Summed up on demand: few ask, and every chunk remembers its own. */

@@ -98,7 +98,7 @@ class ChunkedSnapshot implements Snapshot {
   }
 
   get list(): List {
-    this.#list ??= this.memory.listOf(this.source.chunks, this.#definitions);
+    this.#list ??= this.memory.listOf(this.source, this.#definitions);
     return this.#list;
   }
 
@@ -110,7 +110,7 @@ class ChunkedSnapshot implements Snapshot {
     if (!this.#isCut(hasTime)) return false;
     if (this.#list || !this.#mayBePaperList) return true;
     if (!this.#unreadChunks.read(hasTime, first)) return false;
-    return this.memory.prepareStretches(this.source.chunks, this.#definitions, hasTime);
+    return this.memory.prepareStretches(this.source, this.#definitions, hasTime);
   }
 
   firstPapers(hasTime: () => boolean): readonly PlacedEntry[] | undefined {
@@ -125,7 +125,7 @@ class ChunkedSnapshot implements Snapshot {
   }
 
   get #unreadChunks(): UnreadChunks {
-    const fresh = () => this.memory.fresh(this.source.chunks, this.#definitions);
+    const fresh = () => this.memory.fresh(this.source, this.#definitions);
     this.#unread ??= new UnreadChunks(this.source, this.#definitions, fresh());
     return this.#unread;
   }

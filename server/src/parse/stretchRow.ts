@@ -1,5 +1,6 @@
 // A document as a row of stretches; after an edit only those that it touches are read anew.
 import type { Chunk } from "./chunk.ts";
+import type { ChunkedText } from "./chunkedText.ts";
 import type { Definitions } from "./mdast.ts";
 import { readStretch, type Stretch } from "./stretch.ts";
 
@@ -25,12 +26,13 @@ export class StretchReading {
   #oldNext = 0;
   #oldIndex = 0;
 
-  constructor(chunks: readonly Chunk[], definitions: Definitions, before: StretchRow | undefined) {
-    this.#chunks = chunks;
+  constructor(text: ChunkedText, definitions: Definitions, before: StretchRow | undefined) {
+    this.#chunks = text.chunks;
     this.#definitions = definitions;
     this.#old = before?.definitions === definitions ? before : { chunks: [], stretches: [] };
-    this.#sameStart = agreeing(this.#old.chunks, chunks);
-    this.#sameEnd = agreeingAtEnd(this.#old.chunks, chunks, this.#sameStart);
+    const { start, end } = text.sharedWith(this.#old.chunks);
+    this.#sameStart = start;
+    this.#sameEnd = end;
     for (const stretch of this.#old.stretches) {
       if (this.#next + stretch.chunks.length >= this.#sameStart) break;
       this.#stretches.push(stretch);
@@ -41,7 +43,7 @@ export class StretchReading {
   }
 
   /** True where it is about these chunks. */
-  isOf(chunks: readonly Chunk[], definitions: Definitions): boolean {
+  isOf({ chunks }: ChunkedText, definitions: Definitions): boolean {
     return this.#chunks === chunks && this.#definitions === definitions;
   }
 
@@ -72,19 +74,4 @@ export class StretchReading {
     while (this.readNext());
     return { chunks: this.#chunks, definitions: this.#definitions, stretches: this.#stretches };
   }
-}
-
-function agreeing(a: readonly Chunk[], b: readonly Chunk[]): number {
-  const most = Math.min(a.length, b.length);
-  let count = 0;
-  while (count < most && a[count] === b[count]) count++;
-  return count;
-}
-
-/** How many agree at the end, those that agree at the start not counted again. */
-function agreeingAtEnd(a: readonly Chunk[], b: readonly Chunk[], counted: number): number {
-  const most = Math.min(a.length, b.length) - counted;
-  let count = 0;
-  while (count < most && a[a.length - 1 - count] === b[b.length - 1 - count]) count++;
-  return count;
 }
