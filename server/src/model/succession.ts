@@ -1,6 +1,5 @@
 // How a list follows from the version before it: where a key changed one entry of one region, what was computed of the old
 // one holds for the new one as far as the entry says the same.
-import type { Entry } from "./entry.ts";
 import type { List, Placed, PlacedEntry, Section, YearGroup } from "./list.ts";
 import { type PlacedRegion, type Region, regionsOf } from "./region.ts";
 
@@ -37,7 +36,7 @@ export function follow(list: List, before: List): void {
 
 function replacedEntry(before: Region, now: Region): { was: PlacedEntry; is: PlacedEntry } | undefined {
   if (before.entries.length !== now.entries.length || !sameHeadings(before, now)) return undefined;
-  const { start, gone } = difference(before.entries.map(itOf), now.entries.map(itOf));
+  const { start, gone } = difference(before.its, now.its);
   const stand = before.entries.every((entry, index) => underSameHeadings(entry, now.entries[index]!));
   return gone.length === 1 && stand ? { was: before.entries[start]!, is: now.entries[start]! } : undefined;
 }
@@ -65,10 +64,6 @@ function sameIts(a: readonly Placed<unknown>[], b: readonly Placed<unknown>[]): 
 
 function headingOf({ heading }: Section | YearGroup): Section["heading"] {
   return heading;
-}
-
-function itOf({ it }: PlacedEntry): Entry {
-  return it;
 }
 
 /** True where the two say the same. */

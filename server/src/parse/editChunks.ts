@@ -22,12 +22,12 @@ export function editChunks(source: ChunkedText, edit: TextEdit, memory: ChunkMem
   const cutter = new ChunkCutter();
   const cuts = [...cutsIn(region, cutter)];
   let next = last + 1;
-  while (next < chunks.length) {
-    const cutsInNext = [...cutsIn(chunks[next]!.text, cutter)];
-    if (cutsInNext[0] === 0) break;
-    cuts.push(...cutsInNext.map((cut) => cut + region.length));
+  for (; next < chunks.length; next++) {
+    const cutsInNext = cutsIn(chunks[next]!.text, cutter);
+    let cut = cutsInNext.next();
+    if (!cut.done && cut.value === 0) break;
+    for (; !cut.done; cut = cutsInNext.next()) cuts.push(cut.value + region.length);
     region += chunks[next]!.text;
-    next++;
   }
   const replaced = chunks.slice(first, next);
   memory.keep(replaced);
