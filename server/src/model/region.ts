@@ -18,6 +18,8 @@ export interface Region {
   readonly its: readonly Entry[];
   readonly headings: readonly Placed<Heading>[];
   readonly links: readonly Placed<PageLink>[];
+  /** The same links by short rows, and where each row begins: a row is the same array for as long as nothing in it changes. */
+  readonly linkRows: readonly Placed<readonly Placed<PageLink>[]>[];
   readonly suppressions: readonly Placed<SuppressionComment>[];
   /** UTF-16 units. */
   readonly length: number;

@@ -19,6 +19,7 @@ export class BuiltRegion implements Region {
   readonly #outside: PaperRun[] = [];
   #entries: readonly PlacedEntry[] | undefined;
   #its: readonly Entry[] | undefined;
+  #linkRows: Region["linkRows"] | undefined;
   #links: Region["links"] | undefined;
   #suppressions: Region["suppressions"] | undefined;
   #source: SourceText | undefined;
@@ -60,13 +61,18 @@ export class BuiltRegion implements Region {
     return this.#its;
   }
 
+  get linkRows(): Region["linkRows"] {
+    this.#linkRows ??= this.#rows().map((row) => ({ ...row, it: row.it.links }));
+    return this.#linkRows;
+  }
+
   get links(): Region["links"] {
-    this.#links ??= this.#fromRows(({ links }) => links);
+    this.#links ??= inRegion(this.linkRows);
     return this.#links;
   }
 
   get suppressions(): Region["suppressions"] {
-    this.#suppressions ??= this.#fromRows(({ suppressions }) => suppressions);
+    this.#suppressions ??= inRegion(this.#rows().map((row) => ({ ...row, it: row.it.suppressions })));
     return this.#suppressions;
   }
 
@@ -75,12 +81,11 @@ export class BuiltRegion implements Region {
     return this.#source;
   }
 
-  #fromRows<T>(placedIn: (row: ContentRow) => readonly Placed<T>[]): readonly Placed<T>[] {
-    return this.#stretches.flatMap((stretch) =>
-      stretch.it.rows.flatMap((row) => {
-        const where = within(stretch, row);
-        return placedIn(row.it).map((placed) => within(where, placed));
-      }),
-    );
+  #rows(): readonly Placed<ContentRow>[] {
+    return this.#stretches.flatMap((stretch) => stretch.it.rows.map((row) => within(stretch, row)));
   }
+}
+
+function inRegion<T>(rows: readonly Placed<readonly Placed<T>[]>[]): readonly Placed<T>[] {
+  return rows.flatMap((row) => row.it.map((placed) => within(row, placed)));
 }

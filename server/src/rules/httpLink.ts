@@ -1,11 +1,11 @@
 // http-link: a link over http to a host that serves https, anywhere in the document.
 import type { Span } from "../base/span.ts";
 import { replace } from "../base/textEdit.ts";
-import { type PageLink, type Placed, place } from "../model/list.ts";
+import { type PageLink, type Placed, place, within } from "../model/list.ts";
 import { perObject } from "../model/perObject.ts";
 import type { Region } from "../model/region.ts";
-import type { Summed } from "../model/sums.ts";
-import { linkTally, regionSum } from "../style/survey.ts";
+import { linkTally } from "../style/survey.ts";
+import type { Tally } from "../style/tally.ts";
 import { servesHttps } from "./links/httpsHosts.ts";
 import type { RegionRule, Report } from "./rule.ts";
 import { type OptionSpecs, optionsIn } from "./ruleOptions.ts";
@@ -105,19 +105,20 @@ See [a workshop](http://workshop.example.org/) and \`http://arxiv.org\`.
     ],
   },
   survey(list, _style, context) {
-    const { total } = insecure(list);
-    const all = linkCount(list);
-    if (total === 0 || isHabit(total, all)) return undefined;
+    const links = schemesAndHosts(list);
+    const insecure = links.timesOf(isOverHttp);
+    if (insecure === 0 || isHabit(insecure, links.total)) return undefined;
     return {
       named: optionsIn(options, context).hosts.map((host) => host.toLowerCase()),
-      overBoth: hostsOverBoth(list),
-      isOnlyOne: total === 1 && all > enoughOthers,
+      overBoth: hostsOverBoth(links),
+      isOnlyOne: insecure === 1 && links.total > enoughOthers,
     };
   },
   *check(region, { named, overBoth, isOnlyOne }) {
-    for (const link of region.links) {
-      const { isSecure, host } = addressOf(link.it);
-      if (isSecure !== false) continue;
+    for (const link of region.linkRows.flatMap((row) =>
+      insecureIn(row.it).map((link) => within(row, link)),
+    )) {
+      const { host } = addressOf(link.it);
       const url = quote(link.it.url.text);
       if (servesHttps(host) || named.includes(host)) {
         yield* report(link, `${url} is fetched over http, though ${host} serves https; write https.`, region);
@@ -149,21 +150,27 @@ function isHabit(insecure: number, all: number): boolean {
   return insecure > 20 && insecure * 10 > all;
 }
 
-/** By host; what is fetched neither over http nor over https has none. */
-const insecure = linkTally((link) => hostOver(link, false));
-const secure = linkTally((link) => hostOver(link, true));
-const linkCount = regionSum(({ links }) => links.length);
+/** A scheme and a host, as in `http a.org`; of other schemes neither. */
+const schemesAndHosts = linkTally((link) => {
+  const { isSecure, host } = addressOf(link);
+  return [isSecure === undefined ? "" : `${isSecure ? "https" : "http"} ${host}`];
+});
 
-function hostOver(link: PageLink, isSecure: boolean): string[] {
-  const address = addressOf(link);
-  return address.isSecure === isSecure ? [address.host] : [];
-}
+const insecureIn = perObject((row: readonly Placed<PageLink>[]) =>
+  row.filter(({ it }) => addressOf(it).isSecure === false),
+);
 
 /** By name, so that it does not matter which of them the list has first. */
-function hostsOverBoth(of: Summed): string[] {
-  return insecure(of)
-    .values.filter((host) => secure(of).times(host) > 0)
+function hostsOverBoth(links: Tally<string>): string[] {
+  return links.values
+    .filter(isOverHttp)
+    .map((insecure) => insecure.slice("http ".length))
+    .filter((host) => links.times(`https ${host}`) > 0)
     .sort();
+}
+
+function isOverHttp(schemeAndHost: string): boolean {
+  return schemeAndHost.startsWith("http ");
 }
 
 function* report(link: Placed<PageLink>, message: string, { source }: Region): Iterable<Report> {

@@ -40,11 +40,12 @@ export function outlineSays<Told>(tell: (region: Region) => Told, isSame: Same<T
 /** For sums that look at nothing but what `tell` says of links. */
 export function linksSay<T>(tell: (link: PageLink) => readonly T[], isSame: Same<readonly T[]>): Says {
   return ({ was, is }) => {
-    const { gone, came } = difference(was.it.links.map(itOf), is.it.links.map(itOf));
-    return isSame(gone.flatMap(tell), came.flatMap(tell));
+    const rows = difference(was.it.linkRows.map(itOf), is.it.linkRows.map(itOf));
+    const links = difference(rows.gone.flat().map(itOf), rows.came.flat().map(itOf));
+    return isSame(links.gone.flatMap(tell), links.came.flatMap(tell));
   };
 }
 
-function itOf({ it }: { readonly it: PageLink }): PageLink {
+function itOf<T>({ it }: { readonly it: T }): T {
   return it;
 }

@@ -1,7 +1,8 @@
 // What a whole list does, added up from what is remembered of its parts. After a key that is nearly always what it was: the
 // entry that was typed in counts as before. Else some rows of entries and regions are added up anew.
 import type { Entry } from "../model/entry.ts";
-import type { PageLink, PlacedEntry } from "../model/list.ts";
+import type { PageLink, Placed, PlacedEntry } from "../model/list.ts";
+import { perObject } from "../model/perObject.ts";
 import { perRegion, type Region } from "../model/region.ts";
 import type { Same } from "../model/succession.ts";
 import type { Summed } from "../model/sums.ts";
@@ -59,7 +60,10 @@ export function outlineTally<T>(valuesOf: (outline: Outline) => readonly T[]): (
 
 /** Makes a function that counts values that links have, those of entries and of all other text. */
 export function linkTally<T>(valuesOf: (link: PageLink) => readonly T[]): (of: Summed) => Tally<T> {
-  const partOf = perRegion(({ links }) => tallyOf(links, ({ it }) => valuesOf(it)));
+  const partOfRow = perObject((links: readonly Placed<PageLink>[]) =>
+    tallyOf(links, ({ it }) => valuesOf(it)),
+  );
+  const partOf = perRegion(({ linkRows }) => tallySum(linkRows.map(({ it }) => partOfRow(it))));
   return sumOfRegions(partOf, tallySum, sameTally, linksSay(valuesOf, sameValues));
 }
 
