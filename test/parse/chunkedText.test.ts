@@ -41,3 +41,11 @@ test("chunks that were replaced leave the places of a text made anew", () => {
     { numRuns: 300 },
   );
 });
+
+test("as many chunks as a document has may come at once", () => {
+  const text = new ChunkedText([new Chunk("a\n"), new Chunk("b\n")]);
+  const came = Array.from({ length: 200_000 }, () => new Chunk("\n"));
+  const after = text.edited({ start: 1, end: 1, came });
+  expect(after.chunks).toHaveLength(200_002);
+  expect(after.chunks.at(-1)).toBe(text.chunks[1]);
+});

@@ -62,8 +62,7 @@ export class ChunkedText implements SourceText {
   }
 
   edited(edit: ChunkEdit): ChunkedText {
-    const chunks = this.chunks.slice(0, edit.start).concat(edit.came, this.chunks.slice(edit.end));
-    const text = new ChunkedText(chunks, this, edit);
+    const text = new ChunkedText(replaced(this.chunks, edit), this, edit);
     text.#shared = { chunks: this.chunks, start: edit.start, end: this.chunks.length - edit.end };
     return text;
   }
@@ -129,4 +128,12 @@ export class ChunkedText implements SourceText {
   #chunkOfLine(line: number): number {
     return lastNotAfter(this.lines, line);
   }
+}
+
+/** So many arguments as a document that is pasted has chunks, no function takes. */
+const fewChunks = 1000;
+
+function replaced(chunks: readonly Chunk[], { start, end, came }: ChunkEdit): readonly Chunk[] {
+  if (came.length <= fewChunks) return chunks.toSpliced(start, end - start, ...came);
+  return chunks.slice(0, start).concat(came, chunks.slice(end));
 }
