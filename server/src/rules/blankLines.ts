@@ -1,7 +1,7 @@
 // blank-lines: more or fewer blank lines than the list usually leaves between entries and above its headings.
 import { insert, remove } from "../base/textEdit.ts";
 import type { HouseStyle } from "../model/houseStyle.ts";
-import { type Gap, gapsOf } from "./layout/blankLineGaps.ts";
+import { type Gap, gapsBetween, gapsWithin, usualLines } from "./layout/blankLineGaps.ts";
 import { endsInBlankLines, endsWithinLine } from "./layout/endOfFile.ts";
 import type { Fix, ListRule, Report } from "./rule.ts";
 
@@ -212,7 +212,12 @@ export const blankLines: ListRule = {
     ],
   },
   *check(list, style, source) {
-    for (const gap of gapsOf(list, style, source)) yield report(gap, style);
+    const usual = usualLines(style);
+    for (const at of list.regions) {
+      const gaps = gapsWithin(at.it, usual);
+      if (gaps.length > 0) for (const report of reportsOf(gaps, style)) yield { report, at };
+    }
+    for (const gap of gapsBetween(list, usual, source)) yield reportOf(gap, style);
     const end = endsInBlankLines(list, source);
     if (end) {
       yield {
@@ -235,7 +240,21 @@ function openEnd(end: number, style: HouseStyle): Report {
   };
 }
 
-function report(gap: Gap, style: HouseStyle): Report {
+const remembered = new WeakMap<
+  readonly Gap[],
+  { readonly lineBreak: string; readonly reports: readonly Report[] }
+>();
+
+/** The same objects for the same gaps. */
+function reportsOf(gaps: readonly Gap[], style: HouseStyle): readonly Report[] {
+  const before = remembered.get(gaps);
+  if (before?.lineBreak === style.lineBreak) return before.reports;
+  const reports = gaps.map((gap) => reportOf(gap, style));
+  remembered.set(gaps, { lineBreak: style.lineBreak, reports });
+  return reports;
+}
+
+function reportOf(gap: Gap, style: HouseStyle): Report {
   const { found, wanted, blank, below, what } = gap;
   const usual = `${wanted === 0 ? "none" : wanted}, as usual in this list`;
   const message =

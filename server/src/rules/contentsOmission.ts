@@ -1,9 +1,9 @@
 // contents-omission: a section that the table of contents leaves out.
 import { shift } from "../base/span.ts";
-import { type List, type Placed, place, type Section } from "../model/list.ts";
-import { perRegion, type Region } from "../model/region.ts";
+import { place } from "../model/list.ts";
+import { perSums, remembered } from "../model/sums.ts";
 import { Tally, usualEvidence } from "../style/tally.ts";
-import { fragmentLinks, headingAnchors } from "./layout/pageAnchors.ts";
+import { contentsFragments, headingAnchors } from "./layout/pageAnchors.ts";
 import type { ListRule } from "./rule.ts";
 import { quote } from "./wording.ts";
 
@@ -134,57 +134,66 @@ The list is in the public domain.
     ],
   },
   *check(list) {
-    const sections = filledSections(list);
-    const depths = depthsMostlyNamed(sections);
-    for (const { section, region, isNamed } of sections) {
-      const { heading, title } = section;
-      if (isNamed || !depths.has(heading.it.depth)) continue;
+    for (const { region, section } of leftOut(list, undefined)) {
+      const at = list.regions[region]!;
+      const { heading, title } = at.it.sections[section]!;
       yield {
-        span: shift(place(heading.it.textSpan, heading), region.offset),
+        span: shift(place(heading.it.textSpan, heading), at.offset),
         message: `${quote(title)} is missing from the table of contents; add a line for it.`,
       };
     }
   },
 };
 
-/** A section with papers, as its region has it. */
+/** A section with papers. */
 interface Filled {
-  readonly section: Section;
-  readonly region: Placed<Region>;
-  /** True where a line of the table leads to it. */
-  readonly isNamed: boolean;
+  /** The index of its region in the list, its own in the region, and that of its heading in the list. */
+  readonly region: number;
+  readonly section: number;
+  readonly heading: number;
+  readonly depth: number;
 }
+
+const filledSections = remembered<readonly Filled[]>({
+  compute({ regions }) {
+    const filled: Filled[] = [];
+    let above = 0;
+    for (const [region, { it }] of regions.entries()) {
+      for (const [section, { heading, entries }] of it.sections.entries()) {
+        if (entries.length === 0) continue;
+        const { depth } = heading.it;
+        filled.push({ region, section, heading: above + it.headings.indexOf(heading), depth });
+      }
+      above += it.headings.length;
+    }
+    return filled;
+  },
+  // Where one entry took the place of another, its section has as many.
+  outlives: ({ entry }) => entry !== undefined,
+  same: Object.is,
+});
 
 /** None where there is no table. */
-function filledSections(list: List): readonly Filled[] {
-  const lines = fragmentLinks(list).filter(({ inContents }) => inContents);
-  if (lines.length === 0) return [];
-  const fragments = new Set(lines.map(({ fragment }) => fragment));
-  const { inOrder } = headingAnchors(list);
-  let above = 0;
-  return list.regions.flatMap((region) => {
-    const first = above;
-    above += region.it.headings.length;
-    return filledIn(region.it).map(({ section, index }) => {
-      return { section, region, isNamed: fragments.has(inOrder[first + index]!) };
-    });
-  });
-}
-
-/** With the number of its heading among those of the region. */
-const filledIn = perRegion(({ sections, headings }) =>
-  sections
-    .filter(({ entries }) => entries.length > 0)
-    .map((section) => ({ section, index: headings.indexOf(section.heading) })),
-);
+const leftOut = perSums((sums): readonly Filled[] => {
+  const fragments = contentsFragments(sums);
+  if (fragments.size === 0) return [];
+  const { inOrder } = headingAnchors(sums);
+  const isNamed = ({ heading }: Filled) => fragments.has(inOrder[heading]!);
+  const sections = filledSections(sums);
+  const depths = depthsMostlyNamed(sections, isNamed);
+  return sections.filter((section) => depths.has(section.depth) && !isNamed(section));
+});
 
 /** The depths of which the table names most sections. */
-function depthsMostlyNamed(sections: readonly Filled[]): ReadonlySet<number> {
+function depthsMostlyNamed(
+  sections: readonly Filled[],
+  isNamed: (section: Filled) => boolean,
+): ReadonlySet<number> {
   const all = new Tally<number>();
   const named = new Tally<number>();
-  for (const { section, isNamed } of sections) {
-    all.add(section.heading.it.depth);
-    if (isNamed) named.add(section.heading.it.depth);
+  for (const section of sections) {
+    all.add(section.depth);
+    if (isNamed(section)) named.add(section.depth);
   }
   const { places, share } = usualEvidence;
   return new Set(

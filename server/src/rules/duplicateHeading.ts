@@ -1,6 +1,7 @@
 // duplicate-heading: a year twice in one section, or two sections of one name.
 import { type Heading, type List, type Placed, place, type Section, type YearGroup } from "../model/list.ts";
-import { perRegion } from "../model/region.ts";
+import { type PlacedRegion, perRegion } from "../model/region.ts";
+import { remembered } from "../model/sums.ts";
 import type { ListRule, Report } from "./rule.ts";
 import { quote } from "./wording.ts";
 
@@ -105,36 +106,66 @@ export const duplicateHeading: ListRule = {
     ],
   },
   *check(list) {
-    yield* repeatedSections(list);
-    yield* repeatedYears(list);
+    const { sections, years } = repeatsIn(list);
+    for (const repeat of sections) yield repeatedSection(repeat, list);
+    for (const at of years) yield* repeatedYears(list.regions[at]!);
   },
 };
 
-interface Named {
-  readonly title: string;
-  /** Placed in the document. */
-  readonly heading: Placed<Heading>;
+/** A section by where it stands: the index of its region in the list, and its own in the region. */
+interface Spot {
+  readonly region: number;
+  readonly section: number;
 }
 
-function* repeatedSections({ regions }: List): Iterable<Report> {
-  const below = new Map<Placed<Heading> | undefined, Map<string, Named>>();
+interface Repeat {
+  readonly again: Spot;
+  readonly first: Spot;
+}
+
+/** The sections of one name, and the indices of the regions that have a year twice. */
+interface Repeats {
+  readonly sections: readonly Repeat[];
+  readonly years: readonly number[];
+}
+
+const repeatsIn = remembered<Repeats>({
+  compute: ({ regions }) => ({
+    sections: [...repeatedSections(regions)],
+    years: regions.flatMap(({ it }, index) => (repeatedIn(it).length > 0 ? [index] : [])),
+  }),
+  // Where one entry changed, all headings are what they were.
+  outlives: ({ entry }) => entry !== undefined,
+  same: Object.is,
+});
+
+function* repeatedSections(regions: List["regions"]): Iterable<Repeat> {
+  const below = new Map<Placed<Heading> | undefined, Map<string, Spot>>();
   let open: readonly Placed<Heading>[] = [];
-  for (const region of regions) {
+  for (const [index, region] of regions.entries()) {
     const { sections, leastDepth, leftOpen } = outlineOf(region.it);
     for (const { section, letters, parent } of sections) {
       const { depth } = section.heading.it;
       const above = parent ?? shallower(open, depth).at(-1);
-      const first = below.get(above) ?? new Map<string, Named>();
-      below.set(above, first);
-      const earlier = first.get(`${depth} ${letters}`);
-      const heading = inDocument(section.heading, region);
-      if (earlier) {
-        const what = `There is a section ${quote(earlier.title)} already; put the papers of both together.`;
-        yield report(heading, earlier.heading, what);
-      } else first.set(`${depth} ${letters}`, { title: section.title, heading });
+      const known = below.get(above) ?? new Map<string, Spot>();
+      below.set(above, known);
+      const first = known.get(`${depth} ${letters}`);
+      const here = { region: index, section: region.it.sections.indexOf(section) };
+      if (first) yield { again: here, first };
+      else known.set(`${depth} ${letters}`, here);
     }
     open = [...shallower(open, leastDepth), ...leftOpen];
   }
+}
+
+function repeatedSection({ again, first }: Repeat, { regions }: List): Report {
+  const headingAt = ({ region, section }: Spot) => {
+    const at = regions[region]!;
+    return inDocument(at.it.sections[section]!.heading, at);
+  };
+  const earlier = headingAt(first);
+  const what = `There is a section ${quote(earlier.it.text)} already; put the papers of both together.`;
+  return report(headingAt(again), earlier, what);
 }
 
 /** What of a region matters to where headings stand in the list; headings as the region has them. */
@@ -174,12 +205,10 @@ function shallower(open: readonly Placed<Heading>[], depth: number): readonly Pl
   return open.filter(({ it }) => it.depth < depth);
 }
 
-function* repeatedYears({ regions }: List): Iterable<Report> {
-  for (const region of regions) {
-    for (const { group, earlier } of repeatedIn(region.it)) {
-      const what = `${quote(group.section.title)} has the year ${group.year} already; put the papers of both together.`;
-      yield report(inDocument(group.heading, region), inDocument(earlier.heading, region), what);
-    }
+function* repeatedYears(region: PlacedRegion): Iterable<Report> {
+  for (const { group, earlier } of repeatedIn(region.it)) {
+    const what = `${quote(group.section.title)} has the year ${group.year} already; put the papers of both together.`;
+    yield report(inDocument(group.heading, region), inDocument(earlier.heading, region), what);
   }
 }
 

@@ -2,7 +2,7 @@
 import type { Span } from "../../base/span.ts";
 import type { Convention, HouseStyle } from "../../model/houseStyle.ts";
 import { type Heading, type List, type Placed, type PlacedEntry, place } from "../../model/list.ts";
-import type { Region } from "../../model/region.ts";
+import { perRegion, type Region } from "../../model/region.ts";
 import type { SourceText } from "../../model/sourceText.ts";
 import { lineAfter } from "../../style/blankLines.ts";
 
@@ -22,8 +22,8 @@ export interface Gap {
   readonly safe: boolean;
 }
 
-/** How many blank lines the list leaves where; undefined where it has no habit. */
-interface Usual extends UsualLines {
+/** How many blank lines a list leaves where; undefined where it has no habit. */
+export interface Usual extends UsualLines {
   /** All of it, as text. */
   readonly key: string;
 }
@@ -35,30 +35,28 @@ interface UsualLines {
 }
 
 /**
- * Only gaps between an entry and what follows it count, and only those that hold nothing else. Those within a region are
- * remembered with it.
+ * The gaps between the last entry of a region and the first section of the next. Like those within a region, they count where
+ * they hold nothing else.
  */
-export function* gapsOf({ regions }: List, style: HouseStyle, source: SourceText): Iterable<Gap> {
-  const usual = usualLines(style);
+export function* gapsBetween({ regions }: List, { aboveSection }: Usual, source: SourceText): Iterable<Gap> {
   let above: number | undefined;
-  for (const region of regions) {
-    const { sections } = region.it;
-    const [first, last] = [sections[0], sections.at(-1)];
-    if (first) yield* gapAbove(movedBy(region, first.heading), above, usual.aboveSection, "section", source);
-    for (const gap of gapsWithin(region.it, usual)) {
-      const { blank, surplus, below } = gap;
-      yield {
-        ...gap,
-        blank: place(blank, region),
-        surplus: place(surplus, region),
-        below: place(below, region),
-      };
+  for (const { it, offset, line } of regions) {
+    const { top, bottom } = edgesOf(it);
+    if (top && above !== undefined && line + top.line - above !== aboveSection) {
+      const heading = { it: top.it, offset: top.offset + offset, line: top.line + line };
+      yield* gapAbove(heading, above, aboveSection, "section", source);
     }
-    if (last) above = lineBelow(last.entries, region.line);
+    if (top) above = bottom === undefined ? undefined : line + bottom;
   }
 }
 
-function usualLines(style: HouseStyle): Usual {
+/** The heading of the first section, and the line after the last entry of the last one. */
+const edgesOf = perRegion(({ sections }) => {
+  const last = sections.at(-1);
+  return { top: sections[0]?.heading, bottom: last && lineBelow(last.entries) };
+});
+
+export function usualLines(style: HouseStyle): Usual {
   const lines: UsualLines = {
     between: style.blankLinesBetweenEntries.value,
     aboveYear: style.blankLinesBeforeYearHeading.value,
@@ -74,8 +72,8 @@ interface Remembered {
 
 const remembered = new WeakMap<Region, Remembered>();
 
-/** Places count from the start of the region. */
-function gapsWithin(region: Region, usual: Usual): readonly Gap[] {
+/** Places count from the start of the region; the same array for as long as the list does the same. */
+export function gapsWithin(region: Region, usual: Usual): readonly Gap[] {
   const before = remembered.get(region);
   if (before?.usual === usual.key) return before.gaps;
   const gaps = [...findGaps(region, usual)];
@@ -100,13 +98,9 @@ function* findGaps({ sections, source }: Region, usual: Usual): Iterable<Gap> {
 }
 
 /** The line after the last of the entries, if there is any. */
-function lineBelow(entries: readonly PlacedEntry[], firstLine = 0): number | undefined {
+function lineBelow(entries: readonly PlacedEntry[]): number | undefined {
   const last = entries.at(-1);
-  return last && firstLine + lineAfter(last);
-}
-
-function movedBy<T>({ offset, line }: Placed<Region>, placed: Placed<T>): Placed<T> {
-  return { it: placed.it, offset: placed.offset + offset, line: placed.line + line };
+  return last && lineAfter(last);
 }
 
 /** A list with few sections that are not of one mind keeps, above them, to what it does above its years. */

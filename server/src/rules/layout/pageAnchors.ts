@@ -43,6 +43,21 @@ const linksIn = perRegion((region): readonly FragmentLink[] => {
   return found;
 });
 
+const contentsOf = perRegion((region): readonly string[] =>
+  linksIn(region).flatMap(({ fragment, inContents }) => (inContents ? [fragment] : [])),
+);
+
+/** Where the lines of a table of contents lead. */
+export const contentsFragments = remembered<ReadonlySet<string>>({
+  compute: ({ regions }) => new Set(regions.flatMap(({ it }) => contentsOf(it))),
+  outlives: ({ was, is }) => sameStrings(contentsOf(was.it), contentsOf(is.it)),
+  same: (a, b) => sameStrings([...a], [...b]),
+});
+
+function sameStrings(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === b.length && a.every((one, index) => one === b[index]);
+}
+
 function isContentsLine(source: SourceText, line: number): boolean {
   return /^[\s>]*(?:[-*+]|\d{1,9}[.)])\s+\[/.test(source.slice(source.lineSpan(line)));
 }
