@@ -111,6 +111,13 @@ test("what is asked about a place is nothing where reading a very long list take
   expect(await tooLate).toBe("nothing");
 });
 
+test("what is asked about a place is nothing at once where a very long list is being checked", async () => {
+  const { token } = new CancellationTokenSource();
+  const { session: mine } = sessionReading(() => true);
+  mine.isReady = () => false;
+  expect(await answerSoon(mine, "hover", "nothing", () => "all")(aboutDocument, token)).toBe("nothing");
+});
+
 test("what is asked about a whole document waits until it is read", async () => {
   let isRead = false;
   const { session: mine, nextTurn } = sessionReading(() => isRead);

@@ -63,8 +63,8 @@ async function read(
       if (token.isCancellationRequested) return true;
       const isShort = snapshot === undefined || snapshot.length < long;
       // A long one is read where its findings are looked for; if every request did that too, each would wait for all others.
-      const isReady = isShort || longest === Number.POSITIVE_INFINITY || session.isChecked(uri);
-      isRead = isReady && (snapshot?.prepare(hasTime) ?? true);
+      if (!isShort && longest !== Number.POSITIVE_INFINITY && !session.isReady(uri)) return true;
+      isRead = snapshot?.prepare(hasTime) ?? true;
       return isRead || (!isShort && timer.now() - start >= longest);
     };
     workInSlices(step, { done, failed: fail }, timer);

@@ -26,6 +26,8 @@ export interface PublisherPorts {
   earlyFindings(document: ListDocument, entries: readonly PlacedEntry[]): readonly Located[];
   /** What `findings` has to do the first time, in steps. */
   checkAhead(document: ListDocument): Iterator<void>;
+  /** What the first hover or completion in a document has to do, in steps; each looks at the newest state of it. */
+  indexAhead(uri: string): Iterator<void>;
   diagnosticOptions(uri: string): DiagnosticOptions;
   sendDiagnostics(uri: string, version: number, diagnostics: Diagnostic[]): void;
   sendStatus(status: ListStatus): void;
@@ -41,6 +43,9 @@ interface Told {
   callOff: (() => void) | undefined;
   /** Of a first check, the steps that are left; undefined once everything was checked. */
   ahead: { readonly snapshot: Snapshot; readonly steps: Iterator<void> } | "to begin" | undefined;
+  /** Indexes that nobody waits for are made when all findings are told. */
+  indexing: "to begin" | "under way" | "done";
+  callOffIndexing: (() => void) | undefined;
   /** Undefined until something was sent: a document that is no list hears nothing. */
   diagnostics: readonly Diagnostic[] | undefined;
   /** What was found stays the same object where its part of the document does. */
@@ -73,6 +78,8 @@ export class Publisher {
       notYet: undefined,
       callOff: undefined,
       ahead: "to begin",
+      indexing: "to begin",
+      callOffIndexing: undefined,
       diagnostics: undefined,
       made: new MadeDiagnostics(),
       status: undefined,
@@ -82,9 +89,10 @@ export class Publisher {
     told.notYet = this.#ports.timer.soon(() => told.pacer.request(() => this.#readAndPublish(uri, told)));
   }
 
-  /** False while the document is being read and checked for the first time. */
-  isChecked(uri: string): boolean {
-    return this.#told.get(uri)?.ahead === undefined;
+  /** False while the document is being read, checked and indexed for the first time. */
+  isReady(uri: string): boolean {
+    const told = this.#told.get(uri);
+    return told === undefined || (told.ahead === undefined && told.indexing === "done");
   }
 
   closed(uri: string, version: number): void {
@@ -93,6 +101,7 @@ export class Publisher {
     told?.notYet?.();
     told?.pacer.stop();
     told?.callOff?.();
+    told?.callOffIndexing?.();
     if (told?.diagnostics?.length) this.#ports.sendDiagnostics(uri, version, []);
   }
 
@@ -104,12 +113,16 @@ export class Publisher {
       if (!document) return true;
       const isSaid = told.diagnostics !== undefined || document.snapshot.length < long;
       const first = isSaid ? [] : document.snapshot.firstPapers(hasTime);
-      if (first && document.snapshot.prepare(hasTime)) return this.#checkAhead(document, told, hasTime);
       if (first?.length) this.#publishFirst(document, first, told);
-      return false;
+      // What was said is written when the turn ends.
+      if (first?.length !== 0) return false;
+      return document.snapshot.prepare(hasTime) && this.#checkAhead(document, told, hasTime);
     };
     const end = {
-      done: () => this.#publish(uri, told),
+      done: () => {
+        this.#publish(uri, told);
+        if (told.indexing === "to begin") this.#index(uri, told);
+      },
       failed: (error: unknown) => this.#ports.failed(error),
     };
     told.callOff = workInSlices(read, end, this.#ports.timer);
@@ -125,6 +138,26 @@ export class Publisher {
     while (!told.ahead.steps.next().done) if (!hasTime()) return false;
     told.ahead = undefined;
     return true;
+  }
+
+  #index(uri: string, told: Told): void {
+    told.indexing = "under way";
+    const steps = this.#ports.indexAhead(uri);
+    const index: Step = (hasTime) => {
+      while (!steps.next().done) if (!hasTime()) return false;
+      return true;
+    };
+    const done = () => {
+      told.indexing = "done";
+    };
+    const failed = (error: unknown) => {
+      done();
+      this.#ports.failed(error);
+    };
+    // The findings are written when this turn ends.
+    told.callOffIndexing = this.#ports.timer.soon(() => {
+      told.callOffIndexing = workInSlices(index, { done, failed }, this.#ports.timer);
+    });
   }
 
   /** Reading takes longer than a moment: what can be said of the first papers is said now. */

@@ -91,6 +91,7 @@ function publishFindings(session: Session): void {
     findings: (document) =>
       session.verified.beside(session.located(document), document.uri, document.snapshot),
     checkAhead: (document) => session.checkAhead(document),
+    indexAhead: (uri) => session.indexAhead(uri),
     earlyFindings: (document, entries) => session.earlyFindings(document, entries),
     diagnosticOptions: (uri) => session.diagnosticOptions(uri),
     sendDiagnostics: (uri, version, diagnostics) => connection.sendDiagnostics({ uri, version, diagnostics }),
@@ -107,7 +108,7 @@ function publishFindings(session: Session): void {
     if (isKnown(uri)) publisher.changedForAll(uri);
   };
   session.onFindingsChanged = changedForAll;
-  session.isChecked = (uri) => publisher.isChecked(uri);
+  session.isReady = (uri) => publisher.isReady(uri);
   const compareAgain = () => documents.keys().forEach((uri) => void session.revisions.askAgain(uri));
   connection.onDidChangeWatchedFiles(({ changes }) => {
     if (changes.some(({ uri }) => isListFile(uri))) session.listFiles.askAllAgain();

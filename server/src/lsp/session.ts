@@ -19,7 +19,7 @@ import type { CodeSource } from "../papers/codeSource.ts";
 import type { FetchResult, PaperSource } from "../papers/source.ts";
 import type { VenueSource } from "../papers/venueSource.ts";
 import type { Snapshot } from "../parse/snapshot.ts";
-import { beginnings, checkAhead } from "../rules/checkAhead.ts";
+import { beginning, checkAhead } from "../rules/checkAhead.ts";
 import { earlyFindings } from "../rules/earlyFindings.ts";
 import { asItStands, inDocument, type Located } from "../rules/placing.ts";
 import type { Finding } from "../rules/rule.ts";
@@ -81,6 +81,9 @@ export const codeServices = ["papersWithCode", "huggingFace"] as const;
 
 export type CodeService = (typeof codeServices)[number];
 
+/** Of a list of 5 MB, a step takes some milliseconds. */
+const indexingSteps = 40;
+
 const sourceSettings = ["arxiv.endpoint", "arxiv.interval", "arxiv.standIn"] as const;
 
 export class Session {
@@ -95,7 +98,7 @@ export class Session {
   /** Called where the findings of a document that are shown have become others, though its text has not. */
   onFindingsChanged: (uri: string) => void = () => undefined;
   /** False while a document that was opened is being read and checked. */
-  isChecked: (uri: string) => boolean = () => true;
+  isReady: (uri: string) => boolean = () => true;
   readonly revisions = new Revisions({
     revision: () => this.#settings["findings.since"],
     textAt: (uri, revision) => this.ports.textAtRevision(uri, revision),
@@ -174,17 +177,25 @@ export class Session {
     return located;
   }
 
-  /** In steps: what `findings` and the first hover or completion have to do in a document that was just opened. */
+  /** In steps: what `findings` has to do in a document that was just opened. */
   *checkAhead(document: ListDocument): Generator<void> {
     const { snapshot } = document;
     const config = this.configOf(document);
     yield* checkAhead(snapshot, () => inferHouseStyle(snapshot.list, snapshot.source, config.style), config);
-    for (const list of beginnings(snapshot.list)) {
-      authorIndex(list);
-      venueForms(list);
+    this.located(document);
+  }
+
+  /** In steps: what the first hover or completion has to do. Edits in between cost no step twice. */
+  *indexAhead(uri: string): Generator<void> {
+    for (let step = 1; step <= indexingSteps; step++) {
+      const list = this.paperList(uri)?.snapshot.list;
+      if (!list) return;
+      const part = beginning(list, Math.ceil((list.regions.length * step) / indexingSteps));
+      authorIndex(part);
+      yield;
+      venueForms(part);
       yield;
     }
-    this.located(document);
   }
 
   /** Those that the whole list will not take away. Where only lines that changed count, that is not known yet. */

@@ -1,9 +1,15 @@
 // How time passes in a process and in a worker.
 import type { Timer, Turns } from "./pacer.ts";
 
+/** A worker has timeouts alone, of at least a millisecond where they are nested. */
+const immediate = (globalThis as { setImmediate?: (turn: () => void) => void }).setImmediate;
+const nextTurn = immediate ?? setTimeout;
+
 export const systemTimer: Timer & Turns = {
   now: () => performance.now(),
   after: (milliseconds, callback) => {
+    // A timeout takes a millisecond at least, and work in slices has many of them.
+    if (milliseconds === 0 && immediate) return systemTimer.soon(callback);
     const timeout = setTimeout(callback, milliseconds);
     return () => clearTimeout(timeout);
   },
@@ -19,6 +25,3 @@ export const systemTimer: Timer & Turns = {
     };
   },
 };
-
-/** A worker has timeouts alone, of at least a millisecond where they are nested. */
-const nextTurn = (globalThis as { setImmediate?: (turn: () => void) => void }).setImmediate ?? setTimeout;

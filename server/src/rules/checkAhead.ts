@@ -61,11 +61,15 @@ export function* checkAhead(
 }
 
 /** Lists that begin as this one does, each a little longer: indexes that follow them grow step by step. */
-export function* beginnings({ regions }: List): Generator<List> {
-  const atOnce = Math.max(regionsAtOnce, Math.ceil(regions.length / mostBeginnings));
-  for (let count = atOnce; count < regions.length; count += atOnce) {
-    yield only(regions.slice(0, count));
-  }
+function* beginnings(list: List): Generator<List> {
+  const { length } = list.regions;
+  const atOnce = Math.max(regionsAtOnce, Math.ceil(length / mostBeginnings));
+  for (let count = atOnce; count < length; count += atOnce) yield beginning(list, count);
+}
+
+/** The first regions of a list, so many, as a list: indexes that follow lists grow with it. */
+export function beginning({ regions }: List, count: number): List {
+  return only(regions.slice(0, count));
 }
 
 /** A list of these regions alone. */

@@ -1,12 +1,14 @@
 // What can be said of some entries before the list that they stand in is known.
+import type { HouseStyle } from "../model/houseStyle.ts";
 import type { PlacedEntry } from "../model/list.ts";
-import { openSnapshot } from "../parse/snapshot.ts";
-import { inferHouseStyle } from "../style/inferHouseStyle.ts";
 import { byPlace, findingOf, inDocument, type Located } from "./placing.ts";
 import { rules } from "./registry.ts";
 import type { EntryRule, Finding, Rule } from "./rule.ts";
 import type { RuleSettings } from "./ruleSettings.ts";
 import { entryContext } from "./surveys.ts";
+
+/** Rules without `reads` look at no convention; inferring some for them would be a tenth of the time to the first findings. */
+const unread = {} as HouseStyle;
 
 /**
  * The errors and warnings of rules that ask for nothing but the entry, in document order: the list as a whole takes none of
@@ -27,17 +29,11 @@ function isAboutEntryAlone(rule: Rule): rule is EntryRule {
 
 function findingsOf(rule: EntryRule, entry: PlacedEntry, settings: RuleSettings): Located[] {
   try {
-    const reports = rule.check(entry.it, noStyle(), entryContext(rule, settings), undefined);
+    const reports = rule.check(entry.it, unread, entryContext(rule, settings), undefined);
     const { offset, line } = entry;
     return Array.from(reports, (report) => ({ found: findingOf(rule, report, settings), offset, line }));
   } catch {
     // It is told when the whole list is checked.
     return [];
   }
-}
-
-/** Nobody reads it: these rules have no `reads`. */
-function noStyle() {
-  const { list, source } = openSnapshot("");
-  return inferHouseStyle(list, source);
 }
