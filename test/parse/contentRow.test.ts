@@ -70,3 +70,21 @@ describe("rows of a long stretch", () => {
     );
   });
 });
+
+describe("the region above", () => {
+  const other = long.replace("## Topic", "## Other");
+
+  test.each([
+    ["a letter is typed in the first entry", "Title 0.", "Titles 0."],
+    ["a letter is typed in the heading", "## Other", "## Others"],
+    ["the heading is another", "## Other", "## Another"],
+  ])("is the same when %s below it", (_, old, text) => {
+    const before = openSnapshot(long + other);
+    const [above] = before.list.regions;
+    const start = before.text().lastIndexOf(old);
+    const edit = replace({ start, end: start + old.length }, text);
+    const [now, below] = changeSnapshot(before, [edit], 1).list.regions;
+    expect(now).toBe(above);
+    expect(below!.it).not.toBe(before.list.regions[1]!.it);
+  });
+});

@@ -1,6 +1,7 @@
 // How an edit changes the chunks of a document: few are cut anew, the others are shared.
 import { lineContentEnd } from "../base/lines.ts";
 import type { TextEdit } from "../base/textEdit.ts";
+import { difference } from "../model/succession.ts";
 import { Chunk, cutsIn } from "./chunk.ts";
 import { ChunkCutter } from "./chunkCutter.ts";
 import type { ChunkEdit, ChunkedText } from "./chunkedText.ts";
@@ -33,7 +34,13 @@ export function editChunks(source: ChunkedText, edit: TextEdit, memory: ChunkMem
   memory.keep(replaced);
   const came = piecesOf(region, cuts, memory, standsBeside(chunks, replaced));
   const isEmpty = came.length === 0 && replaced.length === chunks.length;
-  return { start: first, end: next, came: isEmpty ? [new Chunk("")] : came };
+  return betweenSame(first, replaced, isEmpty ? [new Chunk("")] : came);
+}
+
+/** Chunks that were cut anew may turn out to be those that stood there. */
+function betweenSame(first: number, replaced: readonly Chunk[], pieces: readonly Chunk[]): ChunkEdit {
+  const { start, gone, came } = difference(replaced, pieces);
+  return { start: first + start, end: first + start + gone.length, came };
 }
 
 /** Whether a chunk begins where it does depends on its first line (and on what stands before it). */

@@ -1,4 +1,5 @@
 // A document as a row of stretches; after an edit only those that it touches are read anew.
+import { lastNotAfter } from "../base/lines.ts";
 import type { Chunk } from "./chunk.ts";
 import type { ChunkedText } from "./chunkedText.ts";
 import type { Definitions } from "./mdast.ts";
@@ -8,6 +9,8 @@ export interface StretchRow {
   readonly chunks: readonly Chunk[];
   readonly definitions: Definitions;
   readonly stretches: readonly Stretch[];
+  /** Of each stretch, the index of its first chunk. */
+  readonly starts: readonly number[];
 }
 
 /**
@@ -17,29 +20,26 @@ export interface StretchRow {
 export class StretchReading {
   readonly #chunks: readonly Chunk[];
   readonly #definitions: Definitions;
-  readonly #old: Pick<StretchRow, "chunks" | "stretches">;
+  readonly #old: StretchRow;
   readonly #sameStart: number;
   readonly #sameEnd: number;
-  readonly #stretches: Stretch[] = [];
-  /** The chunk at which the next stretch begins, here and in the other row. */
-  #next = 0;
-  #oldNext = 0;
-  #oldIndex = 0;
+  #stretches: Stretch[];
+  #starts: number[];
+  /** The chunk at which the next stretch begins. */
+  #next: number;
 
   constructor(text: ChunkedText, definitions: Definitions, before: StretchRow | undefined) {
     this.#chunks = text.chunks;
     this.#definitions = definitions;
-    this.#old = before?.definitions === definitions ? before : { chunks: [], stretches: [] };
+    const nothing = { chunks: [], definitions, stretches: [], starts: [] };
+    this.#old = before?.definitions === definitions ? before : nothing;
     const { start, end } = text.sharedWith(this.#old.chunks);
     this.#sameStart = start;
     this.#sameEnd = end;
-    for (const stretch of this.#old.stretches) {
-      if (this.#next + stretch.chunks.length >= this.#sameStart) break;
-      this.#stretches.push(stretch);
-      this.#next += stretch.chunks.length;
-      this.#oldIndex++;
-    }
-    this.#oldNext = this.#next;
+    const kept = lastNotAfter(this.#old.starts, start - 1);
+    this.#stretches = this.#old.stretches.slice(0, kept);
+    this.#starts = this.#old.starts.slice(0, kept);
+    this.#next = this.#old.starts[kept] ?? 0;
   }
 
   /** True where it is about these chunks. */
@@ -54,24 +54,44 @@ export class StretchReading {
 
   /** Reads one stretch, or takes over all that are left; false once there are no more. */
   readNext(): boolean {
-    if (this.#next >= this.#chunks.length) return false;
-    const moved = this.#chunks.length - this.#old.chunks.length;
-    while (this.#oldIndex < this.#old.stretches.length && this.#oldNext + moved < this.#next) {
-      this.#oldNext += this.#old.stretches[this.#oldIndex++]!.chunks.length;
-    }
-    if (this.#oldNext + moved === this.#next && this.#chunks.length - this.#next <= this.#sameEnd) {
-      for (const stretch of this.#old.stretches.slice(this.#oldIndex)) this.#stretches.push(stretch);
-      this.#next = this.#chunks.length;
-      return false;
-    }
-    const stretch = readStretch(this.#chunks, this.#next, this.#definitions);
+    if (this.#next >= this.#chunks.length || this.#takeOver()) return false;
+    const stretch = this.#asBefore(readStretch(this.#chunks, this.#next, this.#definitions));
     this.#stretches.push(stretch);
+    this.#starts.push(this.#next);
     this.#next += stretch.chunks.length;
     return this.#next < this.#chunks.length;
   }
 
   finish(): StretchRow {
     while (this.readNext());
-    return { chunks: this.#chunks, definitions: this.#definitions, stretches: this.#stretches };
+    return {
+      chunks: this.#chunks,
+      definitions: this.#definitions,
+      stretches: this.#stretches,
+      starts: this.#starts,
+    };
+  }
+
+  /** The stretch above an edit is read for where it ends, which nearly always is where it did. */
+  #asBefore(stretch: Stretch): Stretch {
+    const before = this.#old.stretches[this.#stretches.length];
+    const isSame =
+      before?.rows.length === stretch.rows.length &&
+      before.rows.every(({ it }, index) => it === stretch.rows[index]!.it);
+    return isSame ? before : stretch;
+  }
+
+  /** False where the next stretch did not begin here in the other row, or something below it differs. */
+  #takeOver(): boolean {
+    if (this.#chunks.length - this.#next > this.#sameEnd) return false;
+    const { chunks, stretches, starts } = this.#old;
+    const moved = this.#chunks.length - chunks.length;
+    const index = lastNotAfter(starts, this.#next - moved);
+    if (starts[index] !== this.#next - moved) return false;
+    const below = starts.slice(index);
+    this.#stretches = this.#stretches.concat(stretches.slice(index));
+    this.#starts = this.#starts.concat(moved === 0 ? below : below.map((start) => start + moved));
+    this.#next = this.#chunks.length;
+    return true;
   }
 }
