@@ -1,11 +1,14 @@
 // duplicate-paper: the same paper twice in one list, told by its arXiv id, DOI, OpenReview forum or title.
 import type { Span } from "../base/span.ts";
+import type { Entry } from "../model/entry.ts";
 import { type List, type PlacedEntry, place, type Section } from "../model/list.ts";
+import { regionAt } from "../model/region.ts";
 import { differing } from "../model/sharedKeys.ts";
+import { remembered } from "../model/sums.ts";
 import { entryTotal } from "../style/survey.ts";
 import { idsDiffer, keyOfTitle, samePaper } from "./links/listedPapers.ts";
-import { type PaperId, paperIds } from "./links/paperIds.ts";
-import type { ListRule, Report, Sibling } from "./rule.ts";
+import { paperIds } from "./links/paperIds.ts";
+import type { ListRule, Report, ReportInPlace, Sibling } from "./rule.ts";
 import { type OptionSpecs, optionsIn } from "./ruleOptions.ts";
 import { quoteTitle, standingOf } from "./wording.ts";
 
@@ -17,7 +20,7 @@ const options = {
   },
 } as const satisfies OptionSpecs;
 
-export const duplicatePaper: ListRule<Report> = {
+export const duplicatePaper: ListRule = {
   scope: "list",
   meta: {
     id: "duplicate-paper",
@@ -126,33 +129,59 @@ export const duplicatePaper: ListRule<Report> = {
     ],
   },
   *check(list, _style, _source, context) {
-    const repeats = findRepeats(list);
-    const crossListed = repeats.filter(isCrossListed).length;
+    const repeats = repeatsIn(list);
+    const crossListed = repeats.filter(({ isCrossListed }) => isCrossListed).length;
     const isHabit = crossListed >= 3 && crossListed >= 0.01 * entryTotal(list);
     const mayCrossList = isHabit || optionsIn(options, context).crossListing;
     for (const repeat of repeats) {
-      if (!mayCrossList || !isCrossListed(repeat)) yield report(repeat);
+      if (!mayCrossList || !repeat.isCrossListed) yield inPlace(repeat, list);
     }
     for (const sibling of context.siblings) yield* listedIn(sibling, list);
   },
 };
 
-interface Repeat {
-  readonly entry: PlacedEntry;
-  /** An earlier entry of the same paper, of the same section if there is one. */
-  readonly first: PlacedEntry;
-  /** The id by which they are the same, where they are not by title only. */
-  readonly id: PaperId | undefined;
-  /** True where the two titles read the same, begin the same, or one holds the other. */
-  readonly alike: boolean;
+/** An entry by where it stands: the index of its region in the list, and its own in the region. */
+interface Spot {
+  readonly region: number;
+  readonly entry: number;
 }
 
-/** The same paper under two topics, not the same link at two papers. */
-function isCrossListed({ entry, first, alike }: Repeat): boolean {
-  return alike && entry.section !== first.section;
+interface Repeat {
+  readonly again: Spot;
+  /** An earlier entry of the same paper, of the same section if there is one. */
+  readonly first: Spot;
+  /** The name of the id by which they are the same, where they are not by title only. */
+  readonly id: string | undefined;
+  /** True where the two titles read the same, begin the same, or one holds the other. */
+  readonly alike: boolean;
+  /** The same paper under two topics, not the same link at two papers. */
+  readonly isCrossListed: boolean;
+}
+
+const repeatsIn = remembered<readonly Repeat[]>({
+  compute: findRepeats,
+  outlives: ({ entry }) => entry !== undefined && sameKeys(entry.was.it, entry.is.it),
+  same: Object.is,
+});
+
+function sameKeys(a: Entry, b: Entry): boolean {
+  const [ids, others] = [paperIds(a), paperIds(b)];
+  return (
+    keyOfTitle(a) === keyOfTitle(b) &&
+    ids.length === others.length &&
+    ids.every(({ name }, index) => name === others[index]!.name)
+  );
 }
 
 function findRepeats(list: List): Repeat[] {
+  const spotOf = (entry: PlacedEntry): Spot => {
+    const region = regionAt(list, entry.offset)!;
+    return { region: list.regions.indexOf(region), entry: region.it.its.indexOf(entry.it) };
+  };
+  const repeat = (entry: PlacedEntry, first: PlacedEntry, id: string | undefined, alike: boolean): Repeat => {
+    const isCrossListed = alike && entry.section !== first.section;
+    return { again: spotOf(entry), first: spotOf(first), id, alike, isCrossListed };
+  };
   const byId = new Map<string, Earlier>();
   const byTitle = new Map<string, Earlier>();
   const repeats: Repeat[] = [];
@@ -163,9 +192,9 @@ function findRepeats(list: List): Repeat[] {
     }));
     const sameTitle = nearestBefore(byTitle, keyOfTitle(entry.it), entry);
     const { id, first } = sameIds.find((same) => same.first !== undefined) ?? {};
-    if (first) repeats.push({ entry, first, id, alike: titlesAlike(entry, first) });
+    if (first) repeats.push(repeat(entry, first, id?.name, titlesAlike(entry, first)));
     else if (sameTitle && !idsDiffer(entry, sameTitle))
-      repeats.push({ entry, first: sameTitle, id, alike: true });
+      repeats.push(repeat(entry, sameTitle, undefined, true));
   }
   return repeats;
 }
@@ -223,17 +252,25 @@ function* listedIn({ file, list: other }: Sibling, list: List): Iterable<Report>
   }
 }
 
-function report({ entry, first, id, alike }: Repeat): Report {
+const reports = new WeakMap<Entry, { readonly first: Entry; readonly report: Report }>();
+
+function inPlace({ again, first, id, alike }: Repeat, { regions }: List): ReportInPlace {
+  const at = regions[again.region]!.entryAt(again.entry);
+  const other = regions[first.region]!.entryAt(first.entry);
   const message = alike
-    ? `${quoteTitle(entry.it)} is listed already, under ${standingOf(first)}; keep one of the two.`
-    : `${quoteTitle(entry.it)} links to ${id?.name}, as ${quoteTitle(first.it)} does under ${standingOf(first)}; ` +
+    ? `${quoteTitle(at.it)} is listed already, under ${standingOf(other)}; keep one of the two.`
+    : `${quoteTitle(at.it)} links to ${id}, as ${quoteTitle(other.it)} does under ${standingOf(other)}; ` +
       "mend the link or keep one of the two.";
-  const related = { span: spanOf(first, id), message: "The other entry" };
-  return { span: spanOf(entry, id), message, related: [related] };
+  const before = reports.get(at.it);
+  const isSaid = before?.first === other.it && before.report.message === message;
+  const related = [{ span: spanOf(other.it, id), message: "The other entry" }];
+  const report = isSaid ? before.report : { span: spanOf(at.it, id), message, related };
+  reports.set(at.it, { first: other.it, report });
+  return { report, at, relatedAt: [other] };
 }
 
 /** Where the entry writes the id; its title where there is none. */
-function spanOf(entry: PlacedEntry, id: PaperId | undefined): Span {
-  const own = id && paperIds(entry.it).find((one) => one.name === id.name);
-  return place((own ?? entry.it.title).span, entry);
+function spanOf(entry: Entry, id: string | undefined): Span {
+  const own = paperIds(entry).find(({ name }) => name === id);
+  return (own ?? entry.title).span;
 }
