@@ -78,7 +78,20 @@ describe("a tree from a shape is remark's tree", () => {
     ["a footnote that nobody defines", "a[^b] [c][d] [e]"],
     ["a heading", "# a b #\n\nc d\n===\n"],
     ["a break", "a b  \nc d\n"],
+    ["text that goes on under an item", "- a b \n  c d\n     e *f\ng* h\n"],
+    ["text that goes on in a quote", "> a b\n> c\n>   d\ne\n"],
+    ["text that goes on with what looks like a quote", "> a b\n>      > c\n"],
+    ["text that goes on in a file of Windows", "- a b\r\n  c \r\n  d\r\n"],
   ])("for %s", (_what, text) => expectAsParsed(text));
+
+  test("that is taken again for a text of that shape, whatever its lines are indented by", () => {
+    parseChunk("- a *b*\n  - c d\n    e\n\n> f\n>  g\n");
+    const { parses } = parseWork;
+    const text = "- Title *is*\n  - what it\n    says\n\n> and\n>  quotes\n";
+    const tree = parseChunk(text);
+    expect(parseWork.parses).toBe(parses);
+    expect(tree).toEqual(parseMarkdown(text));
+  });
 
   const pieces = [
     "word",

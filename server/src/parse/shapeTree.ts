@@ -12,6 +12,11 @@ interface Spot {
 /** A property that says what the text says there. */
 interface Saying {
   readonly name: "value" | "url" | "alt";
+  /** On each line, behind what that line is indented by. */
+  readonly pieces: readonly Piece[];
+}
+
+interface Piece {
   readonly start: Spot;
   readonly end: Spot;
 }
@@ -147,16 +152,36 @@ class ShapeReader {
   ): Saying[] | undefined {
     const says: Saying[] = [];
     for (const [name, value, offset] of properties) {
-      const start = this.spot(offset);
-      const end = this.spot(offset + value.length);
-      if (!start || !end || !this.#shape.text.startsWith(value, offset)) return undefined;
-      for (const run of this.#shape.runs.slice(start.runs, end.runs)) {
-        const isAddress = name === "url" && run.shapeEnd - run.shapeStart === value.length;
-        if (node.type === "html" || (run.kind === "address" && isAddress)) this.#unproven.delete(run);
+      const pieces = this.#pieces(node.type === "text" ? value.split("\n") : [value], offset);
+      if (!pieces) return undefined;
+      for (const { start, end } of pieces) {
+        for (const run of this.#shape.runs.slice(start.runs, end.runs)) {
+          const isAddress = name === "url" && run.shapeEnd - run.shapeStart === value.length;
+          if (node.type === "html" || (run.kind === "address" && isAddress)) this.#unproven.delete(run);
+        }
       }
-      says.push({ name, start, end });
+      says.push({ name, pieces });
     }
     return says;
+  }
+
+  #pieces(lines: readonly string[], from: number): Piece[] | undefined {
+    const pieces: Piece[] = [];
+    let offset = from;
+    for (const line of lines) {
+      if (pieces.length > 0) offset = this.#behindBreak(offset);
+      const start = this.spot(offset);
+      const end = this.spot(offset + line.length);
+      if (!start || !end || !this.#shape.text.startsWith(line, offset)) return undefined;
+      pieces.push({ start, end });
+      offset += line.length;
+    }
+    return pieces;
+  }
+
+  /** Where the next line has more than blanks and marks of quotes. */
+  #behindBreak(offset: number): number {
+    return offset + /^ *\r?\n[ >]*|/.exec(this.#shape.text.slice(offset))![0].length;
   }
 }
 
@@ -179,7 +204,8 @@ export function fillShape(
     const start = pointAt(shape.startLine, shape.start);
     const end = pointAt(shape.endLine, shape.end);
     const said: { -readonly [name in Saying["name"]]?: string } = {};
-    for (const say of shape.says) said[say.name] = text.slice(offsetOf(say.start), offsetOf(say.end));
+    for (const { name, pieces } of shape.says)
+      said[name] = pieces.map(({ start, end }) => text.slice(offsetOf(start), offsetOf(end))).join("\n");
     const children = shape.children && { children: shape.children.map(fill) };
     return Object.assign({ ...shape.node, position: { start, end } }, said, children);
   };
