@@ -91,46 +91,44 @@ interface Uses {
   others: Map<unknown, number> | undefined;
 }
 
-/** What one entry has of what is looked for. */
-export interface Holder<Item> {
-  readonly entry: PlacedEntry;
-  readonly items: readonly Item[];
+/** An entry by where it stands: the index of its region in the list, and its own in the region. */
+export interface Spot {
+  readonly region: number;
+  readonly entry: number;
 }
 
-interface Keyed {
-  readonly key: string;
+/** One that has what is looked for. */
+export interface Holder {
+  readonly entry: PlacedEntry;
+  readonly spot: Spot;
 }
 
 /** Makes a function that finds what entries of a list have in different forms, in document order. */
-export function differing<Item extends KeyedForm>(
-  itemsOf: (entry: Entry) => readonly Item[],
-): (list: List) => readonly Holder<Item>[] {
+export function differing(
+  itemsOf: (entry: Entry) => readonly KeyedForm[],
+): (list: List) => readonly Holder[] {
   const countsOf = entryIndex(() => new FormCounts(itemsOf));
   const holders = holdersOf(itemsOf);
   return (list) => holders(list, countsOf(list).differing);
 }
 
 /**
- * Makes a function that gives the entries which have something with one of the wanted keys, and what they have of it, in
- * document order. That is remembered for as long as the set of keys is the same object.
+ * Makes a function that gives the entries which have something with one of the wanted keys, in document order. Which these
+ * are is remembered for as long as the set of keys is the same object.
  */
-function holdersOf<Item extends Keyed>(
-  itemsOf: (entry: Entry) => readonly Item[],
-): (list: List, wanted: ReadonlySet<string>) => readonly Holder<Item>[] {
-  const itemsWanted = underKeys((entry: Entry, wanted): readonly Item[] => {
-    const items = itemsOf(entry);
-    return items.some(({ key }) => wanted.has(key)) ? items.filter(({ key }) => wanted.has(key)) : [];
-  });
+function holdersOf(
+  itemsOf: (entry: Entry) => readonly KeyedForm[],
+): (list: List, wanted: ReadonlySet<string>) => readonly Holder[] {
+  const isWanted = underKeys((entry: Entry, wanted) => itemsOf(entry).some(({ key }) => wanted.has(key)));
   const indicesWanted = underKeys((region: Region, wanted): readonly number[] =>
-    region.entries.flatMap(({ it }, index) => (itemsWanted(it, wanted).length === 0 ? [] : index)),
+    region.its.flatMap((entry, index) => (isWanted(entry, wanted) ? [index] : [])),
   );
   return ({ regions }, wanted) => {
     if (wanted.size === 0) return [];
-    const holders: Holder<Item>[] = [];
-    for (const region of regions) {
-      for (const index of indicesWanted(region.it, wanted)) {
-        const entry = region.entryAt(index);
-        holders.push({ entry, items: itemsWanted(entry.it, wanted) });
+    const holders: Holder[] = [];
+    for (const [region, placed] of regions.entries()) {
+      for (const entry of indicesWanted(placed.it, wanted)) {
+        holders.push({ entry: placed.entryAt(entry), spot: { region, entry } });
       }
     }
     return holders;

@@ -1,13 +1,11 @@
 // duplicate-paper: the same paper twice in one list, told by its arXiv id, DOI, OpenReview forum or title.
 import type { Span } from "../base/span.ts";
 import type { Entry } from "../model/entry.ts";
-import { type List, type PlacedEntry, place, type Section } from "../model/list.ts";
-import { regionAt } from "../model/region.ts";
-import { differing } from "../model/sharedKeys.ts";
-import { remembered } from "../model/sums.ts";
+import { type List, place } from "../model/list.ts";
 import { entryTotal } from "../style/survey.ts";
-import { idsDiffer, keyOfTitle, samePaper } from "./links/listedPapers.ts";
+import { samePaper } from "./links/listedPapers.ts";
 import { paperIds } from "./links/paperIds.ts";
+import { type Repeat, repeatsIn } from "./links/repeatedPapers.ts";
 import type { ListRule, Report, ReportInPlace, Sibling } from "./rule.ts";
 import { type OptionSpecs, optionsIn } from "./ruleOptions.ts";
 import { quoteTitle, standingOf } from "./wording.ts";
@@ -139,105 +137,6 @@ export const duplicatePaper: ListRule = {
     for (const sibling of context.siblings) yield* listedIn(sibling, list);
   },
 };
-
-/** An entry by where it stands: the index of its region in the list, and its own in the region. */
-interface Spot {
-  readonly region: number;
-  readonly entry: number;
-}
-
-interface Repeat {
-  readonly again: Spot;
-  /** An earlier entry of the same paper, of the same section if there is one. */
-  readonly first: Spot;
-  /** The name of the id by which they are the same, where they are not by title only. */
-  readonly id: string | undefined;
-  /** True where the two titles read the same, begin the same, or one holds the other. */
-  readonly alike: boolean;
-  /** The same paper under two topics, not the same link at two papers. */
-  readonly isCrossListed: boolean;
-}
-
-const repeatsIn = remembered<readonly Repeat[]>({
-  compute: findRepeats,
-  outlives: ({ entry }) => entry !== undefined && sameKeys(entry.was.it, entry.is.it),
-  same: Object.is,
-});
-
-function sameKeys(a: Entry, b: Entry): boolean {
-  const [ids, others] = [paperIds(a), paperIds(b)];
-  return (
-    keyOfTitle(a) === keyOfTitle(b) &&
-    ids.length === others.length &&
-    ids.every(({ name }, index) => name === others[index]!.name)
-  );
-}
-
-function findRepeats(list: List): Repeat[] {
-  const spotOf = (entry: PlacedEntry): Spot => {
-    const region = regionAt(list, entry.offset)!;
-    return { region: list.regions.indexOf(region), entry: region.it.its.indexOf(entry.it) };
-  };
-  const repeat = (entry: PlacedEntry, first: PlacedEntry, id: string | undefined, alike: boolean): Repeat => {
-    const isCrossListed = alike && entry.section !== first.section;
-    return { again: spotOf(entry), first: spotOf(first), id, alike, isCrossListed };
-  };
-  const byId = new Map<string, Earlier>();
-  const byTitle = new Map<string, Earlier>();
-  const repeats: Repeat[] = [];
-  for (const { entry } of suspects(list)) {
-    const sameIds = paperIds(entry.it).map((id) => ({
-      id,
-      first: nearestBefore(byId, id.name, entry),
-    }));
-    const sameTitle = nearestBefore(byTitle, keyOfTitle(entry.it), entry);
-    const { id, first } = sameIds.find((same) => same.first !== undefined) ?? {};
-    if (first) repeats.push(repeat(entry, first, id?.name, titlesAlike(entry, first)));
-    else if (sameTitle && !idsDiffer(entry, sameTitle))
-      repeats.push(repeat(entry, sameTitle, undefined, true));
-  }
-  return repeats;
-}
-
-/** The entries that share an id or a title with another. */
-const suspects = differing((entry) => {
-  const title = keyOfTitle(entry);
-  const keys = paperIds(entry).map(({ name }) => name);
-  return (title === undefined ? keys : [...keys, `title ${title}`]).map((key) => ({ key, form: entry }));
-});
-
-/** What stands first under a key: in each section (outside of any: undefined), and in the list. */
-interface Earlier {
-  readonly first: PlacedEntry;
-  readonly bySection: Map<Section | undefined, PlacedEntry>;
-}
-
-/** An earlier entry with this key, of the same section if there is one. From now on the entry itself is an earlier one. */
-function nearestBefore(
-  known: Map<string, Earlier>,
-  key: string | undefined,
-  entry: PlacedEntry,
-): PlacedEntry | undefined {
-  if (key === undefined) return undefined;
-  const { section } = entry;
-  const earlier = known.get(key);
-  if (!earlier) {
-    known.set(key, { first: entry, bySection: new Map([[section, entry]]) });
-    return undefined;
-  }
-  const inSection = earlier.bySection.get(section);
-  if (!inSection) earlier.bySection.set(section, entry);
-  // One entry may link to a paper twice.
-  return [inSection, earlier.first].find((other) => other && other !== entry);
-}
-
-/** So many letters and digits at the beginning of two titles tell that one paper is meant. */
-const enough = 24;
-
-function titlesAlike(a: PlacedEntry, b: PlacedEntry): boolean {
-  const [one, other] = [keyOfTitle(a.it) ?? "", keyOfTitle(b.it) ?? ""];
-  return one.includes(other) || other.includes(one) || one.slice(0, enough) === other.slice(0, enough);
-}
 
 /** Papers of the list that another file of it has already. */
 function* listedIn({ file, list: other }: Sibling, list: List): Iterable<Report> {

@@ -1,0 +1,97 @@
+// Papers that a list has twice, told by their ids or titles; looked for again only where an entry became another paper.
+import type { Entry } from "../../model/entry.ts";
+import type { List, Section } from "../../model/list.ts";
+import { differing, type Holder, type Spot } from "../../model/sharedKeys.ts";
+import { remembered } from "../../model/sums.ts";
+import { idsDiffer, keyOfTitle } from "./listedPapers.ts";
+import { paperIds } from "./paperIds.ts";
+
+export interface Repeat {
+  readonly again: Spot;
+  /** An earlier entry of the same paper, of the same section if there is one. */
+  readonly first: Spot;
+  /** The name of the id by which they are the same, where they are not by title only. */
+  readonly id: string | undefined;
+  /** True where the two titles read the same, begin the same, or one holds the other. */
+  readonly alike: boolean;
+  /** The same paper under two topics, not the same link at two papers. */
+  readonly isCrossListed: boolean;
+}
+
+/** In document order. */
+export const repeatsIn = remembered<readonly Repeat[]>({
+  compute: findRepeats,
+  outlives: ({ entry }) => entry !== undefined && sameKeys(entry.was.it, entry.is.it),
+  same: Object.is,
+});
+
+function sameKeys(a: Entry, b: Entry): boolean {
+  const [ids, others] = [paperIds(a), paperIds(b)];
+  return (
+    keyOfTitle(a) === keyOfTitle(b) &&
+    ids.length === others.length &&
+    ids.every(({ name }, index) => name === others[index]!.name)
+  );
+}
+
+function findRepeats(list: List): Repeat[] {
+  const byId = new Map<string, Earlier>();
+  const byTitle = new Map<string, Earlier>();
+  const repeats: Repeat[] = [];
+  for (const holder of suspects(list)) {
+    const { it } = holder.entry;
+    const sameIds = paperIds(it).map(({ name }) => ({ name, first: nearestBefore(byId, name, holder) }));
+    const sameTitle = nearestBefore(byTitle, keyOfTitle(it), holder);
+    const { name, first } = sameIds.find((same) => same.first !== undefined) ?? {};
+    if (first) repeats.push(repeat(holder, first, name, titlesAlike(it, first.entry.it)));
+    else if (sameTitle && !idsDiffer(holder.entry, sameTitle.entry)) {
+      repeats.push(repeat(holder, sameTitle, undefined, true));
+    }
+  }
+  return repeats;
+}
+
+function repeat(again: Holder, first: Holder, id: string | undefined, alike: boolean): Repeat {
+  const isCrossListed = alike && again.entry.section !== first.entry.section;
+  return { again: again.spot, first: first.spot, id, alike, isCrossListed };
+}
+
+/** The entries that share an id or a title with another. */
+const suspects = differing((entry) => {
+  const title = keyOfTitle(entry);
+  const keys = paperIds(entry).map(({ name }) => name);
+  return (title === undefined ? keys : [...keys, `title ${title}`]).map((key) => ({ key, form: entry }));
+});
+
+/** What stands first under a key: in each section (outside of any: undefined), and in the list. */
+interface Earlier {
+  readonly first: Holder;
+  readonly bySection: Map<Section | undefined, Holder>;
+}
+
+/** An earlier entry with this key, of the same section if there is one. From now on the entry itself is an earlier one. */
+function nearestBefore(
+  known: Map<string, Earlier>,
+  key: string | undefined,
+  holder: Holder,
+): Holder | undefined {
+  if (key === undefined) return undefined;
+  const { section } = holder.entry;
+  const earlier = known.get(key);
+  if (!earlier) {
+    known.set(key, { first: holder, bySection: new Map([[section, holder]]) });
+    return undefined;
+  }
+  const inSection = earlier.bySection.get(section);
+  if (!inSection) earlier.bySection.set(section, holder);
+  // One entry may link to a paper twice.
+  return [inSection, earlier.first].find((other) => other && other !== holder);
+}
+
+/** So many letters and digits at the beginning of two titles tell that one paper is meant. */
+const enough = 24;
+
+function titlesAlike(a: Entry, b: Entry): boolean {
+  const [one, other] = [keyOfTitle(a) ?? "", keyOfTitle(b) ?? ""];
+  return one.includes(other) || other.includes(one) || one.slice(0, enough) === other.slice(0, enough);
+}
