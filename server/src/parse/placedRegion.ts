@@ -1,7 +1,14 @@
 // What a region holds, where it stands in the document; placed one by one, when somebody asks.
 import { type Span, shift } from "../base/span.ts";
 import type { Entry } from "../model/entry.ts";
-import type { Heading, Placed, PlacedEntry, Section, YearGroup } from "../model/list.ts";
+import {
+  type Heading,
+  type Placed,
+  type PlacedEntry,
+  type Section,
+  within,
+  type YearGroup,
+} from "../model/list.ts";
 import type { PlacedRegion, Region } from "../model/region.ts";
 
 const lastPlaced = new WeakMap<Region, RegionInDocument>();
@@ -22,8 +29,8 @@ class RegionInDocument implements PlacedRegion {
   readonly line: number;
   readonly #entries: PlacedEntry[] = [];
   #all: readonly PlacedEntry[] | undefined;
-  #sections: ReadonlyMap<Section, Section> | undefined;
-  #headings: ReadonlyMap<Placed<Heading>, Placed<Heading>> | undefined;
+  #sections: readonly Section[] | undefined;
+  #headings: readonly Placed<Heading>[] | undefined;
   #indices: ReadonlyMap<PlacedEntry, number> | undefined;
 
   constructor({ it, offset, line }: Placed<Region>) {
@@ -33,7 +40,8 @@ class RegionInDocument implements PlacedRegion {
   }
 
   get sections(): readonly Section[] {
-    return [...this.#sectionsByLocal.values()];
+    this.#sections ??= this.it.sections.map((local) => new SectionInDocument(this, local));
+    return this.#sections;
   }
 
   get entries(): readonly PlacedEntry[] {
@@ -42,15 +50,16 @@ class RegionInDocument implements PlacedRegion {
   }
 
   get headings(): PlacedRegion["headings"] {
-    return [...this.#headingsByLocal.values()];
+    this.#headings ??= this.it.headings.map((heading) => within(this, heading));
+    return this.#headings;
   }
 
   get links(): PlacedRegion["links"] {
-    return this.it.links.map((link) => this.#moved(link));
+    return this.it.links.map((link) => within(this, link));
   }
 
   get suppressions(): PlacedRegion["suppressions"] {
-    return this.it.suppressions.map((comment) => this.#moved(comment));
+    return this.it.suppressions.map((comment) => within(this, comment));
   }
 
   entryAt(index: number): PlacedEntry {
@@ -67,25 +76,11 @@ class RegionInDocument implements PlacedRegion {
   }
 
   sectionOf(local: Section): Section {
-    return this.#sectionsByLocal.get(local)!;
+    return this.sections[this.it.sections.indexOf(local)]!;
   }
 
   headingOf(local: Placed<Heading>): Placed<Heading> {
-    return this.#headingsByLocal.get(local)!;
-  }
-
-  get #sectionsByLocal(): ReadonlyMap<Section, Section> {
-    this.#sections ??= new Map(this.it.sections.map((local) => [local, new SectionInDocument(this, local)]));
-    return this.#sections;
-  }
-
-  get #headingsByLocal(): ReadonlyMap<Placed<Heading>, Placed<Heading>> {
-    this.#headings ??= new Map(this.it.headings.map((local) => [local, this.#moved(local)]));
-    return this.#headings;
-  }
-
-  #moved<T>({ it, offset, line }: Placed<T>): Placed<T> {
-    return { it, offset: offset + this.offset, line: line + this.line };
+    return this.headings[this.it.headings.indexOf(local)]!;
   }
 }
 

@@ -1,6 +1,7 @@
 // Brings the table of contents up to date: adds the lines it lacks, mends or takes out the dead ones, keeps the rest.
 import { insert, remove, replace, type TextEdit } from "../../base/textEdit.ts";
 import type { Section } from "../../model/list.ts";
+import { regionAt } from "../../model/region.ts";
 import type { SourceText } from "../../model/sourceText.ts";
 import type { Snapshot } from "../../parse/snapshot.ts";
 import { escapeMarkdown } from "../../print/escapeMarkdown.ts";
@@ -35,7 +36,8 @@ export function updateContents(snapshot: Snapshot): EditOutcome {
 /** True for a line of the table, and for the heading of a section, where the table is out of date. */
 export function contentsOffer(snapshot: Snapshot, line: number): boolean {
   const { list, source } = snapshot;
-  const isHeading = list.headings.some((heading) => heading.line === line);
+  const around = regionAt(list, source.lineSpan(line).start);
+  const isHeading = around?.headings.some((heading) => heading.line === line) ?? false;
   // Cheap, as it is asked wherever a cursor comes to rest.
   if (!isHeading && !textOf(line, source).includes("](#")) return false;
   const rows = contentsTable(snapshot);
