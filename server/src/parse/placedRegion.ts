@@ -59,7 +59,9 @@ class RegionInDocument implements PlacedRegion {
   }
 
   get suppressions(): PlacedRegion["suppressions"] {
-    return this.it.suppressions.map((comment) => within(this, comment));
+    const { suppressions } = this.it;
+    // Nearly always none, and asked of every region with each key.
+    return suppressions.length === 0 ? suppressions : suppressions.map((comment) => within(this, comment));
   }
 
   entryAt(index: number): PlacedEntry {
