@@ -47,20 +47,26 @@ export class MadeDiagnostics {
   #mostRelated = Number.POSITIVE_INFINITY;
   #made = new WeakMap<Finding, Made>();
 
-  /** What was made of the same finding where it stood on the same lines, or else is made now. */
-  of({ found, line, relatedAt }: Located, mostRelated: number, make: () => Diagnostic): Diagnostic {
+  /** So many places may belong to each from now on. */
+  limit(mostRelated: number): void {
     if (mostRelated !== this.#mostRelated) this.#made = new WeakMap();
     this.#mostRelated = mostRelated;
-    const before = this.#made.get(found);
-    const stands =
-      before?.line === line &&
-      before.relatedLines?.length === relatedAt?.length &&
-      (relatedAt ?? []).every((at, index) => at.line === before.relatedLines![index]);
-    if (stands) return before.diagnostic;
-    const diagnostic = make();
-    this.#made.set(found, { diagnostic, line, relatedLines: relatedAt?.map((at) => at.line) });
-    return diagnostic;
   }
+
+  /** What was made of the same finding where it stood on the same lines. */
+  find({ found, line, relatedAt }: Located): Diagnostic | undefined {
+    const before = this.#made.get(found);
+    return before?.line === line && sameLines(before.relatedLines, relatedAt) ? before.diagnostic : undefined;
+  }
+
+  keep({ found, line, relatedAt }: Located, diagnostic: Diagnostic): void {
+    this.#made.set(found, { diagnostic, line, relatedLines: relatedAt?.map((at) => at.line) });
+  }
+}
+
+function sameLines(before: Made["relatedLines"], now: Located["relatedAt"]): boolean {
+  if (!before || !now) return before === now;
+  return before.length === now.length && now.every(({ line }, index) => line === before[index]);
 }
 
 /** The worst ones where there are too many, with a last line that says how many are left out. */
@@ -71,8 +77,14 @@ export function diagnosticsOf(
 ): Diagnostic[] {
   const mostRelated = findings.length < many ? Number.POSITIVE_INFINITY : 1;
   const { made = new MadeDiagnostics() } = options;
-  const toDiagnostic = (located: Located) =>
-    made.of(located, mostRelated, () => diagnosticOf(inDocument(located), source, options, mostRelated));
+  made.limit(mostRelated);
+  const toDiagnostic = (located: Located) => {
+    const before = made.find(located);
+    if (before) return before;
+    const diagnostic = diagnosticOf(inDocument(located), source, options, mostRelated);
+    made.keep(located, diagnostic);
+    return diagnostic;
+  };
   if (findings.length <= mostDiagnostics) return findings.map(toDiagnostic);
   const worst = [...findings].sort((a, b) => severities[a.found.severity] - severities[b.found.severity]);
   const shown = worst.slice(0, mostDiagnostics - 1).map(toDiagnostic);
