@@ -2,14 +2,25 @@
 // same text opened anew.
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import type { HouseStyle } from "../../server/src/model/houseStyle.ts";
 import { type List, place } from "../../server/src/model/list.ts";
 import type { PinnedStyle } from "../../server/src/model/pinnedStyle.ts";
+import { everySum } from "../../server/src/model/sums.ts";
 import { changeSnapshot, openSnapshot, type Snapshot } from "../../server/src/parse/snapshot.ts";
 import { defaultRuleSettings } from "../../server/src/rules/ruleSettings.ts";
-import { checkList } from "../../server/src/rules/runner.ts";
-import { gapNames, gapsOf } from "../../server/src/style/blankLines.ts";
+import { activeRules, checkList } from "../../server/src/rules/runner.ts";
+import { surveyEntryRules, surveyRegionRules } from "../../server/src/rules/surveys.ts";
+import { Gaps, gapNames } from "../../server/src/style/blankLines.ts";
 import { inferHouseStyle } from "../../server/src/style/inferHouseStyle.ts";
-import { editedVersions, type ListEdit, listEdits, windowOf } from "../support/listEdits.ts";
+import { Tally } from "../../server/src/style/tally.ts";
+import {
+  editedVersions,
+  type ListEdit,
+  listEdits,
+  rewording,
+  rewordings,
+  windowOf,
+} from "../support/listEdits.ts";
 import { hasShared, sampleText, sharedText } from "../support/lists.ts";
 
 /** PAPER_LIST_RUNS multiplies how many documents are tried; PAPER_LIST_SEED tries others. */
@@ -69,12 +80,33 @@ function styleOf({ list, source }: Snapshot, pinned?: PinnedStyle): unknown {
   return { ...style, sectionOrders: [...sectionOrders], sectionYears: [...sectionYears] };
 }
 
-/** How often which gaps stand where. */
-function gapsIn({ list }: Snapshot): unknown {
-  return gapNames.map((name) => {
-    const tally = gapsOf(list).of(name);
-    return [name, tally.values.map((lines) => [lines, tally.times(lines)])];
+/** All that is added up, without the entries that it was made of. */
+function sumsIn({ list }: Snapshot): unknown {
+  return everySum(list).map((sum) => {
+    if (sum instanceof Tally) return timesIn(sum);
+    if (sum instanceof Gaps) return gapNames.map((name) => [name, timesIn(sum.of(name))]);
+    if (sum instanceof Map) return Array.from(sum, ([key, { count }]) => [key, count]);
+    if (Array.isArray(sum)) return sum.map(({ runs: _, ...part }) => part);
+    return sum;
   });
+}
+
+function timesIn(tally: Tally<unknown>): unknown {
+  return tally.values.map((value) => [value, tally.times(value)]);
+}
+
+/** What rules are told of a list, and by which values of conventions they go. */
+function toldOf({ list }: Snapshot, style: HouseStyle): unknown {
+  const { entry, region } = activeRules(defaultRuleSettings);
+  const surveyed = [
+    ...surveyEntryRules(entry, list, style, defaultRuleSettings, throwIt),
+    ...surveyRegionRules(region, list, style, defaultRuleSettings, throwIt),
+  ];
+  return surveyed.map(({ rule, told, values }) => [rule.meta.id, told, values]);
+}
+
+function throwIt(_rule: unknown, error: unknown): void {
+  throw error;
 }
 
 function said(snapshot: Snapshot): unknown {
@@ -87,7 +119,9 @@ function said(snapshot: Snapshot): unknown {
     list: described(list),
     style: styleOf(snapshot),
     pinned: styleOf(snapshot, seldom),
-    gaps: gapsIn(snapshot),
+    sums: sumsIn(snapshot),
+    told: toldOf(snapshot, style),
+    toldPinned: toldOf(snapshot, inferHouseStyle(list, source, seldom)),
     findings: checkList(snapshot, style, defaultRuleSettings, { onRuleError }),
   };
 }
@@ -183,6 +217,35 @@ describe("an edited list equals a fresh one", () => {
       1,
     );
     expect(said(moved)).toEqual(said(openSnapshot(moved.text())));
+  });
+
+  const byTitle = [
+    "Axes",
+    "Bounds",
+    "Curves",
+    "Depth",
+    "Edges",
+    "Flatness",
+    "Gaps",
+    "Heads",
+    "Ideals",
+    "Jumps",
+  ]
+    .map((title) => `- ${title}. [[paper]](https://a.org/${title})\n  - Ann Lee, Bo Ray. *NeurIPS 2019*\n`)
+    .join("");
+
+  test.each([
+    ["the sample list", sampleText()],
+    ["a list in the order of titles", `# Papers\n\n## Theory\n\n${byTitle}\n## Practice\n\n${byTitle}`],
+  ])("after one thing was reworded in %s", { timeout: 60_000 }, (_, text) => {
+    for (const [at, one] of rewordings.entries()) {
+      for (const share of [0.1, 0.35, 0.6, 0.85]) {
+        const before = openSnapshot(text);
+        said(before);
+        const start = text.indexOf("\n", Math.floor((share + at / 200) * text.length)) + 1;
+        expectFresh(changeSnapshot(before, [rewording(text, start, one)], 1));
+      }
+    }
   });
 
   test("on the sample list", { timeout: 60_000 }, () => {

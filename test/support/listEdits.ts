@@ -8,7 +8,16 @@ import { changeSnapshot, openSnapshot, type Snapshot } from "../../server/src/pa
 
 /** Places are fractions of the text's lines, so that they stay meaningful while an example shrinks. */
 export interface ListEdit {
-  readonly kind: "type" | "delete" | "insert" | "repeat" | "move" | "move part" | "undo" | "take back";
+  readonly kind:
+    | "type"
+    | "reword"
+    | "delete"
+    | "insert"
+    | "repeat"
+    | "move"
+    | "move part"
+    | "undo"
+    | "take back";
   readonly at: number;
   readonly to: number;
   readonly lines: number;
@@ -40,6 +49,39 @@ const newLines = [
   "Setext\n---",
 ];
 
+export type Rewording = readonly [what: RegExp, becomes: string];
+
+/** What something in a list says, and what it could say instead. */
+export const rewordings: readonly Rewording[] = [
+  [/arxiv\.org\/abs\/\d{4}/, "arxiv.org/abs/1401"],
+  [/arxiv\.org\/abs\//, "arxiv.org/pdf/"],
+  [/https:/, "http:"],
+  [/\[\[\w+\]\]/, "[[cod]]"],
+  [/\[\[(\w+)\]\]/, "[$1]"],
+  [/\*\w[^*\n]* \d{4}\*/, "*ICLR 2031*"],
+  [/\*\w[^*\n]* \d{4}\*/, "*Neurips2019*"],
+  [/\*\w[^*\n]*\*/, "*NeurIPSS 2020*"],
+  [/, (?=[A-Z])/, " and "],
+  [/, (?=[A-Z])/, "; "],
+  [/\.$/m, ""],
+  [/\. (?=\[)/, " "],
+  [/$/m, "  "],
+  [/^(- .*\n)/m, "$1\n"],
+  [/^- /m, "* "],
+  [/^- (\w)/m, "- A$1"],
+  [/<\/summary>/, "</summary> An end of"],
+  [/Key Word:/, "Keywords:"],
+  [/; /, ", "],
+  [/\b20[12]\d$/m, "2016"],
+  [/^### /m, "#### "],
+  [/^## .*/m, "## Theory"],
+  [/^## (.*)/m, "## $1 and More"],
+  [/^### .*\n/m, ""],
+  // The end of an entry, and how far the next one or the next section stands from it.
+  [/\.\n+(?=- )/, "\n\n\n"],
+  [/\.(\n+)(?=## )/, "$1\n"],
+];
+
 const fraction = fc.double({ min: 0, max: 1, noNaN: true, maxExcluded: true });
 
 export const listEdits: fc.Arbitrary<readonly ListEdit[]> = fc.array(
@@ -47,6 +89,8 @@ export const listEdits: fc.Arbitrary<readonly ListEdit[]> = fc.array(
     kind: fc.constantFrom<ListEdit["kind"]>(
       "type",
       "type",
+      "reword",
+      "reword",
       "delete",
       "insert",
       "insert",
@@ -97,6 +141,8 @@ function changesOf(
       const { start, end } = source.lineSpan(Math.min(line, source.lineCount - 1));
       return [insert(start + Math.floor(to * (end - start + 1)), text)];
     }
+    case "reword":
+      return [rewording(now, some.start, rewordings[Math.floor(to * rewordings.length)]!)];
     case "delete":
       return [remove(some)];
     case "insert":
@@ -114,6 +160,11 @@ function changesOf(
       return [remove(moved), insert(behind, cut)];
     }
   }
+}
+
+/** At the first place from `start` on that says it. */
+export function rewording(text: string, start: number, [what, becomes]: Rewording): TextEdit {
+  return smallestChange(text, text.slice(0, start) + text.slice(start).replace(what, becomes));
 }
 
 /** An entry, a heading or a section. */

@@ -46,6 +46,11 @@ export function remembered<Value>(sum: Sum<Value>): (of: Summed) => Value {
   return (of) => ("regions" in of ? sumsOf(of) : of).read(number) as Value;
 }
 
+/** All that is added up of lists, of this one: for tests that compare it with that of another one. */
+export function everySum(list: List): readonly unknown[] {
+  return allSums.map((_, number) => sumsOf(list).read(number));
+}
+
 /**
  * Makes a function of sums and of another thing, computed once for as long as that is the same object and all sums that
  * `compute` read are.

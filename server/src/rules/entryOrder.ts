@@ -140,11 +140,21 @@ function orderOf(title: string, style: HouseStyle): Wanted {
 
 type Dated = PlacedEntry & { readonly it: { readonly arxivId: ArxivId } };
 
+function isInOrder(run: readonly PlacedEntry[], sign: number): boolean {
+  let before: ArxivId | undefined;
+  for (const { it } of run) {
+    if (!it.arxivId) continue;
+    if (before && sign * compareArxivIds(before, it.arxivId) > 0) return false;
+    before = it.arxivId;
+  }
+  return true;
+}
+
 function* checkRun(run: readonly PlacedEntry[], order: EntryOrder, source: SourceText): Iterable<Report> {
   const sign = order === "descending" ? -1 : 1;
   const compare = (a: Dated, b: Dated) => sign * compareArxivIds(a.it.arxivId, b.it.arxivId);
+  if (isInOrder(run, sign)) return;
   const dated = run.filter((entry): entry is Dated => entry.it.arxivId !== undefined);
-  if (dated.every((entry, index) => index === 0 || compare(dated[index - 1]!, entry) <= 0)) return;
   const indices = new Set(longestOrdered(dated, compare));
   const kept = dated.filter((_, index) => indices.has(index));
   for (const entry of dated.filter((_, index) => !indices.has(index))) {

@@ -5,7 +5,7 @@ import { remove } from "../base/textEdit.ts";
 import type { Entry } from "../model/entry.ts";
 import { place } from "../model/list.ts";
 import { perEntry } from "../model/perEntry.ts";
-import type { Region } from "../model/region.ts";
+import type { SourceText } from "../model/sourceText.ts";
 import type { RegionRule, Report } from "./rule.ts";
 import { blanksAtBlockEnds, blanksAtLineEnds } from "./text/trailingBlanks.ts";
 
@@ -86,15 +86,23 @@ What we read.
     ],
   },
   survey: () => true,
-  *check(region) {
-    for (const entry of region.entries) {
-      for (const span of linesOf(entry.it).blanks) yield report(place(span, entry));
+  *check({ entries, source }) {
+    let start = 0;
+    for (const entry of entries) {
+      const { blanks, end } = linesOf(entry.it);
+      const followsAtOnce = entry.offset + entry.it.span.start - start <= 2;
+      if (!followsAtOnce) yield* blanksBetween({ start, end: source.lineSpan(entry.line).start }, source);
+      for (const span of blanks) yield report(place(span, entry));
+      start = entry.offset + end;
     }
-    for (const gap of betweenEntries(region)) {
-      for (const span of blanksAtBlockEnds(region.source.slice(gap))) yield report(shift(span, gap.start));
-    }
+    if (start < source.length) yield* blanksBetween({ start, end: source.length }, source);
   },
 };
+
+/** In the lines before, between and after entries. */
+function blanksBetween(lines: Span, source: SourceText): readonly Report[] {
+  return blanksAtBlockEnds(source.slice(lines)).map((span) => report(shift(span, lines.start)));
+}
 
 function report(span: Span): Report {
   const one = span.end - span.start === 1;
@@ -119,14 +127,3 @@ const linesOf = perEntry(({ source, span, literals }: Entry): EntryLines => {
   const found = blanksAtLineEnds(source.slice(span.start, end)).map((blanks) => shift(blanks, span.start));
   return { blanks: found.filter((blanks) => !literals.some((literal) => meets(blanks, literal))), end };
 });
-
-/** The lines before, between and after the entries, where there are any. */
-function* betweenEntries({ entries, source }: Region): Iterable<Span> {
-  let start = 0;
-  for (const entry of entries) {
-    const followsAtOnce = entry.offset + entry.it.span.start - start <= 2;
-    if (!followsAtOnce) yield { start, end: source.lineSpan(entry.line).start };
-    start = entry.offset + linesOf(entry.it).end;
-  }
-  if (start < source.length) yield { start, end: source.length };
-}

@@ -87,7 +87,8 @@ export const yearMismatch: RegionRule<true> = {
   },
   survey: (list, style) => (followsIds(list, style.yearBasis) ? true : undefined),
   *check({ entries }) {
-    for (const entry of entries.filter((one) => isDated(one) && !agrees(one))) {
+    for (const entry of entries) {
+      if (!isDated(entry) || agrees(entry)) continue;
       const { it, yearGroup } = entry;
       yield {
         span: idSpan(entry),
