@@ -32,17 +32,16 @@ export function gatherLocated(all: readonly Located[], source: SourceText): read
   for (const { found } of all) {
     if (isSoft(found)) soft.set(found.rule, (soft.get(found.rule) ?? 0) + 1);
   }
-  const isOwed = ({ found }: Located) => isSoft(found) && soft.get(found.rule)! > mostApart;
   const owing = [...soft.keys()].filter((rule) => soft.get(rule)! > mostApart);
   if (owing.length === 0) return all;
-  const owed = all.filter(isOwed);
-  const debts = owing.map((rule) =>
-    debtOf(
-      owed.filter(({ found }) => found.rule === rule),
-      source,
-    ),
-  );
-  return [...debts.map(asItStands), ...all.filter((located) => !isOwed(located))];
+  const owed = new Map(owing.map((rule): [string, Located[]] => [rule, []]));
+  const shown: Located[] = [];
+  for (const located of all) {
+    const row = isSoft(located.found) ? owed.get(located.found.rule) : undefined;
+    (row ?? shown).push(located);
+  }
+  const debts = [...owed.values()].map((some) => asItStands(debtOf(some, source)));
+  return [...debts, ...shown];
 }
 
 /** What stands for more than `mostApart` soft findings (in document order), one for each such rule. */
