@@ -80,7 +80,6 @@ function readRow(chunks: readonly Chunk[], definitions: Definitions): ContentRow
   const blocks: OpenBlock[] = [];
   const links: Placed<PageLink>[] = [];
   const suppressions: Placed<SuppressionComment>[] = [];
-  let dressed = 0;
   let offset = 0;
   let firstLine = 0;
   for (const chunk of chunks) {
@@ -95,12 +94,7 @@ function readRow(chunks: readonly Chunk[], definitions: Definitions): ContentRow
         if (blocks.length === 0) blocks.push(newBlock(undefined));
         const block = blocks.at(-1)!;
         if (part.kind === "other" || part.evidence === "none") block.hasOther = true;
-        else {
-          const entry = placed(part.entry);
-          block.candidates.push(entry);
-          if (part.evidence === "paper") block.papers.push(entry);
-          if (part.evidence === "paper" && isDressed(part.entry)) dressed++;
-        }
+        else addItem(block, placed(part.entry), part.evidence);
       }
     }
     for (const it of content.links) links.push({ it, offset, line: lineOf(it.url.span.start) });
@@ -108,11 +102,28 @@ function readRow(chunks: readonly Chunk[], definitions: Definitions): ContentRow
     offset += chunk.text.length;
     firstLine += chunk.lineBreaks;
   }
-  const candidates = blocks.reduce((sum, block) => sum + block.candidates.length, 0);
-  const measures = { dressed, candidates, length: offset, lineBreaks: firstLine };
-  return { chunks, definitions, blocks, links, suppressions, ...measures };
+  return {
+    chunks,
+    definitions,
+    blocks,
+    links,
+    suppressions,
+    dressed: sumOf(blocks, ({ papers }) => papers.filter(({ it }) => isDressed(it)).length),
+    candidates: sumOf(blocks, ({ candidates }) => candidates.length),
+    length: offset,
+    lineBreaks: firstLine,
+  };
 }
 
 function newBlock(heading: Placed<Heading> | undefined): OpenBlock {
   return { heading, candidates: [], papers: [], hasOther: false };
+}
+
+function addItem(block: OpenBlock, entry: Placed<Entry>, evidence: "paper" | "maybe"): void {
+  block.candidates.push(entry);
+  if (evidence === "paper") block.papers.push(entry);
+}
+
+function sumOf(blocks: readonly Block[], count: (block: Block) => number): number {
+  return blocks.reduce((sum, block) => sum + count(block), 0);
 }
