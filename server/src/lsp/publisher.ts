@@ -89,10 +89,10 @@ export class Publisher {
     told.notYet = this.#ports.timer.soon(() => told.pacer.request(() => this.#readAndPublish(uri, told)));
   }
 
-  /** False while the document is being read, checked and indexed for the first time. */
+  /** False until the document was read, checked and indexed for the first time. */
   isReady(uri: string): boolean {
     const told = this.#told.get(uri);
-    return told === undefined || (told.ahead === undefined && told.indexing === "done");
+    return told?.ahead === undefined && told?.indexing === "done";
   }
 
   closed(uri: string, version: number): void {
@@ -137,7 +137,7 @@ export class Publisher {
     }
     while (!told.ahead.steps.next().done) if (!hasTime()) return false;
     told.ahead = undefined;
-    return true;
+    return hasTime();
   }
 
   #index(uri: string, told: Told): void {

@@ -180,6 +180,7 @@ export class Session {
   /** In steps: what `findings` has to do in a document that was just opened. */
   *checkAhead(document: ListDocument): Generator<void> {
     const { snapshot } = document;
+    if (!snapshot.isPaperList) return;
     const config = this.configOf(document);
     yield* checkAhead(snapshot, () => inferHouseStyle(snapshot.list, snapshot.source, config.style), config);
     this.located(document);

@@ -60,11 +60,12 @@ export function* checkAhead(
   }
 }
 
-/** Lists that begin as this one does, each a little longer: indexes that follow them grow step by step. */
+/** Lists that begin as this one does, each a little longer, and the list: indexes that follow them grow step by step. */
 function* beginnings(list: List): Generator<List> {
   const { length } = list.regions;
   const atOnce = Math.max(regionsAtOnce, Math.ceil(length / mostBeginnings));
   for (let count = atOnce; count < length; count += atOnce) yield beginning(list, count);
+  yield list;
 }
 
 /** The first regions of a list, so many, as a list: indexes that follow lists grow with it. */
