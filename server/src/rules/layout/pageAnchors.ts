@@ -31,14 +31,23 @@ export const fragmentLinks = perObject(({ regions }: List): readonly FragmentLin
 });
 
 /** Placed in the region. */
-const linksIn = perRegion((region): readonly FragmentLink[] => {
-  const found: FragmentLink[] = [];
-  for (const link of region.links) {
+const linksIn = perRegion(({ linkRows, source }): readonly FragmentLink[] =>
+  linkRows.flatMap((row) =>
+    fragmentsIn(row.it).map(({ link, fragment }) => {
+      const placed = within(row, link);
+      return { link: placed, fragment, inContents: isContentsLine(source, placed.line) };
+    }),
+  ),
+);
+
+/** Placed in their row. */
+const fragmentsIn = perObject((links: readonly Placed<PageLink>[]) => {
+  const found: Pick<FragmentLink, "link" | "fragment">[] = [];
+  for (const link of links) {
     const { text } = link.it.url;
     if (!text.startsWith("#")) continue;
     const fragment = comparable(decoded(text.slice(1)));
-    if (fragment === "" || always.test(fragment)) continue;
-    found.push({ link, fragment, inContents: isContentsLine(region.source, link.line) });
+    if (fragment !== "" && !always.test(fragment)) found.push({ link, fragment });
   }
   return found;
 });
