@@ -1,0 +1,69 @@
+// What is told of a list that was opened, and when: the first papers before the others are read, all before indexes are made.
+import { expect, test } from "vitest";
+import { Publisher, type PublisherPorts } from "../../server/src/lsp/publisher.ts";
+import { openSnapshot } from "../../server/src/parse/snapshot.ts";
+import { smallList } from "../features/smallList.ts";
+
+const uri = "file:///list.md";
+
+/** More than a moment's reading. */
+function longList(): string {
+  const body = smallList.slice(smallList.indexOf("\n## "));
+  const sections = Array.from({ length: 60 }, (_, number) => body.replace(/^## .*/m, `## Topic ${number}`));
+  return `# Papers\n${sections.join("\n")}`;
+}
+
+/** Time passes whenever it is looked at, and turns come when the test gives them. */
+function publisherOf(text: string) {
+  const turns: (() => void)[] = [];
+  let now = 0;
+  const later = (turn: () => void) => {
+    turns.push(turn);
+    return () => void turns.splice(turns.indexOf(turn), 1);
+  };
+  const happened: string[] = [];
+  const document = { uri, snapshot: openSnapshot(text) };
+  function* steps(name: string) {
+    for (let step = 0; step < 20; step++) {
+      happened.push(name);
+      yield;
+    }
+  }
+  const ports: PublisherPorts = {
+    timer: { now: () => now++, after: (_milliseconds, turn) => later(turn), soon: later },
+    document: () => document,
+    findings: () => [],
+    earlyFindings: () => [],
+    checkAhead: () => steps("checked"),
+    indexAhead: () => steps("indexed"),
+    diagnosticOptions: () => ({ uri, related: false }),
+    sendDiagnostics: () => happened.push("told"),
+    sendStatus: () => happened.push("status"),
+    failed: (error) => {
+      throw error;
+    },
+  };
+  const publisher = new Publisher(ports);
+  const nextTurn = () => turns.shift()?.();
+  return { publisher, happened, turns, nextTurn };
+}
+
+test("the first papers, then all, then what nobody waits for", () => {
+  const { publisher, happened, turns, nextTurn } = publisherOf(longList());
+  publisher.changed(uri);
+  while (turns.length > 0) {
+    expect(publisher.isReady(uri)).toBe(false);
+    nextTurn();
+  }
+  const order = happened.filter((what, index) => what !== happened[index - 1]);
+  expect(order).toEqual(["told", "checked", "status", "indexed"]);
+  expect(publisher.isReady(uri)).toBe(true);
+});
+
+test("of a list that is closed, nothing more is made", () => {
+  const { publisher, happened, turns, nextTurn } = publisherOf(longList());
+  publisher.changed(uri);
+  while (!happened.includes("indexed")) nextTurn();
+  publisher.closed(uri, 2);
+  expect(turns).toEqual([]);
+});
