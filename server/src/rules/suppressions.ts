@@ -4,6 +4,7 @@ import type { Field } from "../model/entry.ts";
 import { entryAt, type List, type Placed, place, sectionAt } from "../model/list.ts";
 import type { SourceText } from "../model/sourceText.ts";
 import type { SuppressionComment } from "../model/suppression.ts";
+import { regionSum } from "../style/survey.ts";
 import { type Located, startOf } from "./placing.ts";
 import type { SuppressionUse } from "./rule.ts";
 import { nearestName } from "./text/nearestName.ts";
@@ -34,7 +35,7 @@ export function suppress(
   source: SourceText,
   rules: RulesOfRun,
 ): Suppressed {
-  if (list.suppressions.length === 0) return { left: findings, uses: [] };
+  if (commentTotal(list) === 0) return { left: findings, uses: [] };
   const { silences, endings } = readSilences(list, source);
   const used = new Set<Field>(endings);
   const left = findings.filter((finding) => {
@@ -44,6 +45,8 @@ export function suppress(
   });
   return { left, uses: list.suppressions.flatMap((comment) => usesOf(comment, used, rules)) };
 }
+
+const commentTotal = regionSum(({ suppressions }) => suppressions.length);
 
 function silencesIt({ rule, covers }: Silence, located: Located): boolean {
   if (rule !== located.found.rule || !covers) return false;
