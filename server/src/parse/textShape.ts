@@ -57,7 +57,8 @@ export function shapeOf(text: string): TextShape | undefined {
   const runs: Run[] = [];
   let shape = "";
   let done = 0;
-  for (const match of text.matchAll(part)) {
+  part.lastIndex = 0;
+  for (let match = part.exec(text); match; match = part.exec(text)) {
     const [all, raw, url, never, said] = match;
     if (never !== undefined) return undefined;
     const run = raw ?? url ?? said;
