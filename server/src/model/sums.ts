@@ -100,15 +100,21 @@ class Reading implements Sums {
 class SumsOfList implements Sums {
   readonly #list: List;
   readonly values: unknown[] = [];
-  readonly #change: Change | undefined;
-  /** Those of the version before; what came before that is forgotten. */
+  /** Those of the version before, and what changed since; what came before that is forgotten, or it would never be freed. */
   before: SumsOfList | undefined;
+  #change: Change | undefined;
 
   constructor(list: List, change: Change | undefined) {
     this.#list = list;
-    this.#change = change;
     this.before = change && known.get(change.before);
-    if (this.before) this.before.before = undefined;
+    if (!this.before) return;
+    this.#change = change;
+    this.before.#forgetBefore();
+  }
+
+  #forgetBefore(): void {
+    this.before = undefined;
+    this.#change = undefined;
   }
 
   read(number: number): unknown {
