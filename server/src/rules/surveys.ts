@@ -36,6 +36,7 @@ function surveyOf<R extends EntryRule | RegionRule>(): Survey<R> {
     perObject((rules: readonly R[]) => {
       const keptRows = new Lately<readonly Surveyed<R>[]>();
       return perSums((sums, style: HouseStyle) => {
+        // A survey is asked again only where it could say something else: what it threw is told each time.
         const broken: { readonly rule: R; readonly error: unknown }[] = [];
         const row: Surveyed<R>[] = [];
         for (const rule of rules) {
