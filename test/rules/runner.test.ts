@@ -252,7 +252,10 @@ test("an entry is checked in its own text, however much of the document its sour
       it: { ...entry.it, source: `${entry.it.source}\n${rest}` },
     }));
     const placed = { offset, line, sections, entries, headings, links, suppressions };
-    return { ...placed, it: { ...region.it, entries }, entryAt: (index: number) => entries[index]! };
+    const { linkRows, source } = region.it;
+    const its = entries.map(({ it }) => it);
+    const it = { ...region.it, ...placed, its, linkRows, source };
+    return { ...placed, it, entryAt: (index: number) => entries[index]! };
   });
   const { isPaperList, title, sections, entries, headings, links, suppressions } = short;
   const list = { isPaperList, title, sections, entries, headings, links, suppressions, regions };
