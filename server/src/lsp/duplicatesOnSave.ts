@@ -41,7 +41,7 @@ export function tellDuplicatesOnSave(session: Session): void {
 async function tell(session: Session, document: ListDocument, before: Snapshot): Promise<void> {
   if (!document.snapshot.isPaperList) return;
   await session.listFileKnown(document.uri);
-  const found = newDuplicates(before.list, document.snapshot.list, session.findings(document));
+  const found = newDuplicates(before.list, document.snapshot.list, session.findings.of(document));
   const more = found.length - mostQuestions;
   if (more > 0) {
     session.tell(

@@ -29,6 +29,7 @@ import { selectionRanges } from "./handlers/selectionRanges.ts";
 import { statistics } from "./handlers/statistics.ts";
 import { validatePaper } from "./handlers/validatePaper.ts";
 import { workspaceSymbols } from "./handlers/workspaceSymbols.ts";
+import { indexAhead } from "./indexAhead.ts";
 import { isListFile } from "./listFiles.ts";
 import {
   listStatusNotification,
@@ -89,10 +90,10 @@ function publishFindings(session: Session): void {
     timer: ports.timer,
     document: (uri) => session.document(uri),
     findings: (document) =>
-      session.verified.beside(session.located(document), document.uri, document.snapshot),
-    checkAhead: (document) => session.checkAhead(document),
-    indexAhead: (uri) => session.indexAhead(uri),
-    earlyFindings: (document, entries) => session.earlyFindings(document, entries),
+      session.verified.beside(session.findings.located(document), document.uri, document.snapshot),
+    checkAhead: (document) => session.findings.ahead(document),
+    indexAhead: (uri) => indexAhead(() => session.paperList(uri)?.snapshot.list),
+    earlyFindings: (document, entries) => session.findings.early(document, entries),
     diagnosticOptions: (uri) => session.diagnosticOptions(uri),
     sendDiagnostics: (uri, version, diagnostics) => connection.sendDiagnostics({ uri, version, diagnostics }),
     sendStatus: (status) => {

@@ -10,24 +10,15 @@ import { TextDocument } from "vscode-languageserver-textdocument";
 import type { ListConfig } from "../config/listFile.ts";
 import { defaultSettings } from "../config/readSettings.ts";
 import type { Settings } from "../config/settings.ts";
-import { authorIndex } from "../features/authors/authorIndex.ts";
-import { venueForms } from "../features/completion/venueForms.ts";
 import type { ArxivId } from "../model/arxivId.ts";
-import type { PlacedEntry } from "../model/list.ts";
 import type { Paper } from "../model/paper.ts";
 import type { CodeSource } from "../papers/codeSource.ts";
 import type { FetchResult, PaperSource } from "../papers/source.ts";
 import type { VenueSource } from "../papers/venueSource.ts";
-import type { Snapshot } from "../parse/snapshot.ts";
-import { beginning, checkAhead } from "../rules/checkAhead.ts";
-import { earlyFindings } from "../rules/earlyFindings.ts";
-import { asItStands, inDocument, type Located } from "../rules/placing.ts";
-import type { Finding } from "../rules/rule.ts";
-import { locateFindings } from "../rules/runner.ts";
-import { inferHouseStyle } from "../style/inferHouseStyle.ts";
 import { type Client, readClient } from "./client.ts";
 import type { DiagnosticOptions } from "./diagnostics.ts";
 import { createDocuments, type Documents, type ListDocument } from "./documents.ts";
+import { Findings } from "./findings.ts";
 import { listFileDiagnostics } from "./listFileDiagnostics.ts";
 import { type FoundListFile, ListFiles } from "./listFiles.ts";
 import type { Timer, Turns } from "./pacer.ts";
@@ -81,9 +72,6 @@ export const codeServices = ["papersWithCode", "huggingFace"] as const;
 
 export type CodeService = (typeof codeServices)[number];
 
-/** Of a list of 5 MB, a step takes some milliseconds. */
-const indexingSteps = 40;
-
 const sourceSettings = ["arxiv.endpoint", "arxiv.interval", "arxiv.standIn"] as const;
 
 export class Session {
@@ -104,7 +92,7 @@ export class Session {
     textAt: (uri, revision) => this.ports.textAtRevision(uri, revision),
     log: (sentence) => this.connection.console.warn(`paper-list: ${sentence}`),
     changed: (uri) => {
-      this.#located = new WeakMap();
+      this.findings.forget();
       this.onFindingsChanged(uri);
     },
   });
@@ -118,15 +106,21 @@ export class Session {
       void this.connection.sendDiagnostics({ uri, diagnostics });
     },
     changed: (uri) => {
-      this.#located = new WeakMap();
+      this.findings.forget();
       this.onFindingsChanged(uri);
     },
+  });
+  readonly findings = new Findings({
+    config: (uri) => this.listFiles.configOf(uri),
+    siblings: (uri) =>
+      this.listFiles.siblingsOf(uri).map(({ file, snapshot }) => ({ file, list: snapshot.list })),
+    isSince: () => this.#settings["findings.since"] !== "",
+    shown: (located, uri, text) => this.revisions.shown(located, uri, text),
+    ruleFailed: (rule, error) => this.logError(`rule ${rule}`, error),
   });
   readonly verified = new Verified();
   #settings: Settings = defaultSettings;
   #source: PaperSource | undefined;
-  #located = new WeakMap<Snapshot, readonly Located[]>();
-  readonly #findings = new WeakMap<readonly Located[], readonly Finding[]>();
 
   constructor(connection: Connection, ports: ServerPorts) {
     this.connection = connection;
@@ -142,7 +136,7 @@ export class Session {
   set settings(settings: Settings) {
     const before = this.#settings;
     this.#settings = settings;
-    this.#located = new WeakMap();
+    this.findings.forget();
     if (sourceSettings.some((key) => settings[key] !== before[key])) this.#source = undefined;
   }
 
@@ -155,54 +149,6 @@ export class Session {
   paperList(uri: string): ListDocument | undefined {
     const document = this.document(uri);
     return document?.snapshot.isPaperList ? document : undefined;
-  }
-
-  /** All findings to show of a document, in document order; kept as long as the snapshot. */
-  findings(document: ListDocument): readonly Finding[] {
-    const located = this.located(document);
-    const known = this.#findings.get(located);
-    if (known) return known;
-    const findings = located.map(inDocument);
-    this.#findings.set(located, findings);
-    return findings;
-  }
-
-  /** The same as what was found and where it stands. */
-  located({ uri, snapshot }: ListDocument): readonly Located[] {
-    const known = this.#located.get(snapshot);
-    if (known) return known;
-    const all = snapshot.isPaperList ? this.#check(uri, snapshot) : [];
-    const located = this.revisions.shown(all, uri, () => snapshot.text());
-    this.#located.set(snapshot, located);
-    return located;
-  }
-
-  /** In steps: what `findings` has to do in a document that was just opened. */
-  *checkAhead(document: ListDocument): Generator<void> {
-    const { snapshot } = document;
-    if (!snapshot.isPaperList) return;
-    const config = this.configOf(document);
-    yield* checkAhead(snapshot, () => inferHouseStyle(snapshot.list, snapshot.source, config.style), config);
-    this.located(document);
-  }
-
-  /** In steps: what the first hover or completion has to do. Edits in between cost no step twice. */
-  *indexAhead(uri: string): Generator<void> {
-    for (let step = 1; step <= indexingSteps; step++) {
-      const list = this.paperList(uri)?.snapshot.list;
-      if (!list) return;
-      const part = beginning(list, Math.ceil((list.regions.length * step) / indexingSteps));
-      authorIndex(part);
-      yield;
-      venueForms(part);
-      yield;
-    }
-  }
-
-  /** Those that the whole list will not take away. Where only lines that changed count, that is not known yet. */
-  earlyFindings({ uri }: ListDocument, entries: readonly PlacedEntry[]): readonly Located[] {
-    if (this.#settings["findings.since"] !== "") return [];
-    return earlyFindings(entries, this.listFiles.configOf(uri)).map(asItStands);
   }
 
   /** The settings with what the list's own file says; the same object between keystrokes. */
@@ -220,14 +166,6 @@ export class Session {
     const siblings = this.listFiles.siblingsOf(uri);
     const files = new Map(siblings.map((it) => [it.file, { uri: it.uri, source: it.snapshot.source }]));
     return { uri, related: this.client.relatedInformation, files };
-  }
-
-  #check(uri: string, snapshot: Snapshot): readonly Located[] {
-    const config = this.listFiles.configOf(uri);
-    const style = inferHouseStyle(snapshot.list, snapshot.source, config.style);
-    const onRuleError = (rule: string, error: unknown) => this.logError(`rule ${rule}`, error);
-    const siblings = this.listFiles.siblingsOf(uri).map((it) => ({ file: it.file, list: it.snapshot.list }));
-    return locateFindings(snapshot, style, config, { onRuleError, siblings });
   }
 
   /** The paper if it is known already; asks nobody. */

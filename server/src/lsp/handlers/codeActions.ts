@@ -65,8 +65,8 @@ export async function codeActions(
 function findingsFor(session: Session, document: ListDocument, at: Span): readonly Finding[] {
   const { source } = document.snapshot;
   const isShown =
-    overlaps(at, source.lineSpan(0)) || session.located(document).some((it) => standsAt(at, it));
-  return isShown ? session.findings(document) : [];
+    overlaps(at, source.lineSpan(0)) || session.findings.located(document).some((it) => standsAt(at, it));
+  return isShown ? session.findings.of(document) : [];
 }
 
 /** A kind is wanted where it, or a kind that contains it, was asked for; or where nothing was said. */
@@ -95,7 +95,7 @@ function fixCodeAction(
 }
 
 function fixAllActions(session: Session, document: ListDocument): CodeAction[] {
-  const fix = fixAll(document.snapshot, (snapshot) => session.findings({ uri: document.uri, snapshot }));
+  const fix = fixAll(document.snapshot, (snapshot) => session.findings.of({ uri: document.uri, snapshot }));
   if (!fix) return [];
   const edit = workspaceEdit(document, fix.edits, session.client);
   return [{ title: fix.title, kind: fixAllKind, edit }];
