@@ -40,7 +40,7 @@ export function regionIndex<State extends RegionIndex>(create: () => State): (li
  */
 export function entryIndex<State extends EntryIndex>(create: () => State): (list: List) => State {
   return following(create, (index, gone, came) => {
-    const changed = replacedEntry(gone, came) ?? difference(entriesOf(gone), entriesOf(came));
+    const changed = replacedEntry(gone, came) ?? changeBetween(entriesOf(gone), entriesOf(came));
     for (const entry of changed.gone) index.remove(entry);
     for (const entry of changed.came) index.add(entry);
   });
@@ -57,6 +57,18 @@ function replacedEntry(gone: readonly Region[], came: readonly Region[]): Change
   const succession = now && came.length === 1 ? regionSuccession(now) : undefined;
   if (!succession || gone.length !== 1 || gone[0] !== succession.before) return undefined;
   return { gone: [succession.was.it], came: [succession.is.it] };
+}
+
+/** Who did not ask for some versions finds changes in several places: what stayed between these neither goes nor comes, if it kept its order. */
+function changeBetween<Part>(before: readonly Part[], now: readonly Part[]): Change<Part> {
+  const { gone, came } = difference(before, now);
+  const [left, right] = [new Set(gone), new Set(came)];
+  const stayed = gone.filter((part) => right.has(part));
+  const inOrder = came.filter((part) => left.has(part));
+  const keptOrder =
+    stayed.length === inOrder.length && stayed.every((part, index) => part === inOrder[index]);
+  if (!keptOrder) return { gone, came };
+  return { gone: gone.filter((part) => !right.has(part)), came: came.filter((part) => !left.has(part)) };
 }
 
 function entriesOf(regions: readonly Region[]): Entry[] {
@@ -77,7 +89,7 @@ function following<State>(
     const regions = regionsOf(list);
     const known = regions.find((region) => keepers.has(region));
     const kept: Kept<State> = (known && keepers.get(known)) ?? { state: create(), held: [] };
-    const { gone, came } = replacedRegion(kept.held, list) ?? difference(kept.held, regions);
+    const { gone, came } = replacedRegion(kept.held, list) ?? changeBetween(kept.held, regions);
     try {
       change(kept.state, gone, came);
     } catch (error) {
