@@ -1,19 +1,7 @@
 // Bundles the extension (client) and the language server, each for Node and for browsers, and the command line into dist/.
-import { chmodSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { chmodSync, rmSync } from "node:fs";
 import { context } from "esbuild";
-
-/** @type {import("esbuild").BuildOptions} */
-const shared = {
-  bundle: true,
-  minify: process.argv.includes("--minify"),
-  sourcemap: true,
-  // Its other build asks for its parts in a way that no bundler follows.
-  alias: { "jsonc-parser": "jsonc-parser/lib/esm/main.js" },
-  logLevel: "warning",
-};
-
-/** @type {import("esbuild").BuildOptions} */
-const forNode = { ...shared, target: "node20", platform: "node" };
+import { apart, commandLineBundles, forNode, serverBundles, shared } from "./scripts/bundles.mjs";
 
 /** @type {import("esbuild").BuildOptions} */
 const forBrowsers = {
@@ -23,23 +11,6 @@ const forBrowsers = {
   // A worker has no document, which the browser's form of `decode-named-character-reference` asks for.
   conditions: ["worker"],
 };
-
-/**
- * A module that stays out of the bundle and is loaded from a file beside it: for what is large and seldom needed at once.
- * @param {string} module the end of its path
- * @param {string} file
- * @returns {import("esbuild").Plugin}
- */
-function apart(module, file) {
-  const filter = new RegExp(`/${module.replaceAll(".", "\\.")}$`);
-  return {
-    name: "apart",
-    setup: (build) =>
-      build.onResolve({ filter }, ({ kind }) =>
-        kind === "dynamic-import" ? { path: `./${file}`, external: true } : undefined,
-      ),
-  };
-}
 
 /** @type {import("esbuild").BuildOptions[]} */
 const bundles = [
@@ -60,27 +31,8 @@ const bundles = [
     format: "cjs",
     external: ["vscode"],
   },
-  {
-    ...forNode,
-    // In parts: what answers `initialize` is small, and an editor waits for it.
-    entryPoints: { main: "server/src/main.node.ts" },
-    splitting: true,
-    format: "esm",
-    outdir: "dist/server",
-    outExtension: { ".js": ".mjs" },
-    chunkNames: "part-[hash]",
-    // Some packages are CommonJS and ask for modules of Node.
-    banner: {
-      js: 'import { createRequire } from "node:module"; const require = createRequire(import.meta.url);',
-    },
-  },
-  {
-    ...forNode,
-    entryPoints: ["server/src/cli/main.ts"],
-    outfile: "dist/paper-list.cjs",
-    format: "cjs",
-    banner: { js: "#!/usr/bin/env node" },
-  },
+  ...serverBundles("dist"),
+  ...commandLineBundles("dist"),
   {
     ...forBrowsers,
     entryPoints: ["client/src/extension.browser.ts"],
@@ -110,13 +62,11 @@ const bundles = [
 
 // Parts are named by what they hold, so that those of an earlier build would stay.
 rmSync("dist/server", { recursive: true, force: true });
-mkdirSync("dist", { recursive: true });
-// Editors start a server by the path of one file, and some take it for CommonJS whatever it is.
-writeFileSync("dist/server.cjs", 'import("./server/main.mjs");\n');
 
 const watch = process.argv.includes("--watch");
+const minify = process.argv.includes("--minify");
 for (const options of bundles) {
-  const build = await context(options);
+  const build = await context({ ...options, minify, sourcemap: true });
   if (watch) await build.watch();
   else await build.rebuild().finally(() => build.dispose());
 }

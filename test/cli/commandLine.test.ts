@@ -1,7 +1,8 @@
 // The command line as a whole: help, version, what cannot be understood, and the language server behind it.
-import { readFileSync } from "node:fs";
+import { copyFileSync, readFileSync, symlinkSync } from "node:fs";
+import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { type CommandLine, openCommandLine } from "./commandLineProcess.ts";
+import { type CommandLine, openCommandLine, runProcess } from "./commandLineProcess.ts";
 
 let cli: CommandLine;
 
@@ -55,6 +56,25 @@ describe("what cannot be understood gets one sentence on standard error, and exi
     [["lsp", "--pipe"], "Unknown option '--pipe'. `paper-list lsp --help` says more."],
   ])("%j", async (words, sentence) => {
     expect(await cli.run(words)).toEqual({ code: 2, stdout: "", stderr: `paper-list: ${sentence}\n` });
+  });
+});
+
+describe("the files beside the program", () => {
+  test.skipIf(process.platform === "win32")("are found through a link to it, as npm makes one", async () => {
+    const link = join(cli.folder, "paper-list");
+    symlinkSync(cli.bundle, link);
+    const { code, stdout } = await runProcess(process.execPath, [link, "cache", "--help"], cli.folder);
+    expect({ code, stdout }).toEqual({ code: 0, stdout: expect.stringMatching(/^Usage: paper-list cache /) });
+  });
+
+  test("are missed in one sentence, and not by a command that does without", async () => {
+    const alone = join(cli.folder, "alone.cjs");
+    copyFileSync(cli.bundle, alone);
+    const run = (...words: string[]) => runProcess(process.execPath, [alone, ...words], cli.folder);
+    expect(await run("check", "--help")).toMatchObject({ code: 0, stderr: "" });
+    const { code, stdout, stderr } = await run("cache", "--help");
+    expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
+    expect(stderr).toMatch(/^paper-list: .*Cannot find module '\.\/onlineCommands\.cjs'/);
   });
 });
 

@@ -3,8 +3,8 @@ import { spawn } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
+import { commandLineBundles, serverBundles } from "../../scripts/bundles.mjs";
 
 export interface Outcome {
   readonly code: number | null;
@@ -32,16 +32,7 @@ export async function openCommandLine(): Promise<CommandLine> {
   const root = mkdtempSync(join(tmpdir(), "paper-list-cli-"));
   const folder = mkdtempSync(join(root, "work-"));
   const bundle = join(root, "paper-list.cjs");
-  await build({
-    entryPoints: [fileURLToPath(new URL("../../server/src/cli/main.ts", import.meta.url))],
-    outfile: bundle,
-    bundle: true,
-    platform: "node",
-    alias: { "jsonc-parser": "jsonc-parser/lib/esm/main.js" },
-    target: "node20",
-    format: "cjs",
-    logLevel: "error",
-  });
+  for (const options of [...commandLineBundles(root), ...serverBundles(root)]) await build(options);
   return {
     folder,
     bundle,

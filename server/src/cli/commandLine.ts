@@ -8,6 +8,15 @@ import type { Terminal } from "./terminal.ts";
 
 /** Runs the command line; `words` are the arguments after the program's name. Never rejects. */
 export async function runCommandLine(words: readonly string[], terminal: Terminal): Promise<ExitCode> {
+  try {
+    return await answerTo(words, terminal);
+  } catch (error) {
+    const what = error instanceof Error ? error.message : String(error);
+    return refuse(`This is a defect of paper-list, please report it: ${what}`, terminal);
+  }
+}
+
+async function answerTo(words: readonly string[], terminal: Terminal): Promise<ExitCode> {
   const [first, ...rest] = words;
   if (first === "--help" || first === "-h") return answer(generalHelp(await allCommands()), terminal);
   if (first === "--version" || first === "-v") return answer(`${version}\n`, terminal);
@@ -25,12 +34,7 @@ async function runCommand(command: Command, words: readonly string[], terminal: 
     return refuse(`${reading.problem} \`paper-list ${command.name} --help\` says more.`, terminal);
   }
   if (reading.help) return answer(commandHelp(command), terminal);
-  try {
-    return await command.run(reading.request, terminal);
-  } catch (error) {
-    const what = error instanceof Error ? error.message : String(error);
-    return refuse(`This is a defect of paper-list, please report it: ${what}`, terminal);
-  }
+  return command.run(reading.request, terminal);
 }
 
 function answer(text: string, terminal: Terminal): ExitCode {

@@ -1,9 +1,11 @@
-// The commands, in the order in which the help names them. Those that need more than a list are loaded when they are
-// asked for: `check` starts faster without them.
+// The commands, in the order in which the help names them. Those that need more than a list are bundled into a file of
+// their own (scripts/bundles.mjs), which is loaded when one of them is asked for: `check` starts faster without them.
 import { checkCommand } from "./check.ts";
 import type { Command } from "./command.ts";
+import { exportCommand } from "./export.ts";
 import { fixCommand } from "./fix.ts";
 import { formatCommand } from "./format.ts";
+import { lspCommand } from "./lsp.ts";
 import { showCommand } from "./show.ts";
 import { statsCommand } from "./stats.ts";
 import { styleCommand } from "./style.ts";
@@ -16,12 +18,14 @@ export const commands: Readonly<Record<string, () => Command | Promise<Command>>
   show: () => showCommand,
   style: () => styleCommand,
   stats: () => statsCommand,
-  export: async () => (await import("./export.ts")).exportCommand,
-  add: async () => (await import("./add.ts")).addCommand,
-  verify: async () => (await import("./verify.ts")).verifyCommand,
-  cache: async () => (await import("./cache.ts")).cacheCommand,
-  lsp: async () => (await import("./lsp.ts")).lspCommand,
+  export: () => exportCommand,
+  add: async () => (await online()).addCommand,
+  verify: async () => (await online()).verifyCommand,
+  cache: async () => (await online()).cacheCommand,
+  lsp: () => lspCommand,
 };
+
+const online = () => import("./onlineCommands.ts");
 
 export function allCommands(): Promise<Command[]> {
   return Promise.all(Object.values(commands).map((load) => load()));

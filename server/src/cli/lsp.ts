@@ -13,9 +13,8 @@ export const lspCommand: Command = {
   run,
 };
 
-/** The server ends the process itself. It is loaded here and not before, so that the other commands start fast. */
+/** The server's own file (scripts/bundles.mjs), which serves as soon as it is loaded and ends the process itself. */
 async function run(): Promise<ExitCode> {
-  const { startServer } = await import("../lsp/startServer.node.ts");
-  startServer();
+  await import("../main.node.ts");
   return new Promise(() => undefined);
 }

@@ -1,9 +1,11 @@
-// The entry point of the command line, bundled into one file.
+// The entry point of the command line.
 import { compileLater } from "../engine/v8.node.ts";
 import { runCommandLine } from "./commandLine.ts";
 import { processTerminal } from "./terminal.ts";
 
-compileLater();
-runCommandLine(process.argv.slice(2), processTerminal()).then((code) => {
+const words = process.argv.slice(2);
+// A server serves for hours: what it does often is worth optimizing.
+if (words[0] !== "lsp") compileLater();
+runCommandLine(words, processTerminal()).then((code) => {
   process.exitCode = code;
 });
