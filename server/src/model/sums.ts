@@ -28,6 +28,8 @@ export interface Sum<Value> {
   outlives(change: Change): boolean;
   /** True where the two say the same: then the older one counts, so that what was made of it is kept. */
   same(a: Value, b: Value): boolean;
+  /** What `compute` asks of a region by itself, where that is remembered: it may be asked before, step by step. */
+  ahead?(region: Region): void;
 }
 
 /** What can be asked for sums. It shows nothing else of its list: what is made of it follows from the sums that were read. */
@@ -49,6 +51,20 @@ export function remembered<Value>(sum: Sum<Value>): (of: Summed) => Value {
 /** All that is added up of lists, of this one: for tests that compare it with that of another one. */
 export function everySum(list: List): readonly unknown[] {
   return allSums.map((_, number) => sumsOf(list).read(number));
+}
+
+/** In steps: what computing the sums of a list asks of each of its regions by itself. What throws here throws there too. */
+export function* sumsAhead({ regions }: List): Generator<void> {
+  for (const { it } of regions) {
+    for (const sum of allSums) {
+      try {
+        sum.ahead?.(it);
+      } catch {
+        // It throws again when it counts.
+      }
+      yield;
+    }
+  }
 }
 
 /**

@@ -1,10 +1,8 @@
 // The work of a first check in small steps, so that a server can do other things in between.
 import type { HouseStyle } from "../model/houseStyle.ts";
 import type { List } from "../model/list.ts";
-import type { PlacedRegion } from "../model/region.ts";
-import { sumsOf } from "../model/sums.ts";
+import { sumsAhead } from "../model/sums.ts";
 import { RegionList } from "../parse/regionList.ts";
-import { inferHouseStyle } from "../style/inferHouseStyle.ts";
 import { entryChecker } from "./entryChecks.ts";
 import { regionChecker } from "./regionChecks.ts";
 import type { Rule } from "./rule.ts";
@@ -12,9 +10,9 @@ import type { RuleSettings } from "./ruleSettings.ts";
 import { activeRules, type Checked } from "./runner.ts";
 import { entryContext, surveyEntryRules } from "./surveys.ts";
 
-/** So many regions at least are new to the rules about the whole list in one step; and there are so many such steps at most. */
-const regionsAtOnce = 5;
-const mostBeginnings = 20;
+/** So many entries at least are new to the rules about the whole list in one step; and there are so many such steps at most. */
+const entriesAtOnce = 150;
+const mostBeginnings = 32;
 
 /**
  * Finds out what `checkList` will ask for: what is remembered of each region and each entry, and the indexes over the list.
@@ -27,15 +25,7 @@ export function* checkAhead(
 ): Generator<void> {
   if (!list.isPaperList) return;
   const active = activeRules(settings);
-  for (const region of list.regions) {
-    const alone = only([region]);
-    const style = inferHouseStyle(alone, source);
-    yield;
-    for (const rule of [...active.entry, ...active.region]) {
-      tryOut(() => rule.survey?.(sumsOf(alone), style, entryContext(rule, settings)));
-      yield;
-    }
-  }
+  yield* sumsAhead(list);
   const style = styleOf();
   yield;
   const checkEntry = entryChecker(
@@ -62,20 +52,22 @@ export function* checkAhead(
 
 /** Lists that begin as this one does, each a little longer, and the list: indexes that follow them grow step by step. */
 function* beginnings(list: List): Generator<List> {
-  const { length } = list.regions;
-  const atOnce = Math.max(regionsAtOnce, Math.ceil(length / mostBeginnings));
-  for (let count = atOnce; count < length; count += atOnce) yield beginning(list, count);
+  const { regions } = list;
+  const total = regions.reduce((sum, { it }) => sum + it.its.length, 0);
+  const atOnce = Math.max(entriesAtOnce, Math.ceil(total / mostBeginnings));
+  let entries = 0;
+  for (const [index, { it }] of regions.entries()) {
+    entries += it.its.length;
+    if (entries < atOnce || index === regions.length - 1) continue;
+    yield beginning(list, index + 1);
+    entries = 0;
+  }
   yield list;
 }
 
 /** The first regions of a list, so many, as a list: indexes that follow lists grow with it. */
 export function beginning({ regions }: List, count: number): List {
-  return only(regions.slice(0, count));
-}
-
-/** A list of these regions alone. */
-function only(regions: readonly PlacedRegion[]): List {
-  return new RegionList(regions, true);
+  return new RegionList(regions.slice(0, count), true);
 }
 
 function tryOut(check: () => unknown): void {

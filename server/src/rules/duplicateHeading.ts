@@ -137,6 +137,7 @@ const repeatsIn = remembered<Repeats>({
   // Where one entry changed, all headings are what they were.
   outlives: ({ entry }) => entry !== undefined,
   same: Object.is,
+  ahead: (region) => outlineOf(region),
 });
 
 function* repeatedSections(regions: List["regions"]): Iterable<Repeat> {

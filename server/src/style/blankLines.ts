@@ -77,6 +77,7 @@ export const gapsOf: (of: Summed) => Gaps = remembered({
   compute: gapsBetween,
   outlives: standsAsFar,
   same: (a, b) => a.equals(b),
+  ahead: (region) => gapsWithin(region),
 });
 
 function gapsBetween({ regions }: List): Gaps {

@@ -67,6 +67,7 @@ const sectionsOf: (of: Summed) => readonly OrderedSection[] = remembered({
   compute: ({ regions }: List) => regions.flatMap(({ it }) => orderedIn(it)),
   outlives: (change) => sayTheSameId(change) && sayTheSameTitle(change),
   same: Object.is,
+  ahead: (region) => orderedIn(region),
 });
 
 const orderedIn = perRegion(({ sections }) =>

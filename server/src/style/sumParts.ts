@@ -20,6 +20,7 @@ export function sumOfRegions<Part>(
     compute: (list) => add(regionRows(list).map(partOfRow)),
     outlives: saysTheSame,
     same,
+    ahead: partOf,
   });
 }
 

@@ -61,6 +61,7 @@ export const contentsFragments = remembered<ReadonlySet<string>>({
   compute: ({ regions }) => new Set(regions.flatMap(({ it }) => contentsOf(it))),
   outlives: ({ was, is }) => sameStrings(contentsOf(was.it), contentsOf(is.it)),
   same: (a, b) => sameStrings([...a], [...b]),
+  ahead: (region) => contentsOf(region),
 });
 
 function sameStrings(a: readonly string[], b: readonly string[]): boolean {
@@ -94,6 +95,7 @@ export const headingAnchors = remembered<PageAnchors>({
   },
   outlives: outlineSays(anchorLines, Object.is),
   same: Object.is,
+  ahead: (region) => anchorLines(region),
 });
 
 /** True where a text gives such an anchor by itself, without a heading that is read as one. */
