@@ -97,6 +97,17 @@ test("of a finding that stands on other lines, or leads to other lines, there is
   expect(shown(5, 1, 0).relatedInformation![0]!.location.range.start).toEqual({ line: 0, character: 0 });
 });
 
+test("one that only moved is moved, whatever it is made of", () => {
+  const made = new MadeDiagnostics();
+  const { found } = finding(2, 4);
+  const shown = (offset: number, line: number) =>
+    diagnosticsOf([{ found, offset, line }], source, { ...options, made })[0]!;
+  expect(shown(0, 0).range.start).toEqual({ line: 0, character: 2 });
+  const moved = shown(5, 1);
+  expect(moved).toEqual(diagnosticsOf([{ found, offset: 5, line: 1 }], source, options)[0]);
+  expect(shown(5, 1)).toBe(moved);
+});
+
 describe("two are the same", () => {
   const before = diagnosticsOf([finding(0, 1), finding(8, 11)], source, options);
   test.each([

@@ -53,15 +53,27 @@ export class MadeDiagnostics {
     this.#mostRelated = mostRelated;
   }
 
-  /** What was made of the same finding where it stood on the same lines. */
-  find({ found, line, relatedAt }: Located): Diagnostic | undefined {
+  /** What was made of the same finding: the same object where it stands on the same lines; moved, where it leads nowhere else. */
+  find(located: Located): Diagnostic | undefined {
+    const { found, line, relatedAt } = located;
     const before = this.#made.get(found);
-    return before?.line === line && sameLines(before.relatedLines, relatedAt) ? before.diagnostic : undefined;
+    if (before?.line === line && sameLines(before.relatedLines, relatedAt)) return before.diagnostic;
+    if (!before || before.diagnostic.relatedInformation) return undefined;
+    const moved = { ...before.diagnostic, range: movedBy(line - before.line, before.diagnostic.range) };
+    this.keep(located, moved);
+    return moved;
   }
 
   keep({ found, line, relatedAt }: Located, diagnostic: Diagnostic): void {
     this.#made.set(found, { diagnostic, line, relatedLines: relatedAt?.map((at) => at.line) });
   }
+}
+
+function movedBy(lines: number, { start, end }: Range): Range {
+  return {
+    start: { line: start.line + lines, character: start.character },
+    end: { line: end.line + lines, character: end.character },
+  };
 }
 
 function sameLines(before: Made["relatedLines"], now: Located["relatedAt"]): boolean {
