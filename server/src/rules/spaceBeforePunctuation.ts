@@ -104,8 +104,12 @@ function report(entry: Entry, { span, groups }: ProseMatch): Report {
   };
 }
 
-/** Blanks between a word, a bracket or a quote and a sign that ends there; between digits a colon is a ratio. */
-const blankBeforeSign = /(?<=[\p{L}\p{N})\]"”’*_])(?<!\d(?=[ \t]+:[ \t]+\d))[ \t]+(?=([,;:.?!])(?:\s|$))/gu;
+/**
+ * Blanks between a word, a bracket or a quote and a sign that ends there; between digits a colon is a ratio. First of all
+ * it asks for blanks and a sign, which follow nearly nowhere: what stands before them is the dearer question.
+ */
+const blankBeforeSign =
+  /(?=[ \t]+[,;:.?!])(?<=[\p{L}\p{N})\]"”’*_])(?<!\d(?=[ \t]+:[ \t]+\d))[ \t]+(?=([,;:.?!])(?:\s|$))/gu;
 /** In French these have a blank before them; two of its small words tell it. */
 const frenchSign = /[:;?!]/;
 const frenchWords = /(?<![\p{L}’'])(?:le|la|les|des|du|une|et|est|pour|dans|sur|avec|sont|aux)(?!\p{L})/gu;

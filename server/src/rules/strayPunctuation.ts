@@ -84,8 +84,11 @@ export const strayPunctuation: EntryRule = {
   },
 };
 
-/** Two commas, semicolons or periods (no ellipsis, path or range), or a sign that a period makes void. */
-const doubledSign = /(?<=[^\s.,;:/])(?:,,+|;;+|\.\.|[,;:]\.)(?=[\s[)"”’<*]|$)/g;
+/**
+ * Two commas, semicolons or periods (no ellipsis, path or range), or a sign that a period makes void. First of all it asks
+ * for two signs in a row, which are rare.
+ */
+const doubledSign = /(?=[.,;:][.,;])(?<=[^\s.,;:/])(?:,,+|;;+|\.\.|[,;:]\.)(?=[\s[)"”’<*]|$)/g;
 
 function* doubledSigns(entry: Entry): Iterable<Report> {
   for (const { span } of findInProse(entry, doubledSign)) {

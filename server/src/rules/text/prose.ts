@@ -43,6 +43,8 @@ export interface ProseMatch {
 export function findInProse(entry: Entry, what: RegExp, at: Span = entry.span): ProseMatch[] {
   const offset = entry.span.start;
   const text = blotted(entry).slice(at.start - offset, at.end - offset);
+  // As nearly everywhere, and `matchAll` makes a pattern of its own before it looks.
+  if (text.search(what) < 0) return [];
   return Array.from(text.matchAll(what), (found) => ({
     span: { start: at.start + found.index, end: at.start + found.index + found[0].length },
     groups: found.slice(1),
