@@ -198,6 +198,14 @@ describe("an edited list equals a fresh one", () => {
     expectFreshAfter(text, ["Some prose.", "Some\nprose."], ["Deep", "Deeper"]);
   });
 
+  test("after a line came into an entry that stands between two things whose gap counts", () => {
+    const text = `# Papers\n\n## Theory\n\n${entry("2005.10739", "Deep")}\n### 2019\n\n${entry("1901.10739", "Wide")}`;
+    const before = openSnapshot(text);
+    said(before);
+    const at = text.indexOf("  - Ann Lee");
+    expectFresh(changeSnapshot(before, [{ span: { start: at, end: at }, text: "  - *NeurIPS 2019*\n" }], 1));
+  });
+
   test("after a year heading was moved above an entry while another one was changed", () => {
     const [first, ...others] = ["1901", "1905", "1903"].map((month) => entry(`${month}.10739`, "Deep"));
     const heading = "### 2019\n";

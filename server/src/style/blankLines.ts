@@ -100,15 +100,14 @@ function standsAsFar(change: Change): boolean {
   return was.top === is.top && was.bottom === is.bottom && standsAsFarWithin(change);
 }
 
-/** All lines above the entry that changed are where they were, and all below it have moved as its end has. */
+/** Nearly always no line moves. Where the entry is longer or shorter by some, it may lie between two others that are counted. */
 function standsAsFarWithin({ was, is, entry }: Change): boolean {
   if (!entry) return false;
-  const moved = lineAfter(entry.is) - lineAfter(entry.was);
-  const isWhereItWas = (before: { readonly line: number }, now: { readonly line: number }) =>
-    now.line - before.line === (before.line > entry.was.line ? moved : 0);
+  const [before, now] = [was.it, is.it];
+  if (lineAfter(entry.was) !== lineAfter(entry.is)) return gapsWithin(before).equals(gapsWithin(now));
   return (
-    was.it.entries.every((before, at) => isWhereItWas(before, is.it.entries[at]!)) &&
-    was.it.headings.every((before, at) => isWhereItWas(before, is.it.headings[at]!))
+    before.entries.every(({ line }, at) => line === now.entries[at]!.line) &&
+    before.headings.every(({ line }, at) => line === now.headings[at]!.line)
   );
 }
 
