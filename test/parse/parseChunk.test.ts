@@ -56,6 +56,11 @@ describe("the shape of a text", () => {
     ["a comment", "<!-- a -->"],
     ["a byte-order mark", "\ufeffa"],
   ])("there is none of a text with %s", (_what, text) => expect(shapeOf(text)).toBeUndefined());
+
+  test("there is none of a line of 20 MB, and it may be asked for", () => {
+    expect(shapeOf(`- ${"word ".repeat(4_000_000)}`)).toBeUndefined();
+    expect(shapeOf("](".padEnd(20_000_000, "a").concat(")"))).toBeUndefined();
+  });
 });
 
 describe("a tree from a shape is remark's tree", () => {

@@ -1,4 +1,4 @@
-// What was made of a shape, kept for the texts of that shape that are still to come. All documents share it: it holds no words.
+// What was made of a shape, kept for the texts of that shape that are still to come. All documents share it.
 import type { TextShape } from "./textShape.ts";
 
 /** UTF-16 units: an entry with a long digest has a shape of less. Longer ones hardly come twice. */

@@ -45,6 +45,9 @@ const unshaped =
   "\\]\\((?!\\))|[\\0\\\\@]|\\]:|:\\/\\/|[wW]{3}\\.|&#?[A-Za-z0-9]+;|<(?!\\/?[A-Za-z]+>|[ \\n])|<\\/?(?:[pP][rR][eE]|[sS][cC][rR][iI][pP][tT]|[sS][tT][yY][lL][eE]|[tT][eE][xX][tT][aA][rR][eE][aA])>";
 const tag = "<\\/?[A-Za-z]+>";
 
+/** UTF-16 units. Of a row of words seven times as long, the regular expression would need more stack than there is. */
+const longestText = 1_000_000;
+
 const part = new RegExp(`${folded}|${address}|(${unshaped})|${tag}|(${words})`, "g");
 
 /**
@@ -53,7 +56,7 @@ const part = new RegExp(`${folded}|${address}|(${unshaped})|${tag}|(${words})`, 
  * GFM names. `[x]` is a task, so a lone x stays; numbers that could count a list stay; line breaks and indents do.
  */
 export function shapeOf(text: string): TextShape | undefined {
-  if (text.charCodeAt(0) === 0xfeff) return undefined;
+  if (text.charCodeAt(0) === 0xfeff || text.length > longestText) return undefined;
   const runs: Run[] = [];
   let shape = "";
   let done = 0;
