@@ -85,7 +85,7 @@ export class Session {
   client: Client = readClient({ capabilities: {} });
   /** Called where the findings of a document that are shown have become others, though its text has not. */
   onFindingsChanged: (uri: string) => void = () => undefined;
-  /** False while a document that was opened is being read and checked. */
+  /** False while a document that was opened is being read, checked and indexed. */
   isReady: (uri: string) => boolean = () => true;
   readonly revisions = new Revisions({
     revision: () => this.#settings["findings.since"],

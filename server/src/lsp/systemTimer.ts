@@ -1,7 +1,7 @@
 // How time passes in a process and in a worker.
 import type { Timer, Turns } from "./pacer.ts";
 
-/** A worker has timeouts alone, of at least a millisecond where they are nested. */
+/** A worker in a browser has timeouts alone; where more than five are nested, each takes four milliseconds at least. */
 const immediate = (globalThis as { setImmediate?: (turn: () => void) => void }).setImmediate;
 const nextTurn = immediate ?? setTimeout;
 
