@@ -52,3 +52,19 @@ test("of sections that changed places, all that moved: what stands first may be 
     expect(heard).toContain(`-${title}.`);
   }
 });
+
+test("of an entry that moved past a section that stayed, that it moved", () => {
+  const hear = listening();
+  const six = paper("Six");
+  const before = section("Theory", "One") + middle + section("Practice", "Six", "Seven");
+  const opened = openSnapshot(before);
+  hear(opened);
+  const [from, to] = [before.indexOf(six), before.indexOf("- One.")];
+  const edits = [
+    { span: { start: from, end: from + six.length }, text: "" },
+    { span: { start: to, end: to }, text: six },
+  ];
+  const moved = retitled(retitled(changeSnapshot(opened, edits, 1), "One", "First"), "Seven", "Last");
+  expect(moved.list.entries[0]!.it).toBe(opened.list.entries[2]!.it);
+  expect(hear(moved)).toEqual(["+First.", "+Last.", "+Six.", "-One.", "-Seven.", "-Six."]);
+});

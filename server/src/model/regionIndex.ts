@@ -39,8 +39,8 @@ export function regionIndex<State extends RegionIndex>(create: () => State): (li
  * stay keep their order among each other.
  */
 export function entryIndex<State extends EntryIndex>(create: () => State): (list: List) => State {
-  return following(create, (index, gone, came) => {
-    const changed = replacedEntry(gone, came) ?? changeBetween(entriesOf(gone), entriesOf(came));
+  return following(create, (index, gone, came, held, now) => {
+    const changed = replacedEntry(gone, came) ?? changeBetweenEntries({ gone, came }, held, now);
     for (const entry of changed.gone) index.remove(entry);
     for (const entry of changed.came) index.add(entry);
   });
@@ -71,8 +71,25 @@ function changeBetween<Part>(before: readonly Part[], now: readonly Part[]): Cha
   return { gone: gone.filter((part) => !right.has(part)), came: came.filter((part) => !left.has(part)) };
 }
 
-function entriesOf(regions: readonly Region[]): Entry[] {
-  return regions.flatMap(({ its }) => its);
+/** Regions that stayed count as one part each: an entry that was moved past one goes and comes. */
+function changeBetweenEntries(
+  regions: Change<Region>,
+  before: readonly Region[],
+  now: readonly Region[],
+): Change<Entry> {
+  const { gone, came } = changeBetween(partsOf(before, regions.gone), partsOf(now, regions.came));
+  return { gone: gone.filter(isEntry), came: came.filter(isEntry) };
+}
+
+function partsOf(regions: readonly Region[], changed: readonly Region[]): readonly (Entry | Region)[] {
+  const opened = new Set(changed);
+  return regions.flatMap((region): readonly (Entry | Region)[] =>
+    opened.has(region) ? region.its : [region],
+  );
+}
+
+function isEntry(part: Entry | Region): part is Entry {
+  return !("its" in part);
 }
 
 interface Kept<State> {
@@ -82,7 +99,13 @@ interface Kept<State> {
 
 function following<State>(
   create: () => State,
-  change: (state: State, gone: readonly Region[], came: readonly Region[]) => void,
+  change: (
+    state: State,
+    gone: readonly Region[],
+    came: readonly Region[],
+    held: readonly Region[],
+    now: readonly Region[],
+  ) => void,
 ): (list: List) => State {
   const keepers = new WeakMap<Region, Kept<State>>();
   return (list) => {
@@ -91,7 +114,7 @@ function following<State>(
     const kept: Kept<State> = (known && keepers.get(known)) ?? { state: create(), held: [] };
     const { gone, came } = replacedRegion(kept.held, list) ?? changeBetween(kept.held, regions);
     try {
-      change(kept.state, gone, came);
+      change(kept.state, gone, came, kept.held, regions);
     } catch (error) {
       // Half of a change is in the index: the next who asks gets one made anew.
       kept.state = create();
