@@ -14,7 +14,7 @@ function longList(): string {
 }
 
 /** Time passes whenever it is looked at, and turns come when the test gives them. */
-function publisherOf(text: string) {
+function publisherOf(text: string, own: Partial<PublisherPorts> = {}) {
   const turns: (() => void)[] = [];
   let now = 0;
   const later = (turn: () => void) => {
@@ -42,6 +42,7 @@ function publisherOf(text: string) {
     failed: (error) => {
       throw error;
     },
+    ...own,
   };
   const publisher = new Publisher(ports);
   const nextTurn = () => turns.shift()?.();
@@ -57,6 +58,19 @@ test("the first papers, then all, then what nobody waits for", () => {
   }
   const order = happened.filter((what, index) => what !== happened[index - 1]);
   expect(order).toEqual(["told", "checked", "status", "indexed"]);
+  expect(publisher.isReady(uri)).toBe(true);
+});
+
+test("where the check throws, nobody waits for it any more", () => {
+  const failures: unknown[] = [];
+  const broken = () => {
+    throw new Error("broken");
+  };
+  const ports = { findings: broken, failed: (error: unknown) => failures.push(error) };
+  const { publisher, turns, nextTurn } = publisherOf(longList(), ports);
+  publisher.changed(uri);
+  while (turns.length > 0) nextTurn();
+  expect(failures).toEqual([new Error("broken")]);
   expect(publisher.isReady(uri)).toBe(true);
 });
 

@@ -89,7 +89,7 @@ export class Publisher {
     told.notYet = this.#ports.timer.soon(() => told.pacer.request(() => this.#readAndPublish(uri, told)));
   }
 
-  /** False until the document was read, checked and indexed for the first time. */
+  /** False until the document was read, checked and indexed for the first time, or one of these failed. */
   isReady(uri: string): boolean {
     const told = this.#told.get(uri);
     return told?.ahead === undefined && told?.indexing === "done";
@@ -123,7 +123,12 @@ export class Publisher {
         this.#publish(uri, told);
         if (told.indexing === "to begin") this.#index(uri, told);
       },
-      failed: (error: unknown) => this.#ports.failed(error),
+      failed: (error: unknown) => {
+        // Nobody waits for what will not come.
+        told.ahead = undefined;
+        told.indexing = "done";
+        this.#ports.failed(error);
+      },
     };
     told.callOff = workInSlices(read, end, this.#ports.timer);
   }

@@ -15,7 +15,7 @@ const entriesAtOnce = 150;
 const mostBeginnings = 32;
 
 /**
- * Finds out what `checkList` will ask for: what is remembered of each region and each entry, and the indexes over the list.
+ * Finds out what `locateFindings` will ask for: what is remembered of each region and each entry, and the indexes over the list.
  * Nothing depends on how many of the steps are taken; what throws here throws there too, and is told then.
  */
 export function* checkAhead(
