@@ -9,14 +9,20 @@ interface Home {
   region: Region;
 }
 
+interface Place {
+  readonly home: Home;
+  /** Of the entry in its region. */
+  readonly index: number;
+}
+
 class Homes implements RegionIndex {
-  readonly #ofEntries = new Map<Entry, Home>();
+  readonly #ofEntries = new Map<Entry, Place>();
   readonly #ofRegions = new Map<Region, Home>();
 
   add(region: Region): void {
     const home = { region };
     this.#ofRegions.set(region, home);
-    for (const it of region.its) this.#ofEntries.set(it, home);
+    for (const [index, it] of region.its.entries()) this.#ofEntries.set(it, { home, index });
   }
 
   remove(region: Region): void {
@@ -29,12 +35,12 @@ class Homes implements RegionIndex {
     home.region = now;
     this.#ofRegions.delete(before);
     this.#ofRegions.set(now, home);
+    for (const [at, it] of came.entries()) this.#ofEntries.set(it, this.#ofEntries.get(gone[at]!)!);
     for (const it of gone) this.#ofEntries.delete(it);
-    for (const it of came) this.#ofEntries.set(it, home);
   }
 
-  of(entry: Entry): Region {
-    return this.#ofEntries.get(entry)!.region;
+  of(entry: Entry): Place {
+    return this.#ofEntries.get(entry)!;
   }
 }
 
@@ -44,7 +50,7 @@ const homesOf = regionIndex(() => new Homes());
 export function entryPlaces(list: List): (entry: Entry) => PlacedEntry {
   const homes = homesOf(list);
   return (entry) => {
-    const region = homes.of(entry);
-    return list.regions[regionsOf(list).indexOf(region)]!.entryAt(region.its.indexOf(entry));
+    const { home, index } = homes.of(entry);
+    return list.regions[regionsOf(list).indexOf(home.region)]!.entryAt(index);
   };
 }
