@@ -87,20 +87,42 @@ export function diagnosticsOf(
   source: SourceText,
   options: DiagnosticOptions,
 ): Diagnostic[] {
-  const mostRelated = findings.length < many ? Number.POSITIVE_INFINITY : 1;
+  const toDiagnostic = maker(findings.length, source, options);
+  if (findings.length <= mostDiagnostics) return findings.map(toDiagnostic);
+  const worst = [...findings].sort((a, b) => severities[a.found.severity] - severities[b.found.severity]);
+  const shown = worst.slice(0, mostDiagnostics - 1).map(toDiagnostic);
+  return [...shown, leftOut(findings.length - shown.length)];
+}
+
+/** In steps: what `diagnosticsOf` has to do the first time; `options.made` keeps it. */
+export function* diagnosticsAhead(
+  findings: readonly Located[],
+  source: SourceText,
+  options: DiagnosticOptions,
+): Generator<void> {
+  const toDiagnostic = maker(findings.length, source, options);
+  for (const located of findings) {
+    toDiagnostic(located);
+    yield;
+  }
+}
+
+/** Makes a diagnostic, one of so many. */
+function maker(
+  count: number,
+  source: SourceText,
+  options: DiagnosticOptions,
+): (located: Located) => Diagnostic {
+  const mostRelated = count < many ? Number.POSITIVE_INFINITY : 1;
   const { made = new MadeDiagnostics() } = options;
   made.limit(mostRelated);
-  const toDiagnostic = (located: Located) => {
+  return (located) => {
     const before = made.find(located);
     if (before) return before;
     const diagnostic = diagnosticOf(inDocument(located), source, options, mostRelated);
     made.keep(located, diagnostic);
     return diagnostic;
   };
-  if (findings.length <= mostDiagnostics) return findings.map(toDiagnostic);
-  const worst = [...findings].sort((a, b) => severities[a.found.severity] - severities[b.found.severity]);
-  const shown = worst.slice(0, mostDiagnostics - 1).map(toDiagnostic);
-  return [...shown, leftOut(findings.length - shown.length)];
 }
 
 export function diagnosticOf(

@@ -5,7 +5,13 @@ import type { Snapshot } from "../parse/snapshot.ts";
 import { gatherLocated } from "../rules/debt.ts";
 import type { Located } from "../rules/placing.ts";
 import { entryTotal, outlineSum } from "../style/survey.ts";
-import { type DiagnosticOptions, diagnosticsOf, MadeDiagnostics, sameDiagnostics } from "./diagnostics.ts";
+import {
+  type DiagnosticOptions,
+  diagnosticsAhead,
+  diagnosticsOf,
+  MadeDiagnostics,
+  sameDiagnostics,
+} from "./diagnostics.ts";
 import type { ListDocument } from "./documents.ts";
 import { Pacer, type Timer, type Turns } from "./pacer.ts";
 import type { ListStatus } from "./protocol.ts";
@@ -25,7 +31,7 @@ export interface PublisherPorts {
   /** What can be said of these entries before all is read; the same findings are among the others later. */
   earlyFindings(document: ListDocument, entries: readonly PlacedEntry[]): readonly Located[];
   /** What `findings` has to do the first time, in steps. */
-  checkAhead(document: ListDocument): Iterator<void>;
+  checkAhead(document: ListDocument): Iterable<void>;
   /** What the first hover or completion in a document has to do, in steps; each looks at the newest state of it. */
   indexAhead(uri: string): Iterator<void>;
   diagnosticOptions(uri: string): DiagnosticOptions;
@@ -138,11 +144,18 @@ export class Publisher {
     if (!told.ahead) return true;
     const { snapshot } = document;
     if (told.ahead === "to begin" || told.ahead.snapshot !== snapshot) {
-      told.ahead = { snapshot, steps: this.#ports.checkAhead(document) };
+      told.ahead = { snapshot, steps: this.#ahead(document, told) };
     }
     while (!told.ahead.steps.next().done) if (!hasTime()) return false;
     told.ahead = undefined;
     return hasTime();
+  }
+
+  *#ahead(document: ListDocument, told: Told): Generator<void> {
+    yield* this.#ports.checkAhead(document);
+    const { source } = document.snapshot;
+    const findings = gatherLocated(this.#ports.findings(document), source);
+    yield* diagnosticsAhead(findings, source, this.#optionsOf(document, told));
   }
 
   #index(uri: string, told: Told): void {
@@ -168,8 +181,8 @@ export class Publisher {
   /** Reading takes longer than a moment: what can be said of the first papers is said now. */
   #publishFirst(document: ListDocument, papers: readonly PlacedEntry[], told: Told): void {
     const { uri, snapshot } = document;
-    const options = { ...this.#ports.diagnosticOptions(uri), made: told.made };
-    told.diagnostics = diagnosticsOf(this.#ports.earlyFindings(document, papers), snapshot.source, options);
+    const findings = this.#ports.earlyFindings(document, papers);
+    told.diagnostics = diagnosticsOf(findings, snapshot.source, this.#optionsOf(document, told));
     this.#ports.sendDiagnostics(uri, snapshot.version, [...told.diagnostics]);
   }
 
@@ -178,8 +191,7 @@ export class Publisher {
     if (!document) return;
     const { snapshot } = document;
     const findings = gatherLocated(this.#ports.findings(document), snapshot.source);
-    const options = { ...this.#ports.diagnosticOptions(uri), made: told.made };
-    const diagnostics = diagnosticsOf(findings, snapshot.source, options);
+    const diagnostics = diagnosticsOf(findings, snapshot.source, this.#optionsOf(document, told));
     if (isNews(told.diagnostics, diagnostics, snapshot.isPaperList)) {
       told.diagnostics = diagnostics;
       this.#ports.sendDiagnostics(uri, snapshot.version, diagnostics);
@@ -189,6 +201,10 @@ export class Publisher {
       told.status = status;
       this.#ports.sendStatus(status);
     }
+  }
+
+  #optionsOf({ uri }: ListDocument, { made }: Told): DiagnosticOptions {
+    return { ...this.#ports.diagnosticOptions(uri), made };
   }
 }
 
