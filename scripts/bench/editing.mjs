@@ -4,14 +4,18 @@
 /** @typedef {import("vscode-jsonrpc").MessageConnection} Connection */
 
 /**
- * Milliseconds. `keys`: from each edit to the findings of that state; `outlines`: from asking for one after that to the answer.
- * @typedef {{ start: number, open: number, keys: number[], outlines: number[] }} EditingTimes
+ * Milliseconds. `first` and `all`: from opening to the findings; `keys`: from each edit to the findings of that state;
+ * `outlines`: from asking for one after that to the answer.
+ * @typedef {{ start: number, first: number, all: number, keys: number[], outlines: number[] }} EditingTimes
  */
 
 const uri = "file:///bench/README.md";
 
 /** Milliseconds of rest between two edits: a server that paces what it tells in a burst does not wait for its own pace. */
 const gap = 50;
+
+/** Milliseconds without a word, after which all is told. */
+const quiet = 1_000;
 
 /** Milliseconds in which anything has to be told. */
 const patience = 60_000;
@@ -42,7 +46,7 @@ export async function timeEditing(connect, text, changes) {
  * @returns {Promise<EditingTimes>}
  */
 async function timeOn(connection, startedAt, text, changes) {
-  const findings = listenToFindings(connection);
+  const { findings, settled } = listenToFindings(connection);
   connection.onRequest("workspace/configuration", ({ items }) => items.map(() => null));
   connection.onRequest("client/registerCapability", () => null);
   await connection.sendRequest("initialize", { processId: null, rootUri: null, capabilities });
@@ -52,7 +56,8 @@ async function timeOn(connection, startedAt, text, changes) {
   const openedAt = performance.now();
   const document = { uri, languageId: "markdown", version: 1, text };
   await connection.sendNotification("textDocument/didOpen", { textDocument: document });
-  const open = (await findings(1)) - openedAt;
+  const first = (await findings(1)) - openedAt;
+  const all = (await settled()) - openedAt;
 
   const keys = [];
   const outlines = [];
@@ -70,13 +75,13 @@ async function timeOn(connection, startedAt, text, changes) {
     await connection.sendRequest("textDocument/documentSymbol", { textDocument: { uri } });
     outlines.push(performance.now() - askedAt);
   }
-  return { start, open, keys, outlines };
+  return { start, first, all, keys, outlines };
 }
 
 /**
- * The answer tells when (`performance.now()`) the findings of a version were there.
+ * The answers tell when (`performance.now()`) the findings of a version were there, and when the last of them were.
  * @param {Connection} connection
- * @returns {(version: number) => Promise<number>}
+ * @returns {{ findings: (version: number) => Promise<number>, settled: () => Promise<number> }}
  */
 function listenToFindings(connection) {
   let told = { version: 0, at: 0 };
@@ -86,7 +91,8 @@ function listenToFindings(connection) {
     told = { version, at: performance.now() };
     heard();
   });
-  return (version) =>
+  /** @param {number} version @returns {Promise<number>} */
+  const findings = (version) =>
     new Promise((resolve, reject) => {
       const late = () => reject(new Error(`The server told nothing of version ${version}.`));
       const timer = setTimeout(late, patience);
@@ -97,6 +103,14 @@ function listenToFindings(connection) {
       };
       heard();
     });
+  const settled = async () => {
+    for (let before = 0; before !== told.at; ) {
+      before = told.at;
+      await pause(quiet);
+    }
+    return told.at;
+  };
+  return { findings, settled };
 }
 
 /** @param {number} milliseconds */
