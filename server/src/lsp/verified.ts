@@ -1,9 +1,7 @@
 // What was found when entries were verified, for as long as their text stays what it was.
-import { shift } from "../base/span.ts";
-import { shiftEdit } from "../base/textEdit.ts";
 import { entryAt, type PlacedEntry } from "../model/list.ts";
 import type { Snapshot } from "../parse/snapshot.ts";
-import { asItStands, byPlace, type Located, merged } from "../rules/placing.ts";
+import { asItStands, byPlace, inDocument, type Located, merged } from "../rules/placing.ts";
 import type { Finding } from "../rules/rule.ts";
 import { gatherUnproven } from "../verify/gatherUnproven.ts";
 import type { Verification } from "../verify/verifyEntries.ts";
@@ -25,7 +23,11 @@ export class Verified {
     const found = new Map<PlacedEntry, Finding[]>();
     for (const finding of findings) {
       const entry = entryAt(snapshot.list, finding.span.start);
-      if (entry) found.set(entry, [...(found.get(entry) ?? []), moved(finding, -entry.offset)]);
+      if (entry)
+        found.set(entry, [
+          ...(found.get(entry) ?? []),
+          inDocument({ found: finding, offset: -entry.offset, line: 0 }),
+        ]);
     }
     for (const [{ it }, some] of found) byText.set(it.source, some);
   }
@@ -34,8 +36,8 @@ export class Verified {
   findings(uri: string, { list }: Snapshot): readonly Finding[] {
     const byText = this.#byUri.get(uri);
     if (!byText || byText.size === 0) return [];
-    return list.entries.flatMap(({ it, offset }) =>
-      (byText.get(it.source) ?? []).map((finding) => moved(finding, offset)),
+    return list.entries.flatMap(({ it, offset, line }) =>
+      (byText.get(it.source) ?? []).map((found) => inDocument({ found, offset, line })),
     );
   }
 
@@ -49,13 +51,4 @@ export class Verified {
   forget(uri: string): void {
     this.#byUri.delete(uri);
   }
-}
-
-function moved(finding: Finding, offset: number): Finding {
-  const { fix, span } = finding;
-  return {
-    ...finding,
-    span: shift(span, offset),
-    ...(fix && { fix: { ...fix, edits: fix.edits.map((edit) => shiftEdit(edit, offset)) } }),
-  };
 }

@@ -1,4 +1,5 @@
 // Indexes over a whole list that are kept up to date by what is new or gone.
+import { sameParts } from "../base/sameParts.ts";
 import type { Entry } from "./entry.ts";
 import type { List } from "./list.ts";
 import { type Region, regionsOf } from "./region.ts";
@@ -65,8 +66,7 @@ function changeBetween<Part>(before: readonly Part[], now: readonly Part[]): Cha
   const [left, right] = [new Set(gone), new Set(came)];
   const stayed = gone.filter((part) => right.has(part));
   const inOrder = came.filter((part) => left.has(part));
-  const keptOrder =
-    stayed.length === inOrder.length && stayed.every((part, index) => part === inOrder[index]);
+  const keptOrder = sameParts(stayed, inOrder);
   if (!keptOrder) return { gone, came };
   return { gone: gone.filter((part) => !right.has(part)), came: came.filter((part) => !left.has(part)) };
 }

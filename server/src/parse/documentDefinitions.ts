@@ -1,4 +1,5 @@
 // What a whole document defines for references anywhere in it.
+import { sameParts } from "../base/sameParts.ts";
 import type { Chunk } from "./chunk.ts";
 import { type Definitions, noDefinitions } from "./mdast.ts";
 
@@ -22,9 +23,5 @@ export function defineNothing(chunks: readonly Chunk[]): boolean {
 }
 
 export function sameDefinitions(a: Definitions, b: Definitions): boolean {
-  return sameLabels(a.links, b.links) && sameLabels(a.footnotes, b.footnotes);
-}
-
-function sameLabels(a: readonly string[], b: readonly string[]): boolean {
-  return a.length === b.length && a.every((label, index) => label === b[index]);
+  return sameParts(a.links, b.links) && sameParts(a.footnotes, b.footnotes);
 }

@@ -27,35 +27,33 @@ export function gatherFindings(findings: readonly Finding[], source: SourceText)
 
 /** As `gatherFindings`, of what was found and where it stands. */
 export function gatherLocated(all: readonly Located[], source: SourceText): readonly Located[] {
-  if (all.length <= mostApart) return all;
-  const soft = new Map<string, number>();
-  for (const { found } of all) {
-    if (isSoft(found)) soft.set(found.rule, (soft.get(found.rule) ?? 0) + 1);
-  }
-  const owing = [...soft.keys()].filter((rule) => soft.get(rule)! > mostApart);
-  if (owing.length === 0) return all;
-  const owed = new Map(owing.map((rule): [string, Located[]] => [rule, []]));
-  const shown: Located[] = [];
-  for (const located of all) {
-    const row = isSoft(located.found) ? owed.get(located.found.rule) : undefined;
-    (row ?? shown).push(located);
-  }
-  const debts = [...owed.values()].map((some) => asItStands(debtOf(some, source)));
-  return [...debts, ...shown];
+  const owed = owedByRule(all);
+  if (owed.size === 0) return all;
+  const debts = Array.from(owed.values(), (some) => asItStands(debtOf(some, source)));
+  return [...debts, ...all.filter(({ found }) => !isSoft(found) || !owed.has(found.rule))];
 }
 
 /** What stands for more than `mostApart` soft findings (in document order), one for each such rule. */
 export function debtsOf(findings: readonly Finding[], source: SourceText): GatheredFinding[] {
-  if (findings.length <= mostApart) return [];
-  const byRule = new Map<string, Finding[]>();
-  for (const finding of findings) {
-    if (!isSoft(finding)) continue;
-    const same = byRule.get(finding.rule);
-    if (same) same.push(finding);
-    else byRule.set(finding.rule, [finding]);
+  const owed = owedByRule(findings.map(asItStands));
+  return Array.from(owed.values(), (some) => ({
+    ...debtOf(some, source),
+    gathered: some.map(({ found }) => found),
+  }));
+}
+
+/** The soft findings of rules that have more than `mostApart` of them. */
+function owedByRule(all: readonly Located[]): ReadonlyMap<string, readonly Located[]> {
+  const byRule = new Map<string, Located[]>();
+  if (all.length <= mostApart) return byRule;
+  for (const located of all) {
+    if (!isSoft(located.found)) continue;
+    const same = byRule.get(located.found.rule);
+    if (same) same.push(located);
+    else byRule.set(located.found.rule, [located]);
   }
-  const all = [...byRule.values()].filter(({ length }) => length > mostApart);
-  return all.map((gathered) => ({ ...debtOf(gathered.map(asItStands), source), gathered }));
+  for (const [rule, { length }] of byRule) if (length <= mostApart) byRule.delete(rule);
+  return byRule;
 }
 
 /** The same findings as they are shown: each once, and those in `debts` by what stands for them. */

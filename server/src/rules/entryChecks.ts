@@ -18,7 +18,8 @@ const remembered = new WeakMap<Entry, Remembered>();
 
 /**
  * Makes the function that says what the rules find in an entry, spans counted from the start of its source. Over an unchanged
- * entry only those rules run again that are told something else. What a rule throws is handed to `onBreak`, and then nothing is remembered.
+ * entry only those rules run again that are told something else. What a rule throws is handed to `onBreak`, and then nothing
+ * is remembered.
  */
 export function entryChecker(
   rules: readonly Surveyed<EntryRule>[],

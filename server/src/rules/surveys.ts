@@ -1,5 +1,7 @@
 // What rules are told before they look at the parts of a list: of its settings, and what their surveys of it say.
+
 import { sameData } from "../base/sameData.ts";
+import { sameParts } from "../base/sameParts.ts";
 import type { HouseStyle } from "../model/houseStyle.ts";
 import type { List } from "../model/list.ts";
 import { perObject } from "../model/perObject.ts";
@@ -47,7 +49,7 @@ function surveyOf<R extends EntryRule | RegionRule>(): Survey<R> {
             broken.push({ rule, error });
           }
         }
-        return { broken, row: keptRows.of(row, haveSameParts) };
+        return { broken, row: keptRows.of(row, sameParts) };
       });
     }),
   );
@@ -82,10 +84,6 @@ function areSame(a: Surveyed<Rule>, b: Surveyed<Rule>): boolean {
     a.context.venues === b.context.venues &&
     sameData(a.context.options, b.context.options)
   );
-}
-
-function haveSameParts(a: readonly unknown[], b: readonly unknown[]): boolean {
-  return a.length === b.length && a.every((part, at) => part === b[at]);
 }
 
 /** As many documents can be typed in by turns, and what is remembered of the others stays. */

@@ -1,4 +1,5 @@
 // Judgements about what entries have in common: made again where one of them changes, and else only placed anew.
+import { sameParts } from "../base/sameParts.ts";
 import type { Entry } from "../model/entry.ts";
 import type { PlacedEntry } from "../model/list.ts";
 import type { Report, ReportInPlace } from "./rule.ts";
@@ -35,9 +36,8 @@ export class Verdicts {
     cases: () => Iterable<Case>,
     changed: ReadonlySet<string>,
   ): readonly Verdict[] {
-    const stands =
-      grounds.length === this.#grounds.length && grounds.every((one, at) => one === this.#grounds[at]);
-    if (stands && ![...changed].some((key) => this.#keys.has(key))) return this.#all;
+    if (sameParts(grounds, this.#grounds) && ![...changed].some((key) => this.#keys.has(key)))
+      return this.#all;
     const before = this.#known;
     // Where a case throws, nobody will say once more what has changed: then all are judged again.
     this.#known = new Map();

@@ -1,5 +1,6 @@
 // What a whole list does, added up from what is remembered of its parts. After a key that is nearly always what it was: the
 // entry that was typed in counts as before. Else some rows of entries and regions are added up anew.
+import { sameParts } from "../base/sameParts.ts";
 import type { Entry } from "../model/entry.ts";
 import type { PageLink, Placed, PlacedEntry } from "../model/list.ts";
 import { perObject } from "../model/perObject.ts";
@@ -26,7 +27,7 @@ export function placedEntryCount(isSo: (entry: PlacedEntry) => boolean): (of: Su
 /** Makes a function that counts values that entries have, in the order in which the list has them first. */
 export function entryTally<T>(valuesOf: (entry: Entry) => readonly T[]): (of: Summed) => Tally<T> {
   const partOf = partOfEntries((entries) => tallyOf(entries, valuesOf), tallySum);
-  return sumOfRegions(partOf, tallySum, sameTally, entrySays(valuesOf, sameValues));
+  return sumOfRegions(partOf, tallySum, sameTally, entrySays(valuesOf, sameParts));
 }
 
 /** The same, of values that depend on the section and the year too. */
@@ -34,7 +35,7 @@ export function placedEntryTally<T>(
   valuesOf: (entry: PlacedEntry) => readonly T[],
 ): (of: Summed) => Tally<T> {
   const partOf = perRegion(({ entries }) => tallyOf(entries, valuesOf));
-  return sumOfRegions(partOf, tallySum, sameTally, placedEntrySays(valuesOf, sameValues));
+  return sumOfRegions(partOf, tallySum, sameTally, placedEntrySays(valuesOf, sameParts));
 }
 
 /** How many entries the list has. */
@@ -64,7 +65,7 @@ export function linkTally<T>(valuesOf: (link: PageLink) => readonly T[]): (of: S
     tallyOf(links, ({ it }) => valuesOf(it)),
   );
   const partOf = perRegion(({ linkRows }) => tallySum(linkRows.map(({ it }) => partOfRow(it))));
-  return sumOfRegions(partOf, tallySum, sameTally, linksSay(valuesOf, sameValues));
+  return sumOfRegions(partOf, tallySum, sameTally, linksSay(valuesOf, sameParts));
 }
 
 /**
@@ -86,8 +87,4 @@ export interface EntryParts<Part> {
 
 function sum(numbers: readonly number[]): number {
   return numbers.reduce((all, number) => all + number, 0);
-}
-
-function sameValues<T>(a: readonly T[], b: readonly T[]): boolean {
-  return a.length === b.length && a.every((value, at) => value === b[at]);
 }

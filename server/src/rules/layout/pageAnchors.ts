@@ -1,4 +1,5 @@
 // Links from one place of a page to another, and the places they can lead to.
+import { sameParts } from "../../base/sameParts.ts";
 import { type List, type PageLink, type Placed, within } from "../../model/list.ts";
 import { perObject } from "../../model/perObject.ts";
 import { perRegion } from "../../model/region.ts";
@@ -59,14 +60,10 @@ const contentsOf = perRegion((region): readonly string[] =>
 /** Where the lines of a table of contents lead. */
 export const contentsFragments = remembered<ReadonlySet<string>>({
   compute: ({ regions }) => new Set(regions.flatMap(({ it }) => contentsOf(it))),
-  outlives: ({ was, is }) => sameStrings(contentsOf(was.it), contentsOf(is.it)),
-  same: (a, b) => sameStrings([...a], [...b]),
+  outlives: ({ was, is }) => sameParts(contentsOf(was.it), contentsOf(is.it)),
+  same: (a, b) => sameParts([...a], [...b]),
   ahead: (region) => contentsOf(region),
 });
-
-function sameStrings(a: readonly string[], b: readonly string[]): boolean {
-  return a.length === b.length && a.every((one, index) => one === b[index]);
-}
 
 function isContentsLine(source: SourceText, line: number): boolean {
   return /^[\s>]*(?:[-*+]|\d{1,9}[.)])\s+\[/.test(source.slice(source.lineSpan(line)));
