@@ -31,6 +31,7 @@ function publisherOf(text: string, own: Partial<PublisherPorts> = {}) {
   }
   const ports: PublisherPorts = {
     timer: { now: () => now++, after: (_milliseconds, turn) => later(turn), soon: later },
+    atRest: () => happened.push("rested"),
     document: () => document,
     findings: () => [],
     earlyFindings: () => [],
@@ -52,12 +53,11 @@ function publisherOf(text: string, own: Partial<PublisherPorts> = {}) {
 test("the first papers, then all, then what nobody waits for", () => {
   const { publisher, happened, turns, nextTurn } = publisherOf(longList());
   publisher.changed(uri);
-  while (turns.length > 0) {
-    expect(publisher.isReady(uri)).toBe(false);
-    nextTurn();
-  }
+  while (!publisher.isReady(uri)) nextTurn();
+  expect(happened).not.toContain("rested");
+  while (turns.length > 0) nextTurn();
   const order = happened.filter((what, index) => what !== happened[index - 1]);
-  expect(order).toEqual(["told", "checked", "status", "indexed"]);
+  expect(order).toEqual(["told", "checked", "status", "indexed", "rested"]);
   expect(publisher.isReady(uri)).toBe(true);
 });
 
@@ -80,4 +80,19 @@ test("of a list that is closed, nothing more is made", () => {
   while (!happened.includes("indexed")) nextTurn();
   publisher.closed(uri, 2);
   expect(turns).toEqual([]);
+});
+
+test("who goes on typing is not taken to rest", () => {
+  const { publisher, happened, turns, nextTurn } = publisherOf(longList());
+  publisher.changed(uri);
+  while (turns.length > 0) nextTurn();
+  happened.length = 0;
+  // A change is told in one turn or two, and then there would be rest.
+  for (let key = 0; key < 5; key++) {
+    publisher.changed(uri);
+    nextTurn();
+  }
+  expect(happened).not.toContain("rested");
+  while (turns.length > 0) nextTurn();
+  expect(happened.filter((what) => what === "rested")).toHaveLength(1);
 });

@@ -7,6 +7,7 @@ import { version } from "../../../package.json";
 import { findListFile } from "../disk/findListFile.ts";
 import { findMarkdown } from "../disk/findMarkdown.ts";
 import { expectOrdinary } from "../disk/ordinaryFile.ts";
+import { collectYoung } from "../engine/v8.node.ts";
 import { branchStart } from "../git/branchStart.node.ts";
 import { textAtRevision } from "../git/fileAtRevision.node.ts";
 import { createNodeArxivSource } from "../papers/arxivSource.node.ts";
@@ -27,6 +28,7 @@ import { searchBounds } from "./workspaceLists.ts";
 
 export const ports: ServerPorts = {
   timer: systemTimer,
+  atRest: collectYoung,
   version,
   createSource: ({ endpoint, interval, cacheDirectory }) =>
     createNodeArxivSource({

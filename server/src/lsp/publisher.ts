@@ -20,11 +20,16 @@ import { type Step, workInSlices } from "./slices.ts";
 /** Milliseconds between two publications of one document at most: about as often as a screen is worth redrawing while typing. */
 const longestPause = 40;
 
+/** Milliseconds without a change after which nobody waits for an answer, and less than a quick typist rests. */
+const restAfter = 20;
+
 /** UTF-16 units: shorter lists are read in a moment, and hear all at once. */
 const long = 20_000;
 
 export interface PublisherPorts {
   readonly timer: Timer & Turns;
+  /** What is to be done when all is told and nobody types. */
+  atRest(): void;
   /** The newest state of an open document. */
   document(uri: string): ListDocument | undefined;
   findings(document: ListDocument): readonly Located[];
@@ -62,6 +67,8 @@ interface Told {
 export class Publisher {
   readonly #ports: PublisherPorts;
   readonly #told = new Map<string, Told>();
+  /** Drops what was to be done at rest. */
+  #notAtRest: (() => void) | undefined;
 
   constructor(ports: PublisherPorts) {
     this.#ports = ports;
@@ -92,6 +99,7 @@ export class Publisher {
     };
     this.#told.set(uri, told);
     told.notYet?.();
+    this.#notAtRest?.();
     told.notYet = this.#ports.timer.soon(() => told.pacer.request(() => this.#readAndPublish(uri, told)));
   }
 
@@ -128,6 +136,7 @@ export class Publisher {
       done: () => {
         this.#publish(uri, told);
         if (told.indexing === "to begin") this.#index(uri, told);
+        else this.#rest();
       },
       failed: (error: unknown) => {
         // Nobody waits for what will not come.
@@ -137,6 +146,11 @@ export class Publisher {
       },
     };
     told.callOff = workInSlices(read, end, this.#ports.timer);
+  }
+
+  #rest(): void {
+    this.#notAtRest?.();
+    this.#notAtRest = this.#ports.timer.after(restAfter, () => this.#ports.atRest());
   }
 
   /** Of an edited document only the edit is to be checked: that needs no steps. */
@@ -167,6 +181,7 @@ export class Publisher {
     };
     const done = () => {
       told.indexing = "done";
+      this.#rest();
     };
     const failed = (error: unknown) => {
       done();

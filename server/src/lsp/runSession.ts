@@ -88,6 +88,7 @@ function publishFindings(session: Session): void {
   const { connection, documents, ports } = session;
   const publisher = new Publisher({
     timer: ports.timer,
+    atRest: () => ports.atRest?.(),
     document: (uri) => session.document(uri),
     findings: (document) =>
       session.verified.beside(session.findings.located(document), document.uri, document.snapshot),

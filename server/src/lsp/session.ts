@@ -41,6 +41,8 @@ export interface SourceOptions {
 export interface ServerPorts {
   readonly markdown: MarkdownPorts;
   readonly timer: Timer & Turns;
+  /** What is to be done when all was told and nobody types; absent where nothing is. */
+  atRest?(): void;
   readonly version: string;
   createSource(options: SourceOptions): { ok: true; source: PaperSource } | { ok: false; problem: string };
   /** Absent where no service can be asked. */

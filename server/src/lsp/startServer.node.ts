@@ -2,7 +2,7 @@
 import type { Connection, InitializeParams } from "vscode-languageserver";
 import { createConnection } from "vscode-languageserver/node";
 import { version } from "../../../package.json";
-import { collectOften } from "../engine/v8.node.ts";
+import { serveQuickly } from "../engine/v8.node.ts";
 import { initializeResult } from "./capabilities.ts";
 import { HeldMessages } from "./heldMessages.ts";
 
@@ -11,7 +11,7 @@ import { HeldMessages } from "./heldMessages.ts";
  * The transport is read from the arguments of the process; an editor that names none means `--stdio`.
  */
 export function startServer(): void {
-  collectOften();
+  serveQuickly();
   const transports = ["--stdio", "--node-ipc", "--socket", "--pipe"];
   const named = process.argv.some((argument) => transports.includes(argument.split("=")[0]!));
   if (!named) process.argv.push("--stdio");
