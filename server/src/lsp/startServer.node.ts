@@ -5,6 +5,7 @@ import { version } from "../../../package.json";
 import { serveQuickly } from "../engine/v8.node.ts";
 import { initializeResult } from "./capabilities.ts";
 import { HeldMessages } from "./heldMessages.ts";
+import { encodeDiagnosticsQuickly } from "./messageEncoder.node.ts";
 
 /**
  * Serves until the editor says `exit`, closes the stream or ends; the process ends with it (0 after `shutdown`, else 1).
@@ -12,6 +13,7 @@ import { HeldMessages } from "./heldMessages.ts";
  */
 export function startServer(): void {
   serveQuickly();
+  encodeDiagnosticsQuickly();
   const transports = ["--stdio", "--node-ipc", "--socket", "--pipe"];
   const named = process.argv.some((argument) => transports.includes(argument.split("=")[0]!));
   if (!named) process.argv.push("--stdio");
