@@ -1,10 +1,10 @@
 // The gaps between entries and above headings that are not as wide as the list usually makes them.
-import type { Span } from "../../base/span.ts";
-import type { Convention, HouseStyle } from "../../model/houseStyle.ts";
-import { type Heading, type List, type Placed, type PlacedEntry, place } from "../../model/list.ts";
-import { perRegion, type Region } from "../../model/region.ts";
+import { type Span, shift } from "../../base/span.ts";
+import { type Heading, type List, type Placed, type PlacedEntry, place, within } from "../../model/list.ts";
+import type { Region } from "../../model/region.ts";
 import type { SourceText } from "../../model/sourceText.ts";
 import { lineAfter } from "../../style/blankLines.ts";
+import { type Usual, unevenIn, widthAboveRegion } from "./unevenPlaces.ts";
 
 export interface Gap {
   /** Blank lines that are there, and that should be. */
@@ -22,124 +22,76 @@ export interface Gap {
   readonly safe: boolean;
 }
 
-/** How many blank lines a list leaves where; undefined where it has no habit. */
-export interface Usual extends UsualLines {
-  /** All of it, as text. */
-  readonly key: string;
-}
-
-interface UsualLines {
-  readonly between: number | undefined;
-  readonly aboveYear: number | undefined;
-  readonly aboveSection: number | undefined;
-}
-
-/**
- * The gaps between the last entry of a region and the first section of the next. Like those within a region, they count where
- * they hold nothing else.
- */
-export function* gapsBetween({ regions }: List, { aboveSection }: Usual, source: SourceText): Iterable<Gap> {
-  let above: number | undefined;
-  for (const { it, offset, line } of regions) {
-    const { top, bottom } = edgesOf(it);
-    if (top && above !== undefined && line + top.line - above !== aboveSection) {
-      const heading = { it: top.it, offset: top.offset + offset, line: top.line + line };
-      yield* gapAbove(heading, above, aboveSection, "section", source);
-    }
-    if (top) above = bottom === undefined ? undefined : line + bottom;
-  }
-}
-
-/** The heading of the first section, and the line after the last entry of the last one. */
-const edgesOf = perRegion(({ sections }) => {
-  const last = sections.at(-1);
-  return { top: sections[0]?.heading, bottom: last && lineBelow(last.entries) };
-});
-
-export function usualLines(style: HouseStyle): Usual {
-  const lines: UsualLines = {
-    between: style.blankLinesBetweenEntries.value,
-    aboveYear: style.blankLinesBeforeYearHeading.value,
-    aboveSection: usualAboveSection(style),
+/** The gap above the first section of a region, if it is not as wide as usual and nothing else lies in it; places count from the region. */
+export function gapAboveRegion(
+  { regions }: List,
+  at: number,
+  usual: Usual,
+  source: SourceText,
+): Gap | undefined {
+  const width = widthAboveRegion(regions, at);
+  const { it, offset } = regions[at]!;
+  const [top] = it.sections;
+  if (!top || width === undefined) return undefined;
+  const heading = within(regions[at]!, top.heading);
+  const gap = gapAbove(heading, heading.line - width, usual.aboveSection, "section", source);
+  if (!gap) return undefined;
+  const { blank, surplus, below } = gap;
+  return {
+    ...gap,
+    blank: shift(blank, -offset),
+    surplus: shift(surplus, -offset),
+    below: shift(below, -offset),
   };
-  return { ...lines, key: JSON.stringify(lines) };
 }
 
-interface Remembered {
-  readonly usual: string;
-  readonly gaps: readonly Gap[];
-}
-
-const remembered = new WeakMap<Region, Remembered>();
-
-/** Places count from the start of the region; the same array for as long as the list does the same. */
+/** The gaps of one region that are not as wide as usual, and in which nothing else lies; places count from its start. */
 export function gapsWithin(region: Region, usual: Usual): readonly Gap[] {
-  const before = remembered.get(region);
-  if (before?.usual === usual.key) return before.gaps;
-  const gaps = [...findGaps(region, usual)];
-  remembered.set(region, { usual: usual.key, gaps });
+  const { sections, source } = region;
+  const gaps: Gap[] = [];
+  for (const { habit, section, year, entry, line } of unevenIn(region, usual).places) {
+    const { heading, loose, yearGroups } = sections[section]!;
+    const group = yearGroups[year];
+    const gap =
+      habit === "between"
+        ? gapInRun(group ? group.entries : loose, entry, usual.between, source)
+        : habit === "aboveYear"
+          ? gapAbove(group!.heading, line, usual.aboveYear, "year", source)
+          : gapAbove(heading, line, usual.aboveSection, "section", source);
+    if (gap) gaps.push(gap);
+  }
   return gaps;
 }
 
-function* findGaps({ sections, source }: Region, usual: Usual): Iterable<Gap> {
-  let last: number | undefined;
-  for (const { heading, loose, yearGroups, entries } of sections) {
-    yield* gapAbove(heading, last, usual.aboveSection, "section", source);
-    for (const run of [loose, ...yearGroups.map((group) => group.entries)]) {
-      yield* gapsInRun(run, usual.between, source);
-    }
-    let above = lineBelow(loose);
-    for (const group of yearGroups) {
-      yield* gapAbove(group.heading, above, usual.aboveYear, "year", source);
-      above = lineBelow(group.entries);
-    }
-    last = lineBelow(entries);
-  }
-}
-
-/** The line after the last of the entries, if there is any. */
-function lineBelow(entries: readonly PlacedEntry[]): number | undefined {
-  const last = entries.at(-1);
-  return last && lineAfter(last);
-}
-
-/** A list with few sections that are not of one mind keeps, above them, to what it does above its years. */
-function usualAboveSection(style: HouseStyle): number | undefined {
-  const { value, leading, count, total }: Convention<number> = style.blankLinesBeforeSection;
-  const isHalf = leading === style.blankLinesBeforeYearHeading.value && count * 2 >= total;
-  return value ?? (isHalf ? leading : undefined);
-}
-
-function* gapAbove(
+function gapAbove(
   heading: Placed<Heading>,
-  line: number | undefined,
+  line: number,
   wanted: number | undefined,
   kind: "section" | "year",
   source: SourceText,
-): Iterable<Gap> {
-  if (line === undefined || wanted === undefined) return;
+): Gap | undefined {
   const found = heading.line - line;
-  const below = place(heading.it.span, heading);
-  if (found === wanted || !isBlank(line, found, source)) return;
+  if (wanted === undefined || found === wanted) return undefined;
   // A heading that is underlined would become a part of the paragraph above it.
-  if (wanted === 0 && heading.it.span.start === heading.it.textSpan.start) return;
-  yield { ...linesOf(line, found, wanted, source), what: `above this ${kind}`, below, safe: true };
+  const isUnderlined = heading.it.span.start === heading.it.textSpan.start;
+  if (!isBlank(line, found, source) || (wanted === 0 && isUnderlined)) return undefined;
+  const below = place(heading.it.span, heading);
+  return { ...linesOf(line, found, wanted, source), what: `above this ${kind}`, below, safe: true };
 }
 
-function* gapsInRun(
+function gapInRun(
   run: readonly PlacedEntry[],
+  index: number,
   wanted: number | undefined,
   source: SourceText,
-): Iterable<Gap> {
-  if (wanted === undefined) return;
-  for (let i = 1; i < run.length; i++) {
-    const line = lineAfter(run[i - 1]!);
-    const found = run[i]!.line - line;
-    if (found === wanted || !isBlank(line, found, source)) continue;
-    const below = place(run[i]!.it.marker.span, run[i]!);
-    const safe = staysWide(run, i, wanted, found, source);
-    yield { ...linesOf(line, found, wanted, source), what: "above this entry", below, safe };
-  }
+): Gap | undefined {
+  const line = lineAfter(run[index - 1]!);
+  const entry = run[index]!;
+  const found = entry.line - line;
+  if (wanted === undefined || !isBlank(line, found, source)) return undefined;
+  const below = place(entry.it.marker.span, entry);
+  const safe = staysWide(run, index, wanted, found, source);
+  return { ...linesOf(line, found, wanted, source), what: "above this entry", below, safe };
 }
 
 /**
