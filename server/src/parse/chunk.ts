@@ -1,12 +1,15 @@
 // A part of a document that can be parsed by itself: about one entry, with its own string.
 import { lineContentEnd, lineStarts } from "../base/lines.ts";
+import type { TextEdit } from "../base/textEdit.ts";
 import { utf8Length } from "../base/utf8.ts";
+import { type ChangedLine, changedLine } from "./changedLine.ts";
 import type { ChunkContent } from "./chunkContent.ts";
 import type { ChunkCutter } from "./chunkCutter.ts";
-import { type Definitions, definitionsIn, noDefinitions, parseMarkdown } from "./mdast.ts";
+import { type Definitions, definesNothing, definitionsIn, noDefinitions, parseMarkdown } from "./mdast.ts";
 import { parseOpenToEnd } from "./openToEnd.ts";
 import { looksLikePaper } from "./paperEvidence.ts";
 import { readChunk } from "./readChunk.ts";
+import { rereadLine } from "./rereadLine.ts";
 
 interface ReadContent {
   /** Of the document for which it was asked last. */
@@ -19,14 +22,24 @@ interface ReadContent {
 /** Immutable; shared between all snapshots in which this text stands unchanged. */
 export class Chunk {
   readonly text: string;
-  #lineStarts: number[] | undefined;
+  #lineStarts: readonly number[] | undefined;
   #content: ReadContent | undefined;
   #definitions: Definitions | undefined;
   #mayHoldPaper: boolean | undefined;
   #byteLength: number | undefined;
+  /** How it differs from one that was read; until this one is. */
+  #change: ChangedLine | undefined;
 
-  constructor(text: string) {
+  constructor(text: string, change?: ChangedLine) {
     this.text = ownString(text);
+    this.#change = change;
+    this.#lineStarts = change?.lineStarts;
+  }
+
+  /** What an edit changes, where it can be no more than one line of an entry that was read; it counts from here. */
+  lineChanged(edit: TextEdit): ChangedLine | undefined {
+    const read = this.#content?.content;
+    return read?.isByLines ? changedLine(this.text, this.lineStarts, read, edit) : undefined;
   }
 
   get lineStarts(): readonly number[] {
@@ -63,9 +76,15 @@ export class Chunk {
     if (known?.document === document) return known.content;
     const definitions = this.#mentioned(document);
     const key = [...definitions.links, "", ...definitions.footnotes].join("\n");
-    const content = known?.key === key ? known.content : readChunk(this.text, definitions);
+    const content = known?.key === key ? known.content : this.#read(definitions);
     this.#content = { document, key, content };
     return content;
+  }
+
+  #read(definitions: Definitions): ChunkContent {
+    const change = definesNothing(definitions) ? this.#change : undefined;
+    this.#change = undefined;
+    return (change && rereadLine(this.text, change)) ?? readChunk(this.text, definitions);
   }
 
   /** True where `content` has the answer at hand. */
@@ -79,8 +98,9 @@ export class Chunk {
   }
 
   /** The definitions that could be referred to here: more than are, never fewer. */
-  #mentioned({ links, footnotes }: Definitions): Definitions {
-    if ((links.length === 0 && footnotes.length === 0) || !this.text.includes("[")) return noDefinitions;
+  #mentioned(document: Definitions): Definitions {
+    if (definesNothing(document) || !this.text.includes("[")) return noDefinitions;
+    const { links, footnotes } = document;
     const letters = lettersOf(this.text);
     const isMentioned = (label: string) => letters.includes(lettersOf(label));
     return { links: links.filter(isMentioned), footnotes: footnotes.filter(isMentioned) };

@@ -12,9 +12,15 @@ export type EntryEvidence =
   /** A plain bullet, or a line of a table of contents. */
   | "none";
 
+export interface EntryPart {
+  readonly kind: "entry";
+  readonly entry: Entry;
+  readonly evidence: EntryEvidence;
+}
+
 export type ChunkPart =
   | { readonly kind: "heading"; readonly heading: Heading }
-  | { readonly kind: "entry"; readonly entry: Entry; readonly evidence: EntryEvidence }
+  | EntryPart
   /** Prose, code, HTML, images: nothing for the model, but a section that holds it is not empty. */
   | { readonly kind: "other" };
 
@@ -23,4 +29,6 @@ export interface ChunkContent {
   /** All links, those inside the parts included. */
   readonly links: readonly PageLink[];
   readonly suppressions: readonly SuppressionComment[];
+  /** It is one entry whose lines were read one by one, and nothing in it is a comment. */
+  readonly isByLines: boolean;
 }

@@ -1,7 +1,7 @@
 // What a whole document defines for references anywhere in it.
 import { sameParts } from "../base/sameParts.ts";
 import type { Chunk } from "./chunk.ts";
-import { type Definitions, noDefinitions } from "./mdast.ts";
+import { type Definitions, definesNothing, noDefinitions } from "./mdast.ts";
 
 /** Each label once, in document order. */
 export function allDefinitions(chunks: readonly Chunk[]): Definitions {
@@ -17,9 +17,7 @@ export function allDefinitions(chunks: readonly Chunk[]): Definitions {
 
 /** True where nothing that may be referred to from elsewhere stands in these chunks. */
 export function defineNothing(chunks: readonly Chunk[]): boolean {
-  return chunks.every(
-    ({ definitions: { links, footnotes } }) => links.length === 0 && footnotes.length === 0,
-  );
+  return chunks.every(({ definitions }) => definesNothing(definitions));
 }
 
 export function sameDefinitions(a: Definitions, b: Definitions): boolean {

@@ -2,6 +2,7 @@
 import { lineContentEnd } from "../base/lines.ts";
 import type { TextEdit } from "../base/textEdit.ts";
 import { difference } from "../model/succession.ts";
+import type { ChangedLine } from "./changedLine.ts";
 import { Chunk, cutsIn } from "./chunk.ts";
 import { ChunkCutter } from "./chunkCutter.ts";
 import type { ChunkEdit, ChunkedText } from "./chunkedText.ts";
@@ -13,8 +14,11 @@ export function editChunks(source: ChunkedText, edit: TextEdit, memory: ChunkMem
   const start = Math.min(edit.span.start, source.length);
   const end = Math.min(Math.max(start, edit.span.end), source.length);
   const firstTouched = source.chunkAt(start);
-  const first = touchesFirstLine(source, firstTouched, start) ? Math.max(0, firstTouched - 1) : firstTouched;
   const last = source.chunkAt(end);
+  const relative = { span: { start: start - offsets[last]!, end: end - offsets[last]! }, text: edit.text };
+  const change = firstTouched === last ? chunks[last]!.lineChanged(relative) : undefined;
+  if (change) return changeLine(chunks, last, change, memory);
+  const first = touchesFirstLine(source, firstTouched, start) ? Math.max(0, firstTouched - 1) : firstTouched;
 
   const from = offsets[first]!;
   const lastEnd = offsets[last]! + chunks[last]!.text.length;
@@ -37,6 +41,19 @@ export function editChunks(source: ChunkedText, edit: TextEdit, memory: ChunkMem
   return betweenSame(first, replaced, isEmpty ? [new Chunk("")] : came);
 }
 
+/** The line is read when somebody asks for it; nothing is cut anew. */
+function changeLine(
+  chunks: readonly Chunk[],
+  index: number,
+  change: ChangedLine,
+  memory: ChunkMemory,
+): ChunkEdit {
+  const replaced = chunks[index]!;
+  memory.keep([replaced]);
+  const known = knownChunk(change.text, memory, (chunk) => chunk !== replaced && chunks.includes(chunk));
+  return betweenSame(index, [replaced], [known ?? new Chunk(change.text, change)]);
+}
+
 /** Chunks that were cut anew may turn out to be those that stood there. */
 function betweenSame(first: number, replaced: readonly Chunk[], pieces: readonly Chunk[]): ChunkEdit {
   const { start, gone, came } = difference(replaced, pieces);
@@ -49,11 +66,6 @@ function touchesFirstLine(source: ChunkedText, index: number, offset: number): b
   return offset - source.offsets[index]! <= lineContentEnd(text, 0);
 }
 
-/**
- * The region as chunks; what reads as one that was there before is that chunk, with all it knows. Edits that were only tried
- * out leave chunks in the memory that still stand in the document: none may stand there twice, since entries are told
- * apart as objects.
- */
 function piecesOf(
   region: string,
   cuts: readonly number[],
@@ -64,10 +76,16 @@ function piecesOf(
   const texts = starts.map((start, index) => region.slice(start, starts[index + 1] ?? region.length));
   return texts
     .filter((text) => text !== "")
-    .map((text) => {
-      const before = memory.take(text);
-      return before && !stands(before) ? before : new Chunk(text);
-    });
+    .map((text) => knownChunk(text, memory, stands) ?? new Chunk(text));
+}
+
+/**
+ * What reads as one that was there before is that chunk, with all it knows. Edits that were only tried out leave chunks in
+ * the memory that still stand in the document: none may stand there twice, since entries are told apart as objects.
+ */
+function knownChunk(text: string, memory: ChunkMemory, stands: (chunk: Chunk) => boolean): Chunk | undefined {
+  const before = memory.take(text);
+  return before && !stands(before) ? before : undefined;
 }
 
 /** Says whether a chunk is one of those that an edit leaves alone. Nearly all that come back are of those it replaces. */

@@ -25,18 +25,24 @@ const blankLines = /(?:[ \n]|\r\n)*$/y;
 export function entryLines(text: string): readonly ItemLine[] | undefined {
   const lines: ItemLine[] = [];
   for (let start = 0; start < text.length; start = itemLine.lastIndex) {
-    itemLine.lastIndex = start;
-    const found = itemLine.exec(text);
-    if (!found) return lines.length > 0 && isBlank(text, start) ? lines : undefined;
-    const [, indent, marker, blanks, said] = found;
-    const markerStart = start + indent!.length;
-    const saidStart = markerStart + marker!.length + blanks!.length;
-    const end = saidStart + said!.length;
-    const line = { start, markerStart, marker: marker!, said: trimmed(said!), saidStart, end };
+    const line = itemLineAt(text, start);
+    if (!line) return lines.length > 0 && isBlank(text, start) ? lines : undefined;
     if (!mayFollow(line, lines)) return undefined;
     lines.push(line);
   }
   return lines;
+}
+
+/** The line that begins at `start`, where it is such an item by itself. */
+export function itemLineAt(text: string, start: number): ItemLine | undefined {
+  itemLine.lastIndex = start;
+  const found = itemLine.exec(text);
+  if (!found) return undefined;
+  const [, indent, marker, blanks, said] = found;
+  const markerStart = start + indent!.length;
+  const saidStart = markerStart + marker!.length + blanks!.length;
+  const end = saidStart + said!.length;
+  return { start, markerStart, marker: marker!, said: trimmed(said!), saidStart, end };
 }
 
 /** The first line stands at the margin, the second belongs to it, all others stand beside the second. */

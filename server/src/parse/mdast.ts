@@ -17,6 +17,10 @@ export interface Definitions {
 
 export const noDefinitions: Definitions = { links: [], footnotes: [] };
 
+export function definesNothing({ links, footnotes }: Definitions): boolean {
+  return links.length === 0 && footnotes.length === 0;
+}
+
 /** What counts as defined although the parsed text does not define it; set for the time of one parse. */
 let definedElsewhere = noDefinitions;
 

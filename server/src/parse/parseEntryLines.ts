@@ -27,7 +27,7 @@ export function parseEntryLines(text: string): Root | undefined {
   if (!lines) return undefined;
   const items: Placed<ListItem>[] = [];
   for (const line of lines) {
-    const item = itemOf(line, items.length + 1);
+    const item = parseItemLine(line, items.length + 1);
     if (!item || (items.length === 0 && item.children[0]?.type !== "paragraph")) return undefined;
     items.push(item);
   }
@@ -42,7 +42,8 @@ export function parseEntryLines(text: string): Root | undefined {
   return { type: "root", children: [listOf([head], lines[0]!.marker)], position };
 }
 
-function itemOf(at: ItemLine, line: number): Placed<ListItem> | undefined {
+/** One of them by itself, with the positions it has among the others; `line` counts from 1. */
+export function parseItemLine(at: ItemLine, line: number): Placed<ListItem> | undefined {
   const shape = shapeOf(at.said);
   const tree = shape && blocks.of(shape);
   if (!tree) return undefined;

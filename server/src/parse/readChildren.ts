@@ -16,7 +16,10 @@ export interface Children {
   readonly digest: Digest | undefined;
 }
 
-type Fields = { -readonly [K in keyof Omit<Children, "spans" | "links">]: Children[K] } & { links: Link[] };
+/** What the lines above have given; the one that is read next adds to it. */
+export type ChildFields = { -readonly [K in keyof Omit<Children, "spans" | "links">]: Children[K] } & {
+  links: Link[];
+};
 
 /** Labels as lists write them, with the slips that are meant all the same (`Key Work`, `Key Wrod`). */
 const labels: readonly { readonly field: "keywords" | "digest" | "authors"; readonly label: RegExp }[] = [
@@ -26,7 +29,7 @@ const labels: readonly { readonly field: "keywords" | "digest" | "authors"; read
 ];
 
 export function readChildren(item: ListItem, source: string): Children {
-  const fields: Fields = {
+  const fields: ChildFields = {
     links: [],
     authors: undefined,
     venue: undefined,
@@ -44,7 +47,8 @@ export function readChildren(item: ListItem, source: string): Children {
   return { ...fields, spans };
 }
 
-function readChild(child: ListItem, source: string, fields: Fields): void {
+/** What a nested item says depends on which of the fields are there, and on nothing else above it. */
+export function readChild(child: ListItem, source: string, fields: ChildFields): void {
   const first = child.children[0];
   if (first?.type === "html") readDetails(first, child, source, fields);
   else if (first?.type === "paragraph") readLine(first, source, fields);
@@ -53,7 +57,7 @@ function readChild(child: ListItem, source: string, fields: Fields): void {
 const details = /^<details(?:\s[^>]*)?>\s*<summary>\s*([^<]*?)\s*<\/summary>/i;
 
 /** `<details><summary>Label</summary> text`, with or without `</details>` at the end. */
-function readDetails(html: Html, child: ListItem, source: string, fields: Fields): void {
+function readDetails(html: Html, child: ListItem, source: string, fields: ChildFields): void {
   const at = { start: spanOf(html).start, end: spanOf(child).end };
   const written = source.slice(at.start, at.end);
   const opened = details.exec(written);
@@ -80,7 +84,7 @@ function readDetails(html: Html, child: ListItem, source: string, fields: Fields
 const labelled = /^([A-Za-z][A-Za-z;-]*(?: [A-Za-z]+)?)\s*:\s*/;
 
 /** A nested paragraph: labelled, links and nothing else, or (the first such) the authors. */
-function readLine(paragraph: Paragraph, source: string, fields: Fields): void {
+function readLine(paragraph: Paragraph, source: string, fields: ChildFields): void {
   const at = spanOf(paragraph);
   const opened = labelled.exec(source.slice(at.start, at.end));
   const field = opened ? fieldOf(opened[1]!) : undefined;
@@ -103,7 +107,7 @@ function readLine(paragraph: Paragraph, source: string, fields: Fields): void {
 }
 
 /** A venue may stand on a line of its own, above the names or below; the first one counts. */
-function takeAuthors({ authors, venue }: AuthorLine, fields: Fields): void {
+function takeAuthors({ authors, venue }: AuthorLine, fields: ChildFields): void {
   fields.authors ??= authors;
   fields.venue ??= venue;
 }
@@ -114,7 +118,7 @@ function readLabelled(
   textSpan: Span,
   paragraph: Paragraph,
   source: string,
-  fields: Fields,
+  fields: ChildFields,
 ): void {
   const span = spanOf(paragraph);
   if (field === "authors") {

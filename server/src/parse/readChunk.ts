@@ -5,7 +5,7 @@ import type { ChunkContent, ChunkPart } from "./chunkContent.ts";
 import { anchorOf } from "./headingAnchors.ts";
 import type { Definitions } from "./mdast.ts";
 import { parseOpenToEnd } from "./openToEnd.ts";
-import { parseChunk } from "./parseChunk.ts";
+import { parseAsOne, parseByLines } from "./parseChunk.ts";
 import { spanOf, trimSpan, visibleText } from "./plainText.ts";
 import { readEntry } from "./readEntry.ts";
 import { pageLinksIn } from "./readPageLinks.ts";
@@ -15,11 +15,14 @@ import { parseWork } from "./work.ts";
 /** Reads a chunk; `definitions` stand elsewhere in the document and may be referred to here. */
 export function readChunk(text: string, definitions: Definitions): ChunkContent {
   parseWork.chunksRead++;
-  const tree = parseOpenToEnd(text, definitions) ?? parseChunk(text, definitions);
+  // A text of such lines leaves nothing open.
+  const lines = parseByLines(text, definitions);
+  const tree = lines ?? parseOpenToEnd(text, definitions) ?? parseAsOne(text, definitions);
   return {
     parts: tree.children.flatMap((node) => partsOf(node, text)),
     links: pageLinksIn(tree, text),
     suppressions: suppressionsIn(tree, text),
+    isByLines: lines !== undefined && !text.includes("<!--"),
   };
 }
 

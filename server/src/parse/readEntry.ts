@@ -55,7 +55,8 @@ function withoutTrailingBreaks(source: string, at: Span): Span {
   return { start: at.start, end };
 }
 
-function arxivIdOfLinks(links: readonly Link[]): ArxivId | undefined {
+/** Of the paper link, or of the first link that has one. */
+export function arxivIdOfLinks(links: readonly Link[]): ArxivId | undefined {
   const own = labelledPaper(links);
   const id = own && arxivIdOfUrl(own.url.text);
   if (id) return id;
