@@ -2,6 +2,8 @@
 // same text opened anew.
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import type { Span } from "../../server/src/base/span.ts";
+import type { TextEdit } from "../../server/src/base/textEdit.ts";
 import type { HouseStyle } from "../../server/src/model/houseStyle.ts";
 import { type List, place } from "../../server/src/model/list.ts";
 import type { PinnedStyle } from "../../server/src/model/pinnedStyle.ts";
@@ -85,8 +87,7 @@ function sumsIn({ list }: Snapshot): unknown {
   return everySum(list).map((sum) => {
     if (sum instanceof Tally) return timesIn(sum);
     if (sum instanceof Gaps) return gapNames.map((name) => [name, timesIn(sum.of(name))]);
-    if (sum instanceof Map) return Array.from(sum, ([key, { count }]) => [key, count]);
-    if (Array.isArray(sum)) return sum.map(({ runs: _, ...part }) => part);
+    if (Array.isArray(sum)) return sum.map((part) => ({ ...part }));
     return sum;
   });
 }
@@ -103,6 +104,10 @@ function toldOf({ list }: Snapshot, style: HouseStyle): unknown {
     ...surveyRegionRules(region, list, style, defaultRuleSettings, throwIt),
   ];
   return surveyed.map(({ rule, told, values }) => [rule.meta.id, told, values]);
+}
+
+function spanOf(entry: List["entries"][number]): Span {
+  return place(entry.it.span, entry);
 }
 
 function throwIt(_rule: unknown, error: unknown): void {
@@ -253,6 +258,34 @@ describe("an edited list equals a fresh one", () => {
         const start = text.indexOf("\n", Math.floor((share + at / 200) * text.length)) + 1;
         expectFresh(changeSnapshot(before, [rewording(text, start, one)], 1));
       }
+    }
+  });
+
+  test.each([
+    ["the sample list", sampleText()],
+    ["a list in the order of titles", `# Papers\n\n## Theory\n\n${byTitle}\n## Practice\n\n${byTitle}`],
+  ])("after entries came and went in %s", { timeout: 60_000 }, (_, text) => {
+    const opened = openSnapshot(text);
+    const { entries } = opened.list;
+    const startOf = (at: number) => opened.source.lineSpan(entries[at]!.line).start;
+    const edited = (...edits: readonly TextEdit[]) => {
+      const before = openSnapshot(text);
+      said(before);
+      const after = changeSnapshot(before, edits, 1);
+      expectFresh(after);
+      return after;
+    };
+    for (let at = 0; at < entries.length; at++) {
+      const paper = `${opened.source.slice(spanOf(entries[at]!))}\n`;
+      const lines = { start: startOf(at), end: startOf(at) + paper.length };
+      const elsewhere = startOf((at * 7 + 3) % entries.length);
+      const cut = edited({ span: lines, text: "" });
+      const gap = { start: lines.start, end: lines.start };
+      expectFresh(changeSnapshot(cut, [{ span: gap, text: paper }], 2));
+      edited({ span: { start: elsewhere, end: elsewhere }, text: paper });
+      const split = paper.indexOf("\n") + 1;
+      edited({ span: { start: lines.start + split, end: lines.start + split }, text: "- Split. " });
+      if (at > 0) edited({ span: { start: startOf(at - 1), end: lines.end }, text: paper });
     }
   });
 

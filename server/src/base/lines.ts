@@ -17,6 +17,14 @@ export function lineStarts(text: string): number[] {
   return starts;
 }
 
+/** How many lines of `text` end. */
+export function lineBreaksIn(text: string): number {
+  if (text.includes("\r")) return lineStarts(text).length - 1;
+  let count = 0;
+  for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) count++;
+  return count;
+}
+
 /** The index of the last item that is not greater than `value`; items ascend and the first is not greater. */
 export function lastNotAfter(items: ArrayLike<number>, value: number): number {
   let low = 0;

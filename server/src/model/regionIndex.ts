@@ -25,9 +25,9 @@ export type EntryIndex = Index<Entry>;
  */
 export function regionIndex<State extends RegionIndex>(create: () => State): (list: List) => State {
   return following(create, (index, gone, came) => {
-    const entry = index.replace && replacedEntry(gone, came);
-    if (entry) {
-      index.replace?.(gone[0]!, came[0]!, entry);
+    const entries = index.replace && changedEntries(gone, came);
+    if (entries?.gone.length === 1 && entries.came.length === 1) {
+      index.replace?.(gone[0]!, came[0]!, entries);
       return;
     }
     for (const region of gone) index.remove(region);
@@ -41,7 +41,7 @@ export function regionIndex<State extends RegionIndex>(create: () => State): (li
  */
 export function entryIndex<State extends EntryIndex>(create: () => State): (list: List) => State {
   return following(create, (index, gone, came, held, now) => {
-    const changed = replacedEntry(gone, came) ?? changeBetweenEntries({ gone, came }, held, now);
+    const changed = changedEntries(gone, came) ?? changeBetweenEntries({ gone, came }, held, now);
     for (const entry of changed.gone) index.remove(entry);
     for (const entry of changed.came) index.add(entry);
   });
@@ -52,12 +52,12 @@ export interface Change<Part> {
   readonly came: readonly Part[];
 }
 
-/** What a key nearly always does. */
-function replacedEntry(gone: readonly Region[], came: readonly Region[]): Change<Entry> | undefined {
+/** What a key nearly always does: an entry of a region changes, comes or goes. */
+function changedEntries(gone: readonly Region[], came: readonly Region[]): Change<Entry> | undefined {
   const [now] = came;
   const succession = now && came.length === 1 ? regionSuccession(now) : undefined;
   if (!succession || gone.length !== 1 || gone[0] !== succession.before) return undefined;
-  return { gone: [succession.was.it], came: [succession.is.it] };
+  return { gone: succession.gone.map(({ it }) => it), came: succession.came.map(({ it }) => it) };
 }
 
 /** Who did not ask for some versions finds changes in several places: what stayed between these neither goes nor comes, if it kept its order. */

@@ -1,26 +1,50 @@
-// How a list follows from the version before it: where a key changed one entry of one region, what was computed of the old
-// one holds for the new one as far as the entry says the same.
+// How a list follows from the version before it: where a key changed one entry of one region, or brought or took some, what was
+// computed of the old one holds for the new one but for what these entries say.
 import type { List, Placed, PlacedEntry, Section, YearGroup } from "./list.ts";
 import { type PlacedRegion, type Region, regionsOf } from "./region.ts";
 
-/** One part took the place of another; all others are the same objects, in the same order. */
-export interface Succession<Whole, Part> {
-  readonly before: Whole;
-  readonly was: Part;
-  readonly is: Part;
+/** One region took the place of another; all others are the same objects, in the same order. */
+export interface ListSuccession {
+  readonly before: List;
+  readonly was: PlacedRegion;
+  readonly is: PlacedRegion;
+  /** Of the region in the list, before and now. */
+  readonly index: number;
 }
 
-const lists = new WeakMap<List, Succession<List, PlacedRegion>>();
-const regions = new WeakMap<Region, Succession<Region, PlacedEntry>>();
+/** Some entries took the place of others; all others are the same objects, in the same order, under the same headings. */
+export interface RegionSuccession {
+  readonly before: Region;
+  /** The index of the first of either in its region. */
+  readonly start: number;
+  /** Nearly always one, or none where one came. */
+  readonly gone: readonly PlacedEntry[];
+  readonly came: readonly PlacedEntry[];
+}
+
+const lists = new WeakMap<List, ListSuccession>();
+const regions = new WeakMap<Region, RegionSuccession>();
 
 /** Undefined where more than one region differs, or the list follows none. */
-export function listSuccession(list: List): Succession<List, PlacedRegion> | undefined {
+export function listSuccession(list: List): ListSuccession | undefined {
   return lists.get(list);
 }
 
-/** Undefined where more differs than one entry, or any entry stands under another heading than before. */
-export function regionSuccession(region: Region): Succession<Region, PlacedEntry> | undefined {
+/** Undefined where headings differ, or an entry that is the same stands under another one than before. */
+export function regionSuccession(region: Region): RegionSuccession | undefined {
   return regions.get(region);
+}
+
+/** The entry that took the place of one, under the same headings; undefined where entries came, went or moved besides. */
+export function replacedEntry({
+  gone,
+  came,
+}: Pick<RegionSuccession, "gone" | "came">):
+  | { readonly was: PlacedEntry; readonly is: PlacedEntry }
+  | undefined {
+  const [was, is] = [gone[0], came[0]];
+  if (!was || !is || gone.length > 1 || came.length > 1) return undefined;
+  return underSameHeadings(was, is) ? { was, is } : undefined;
 }
 
 /** Notes that `list` follows `before`, so that what is known of one can be taken over for the other. Only the last step is kept. */
@@ -28,17 +52,29 @@ export function follow(list: List, before: List): void {
   const { start, gone, came } = difference(regionsOf(before), regionsOf(list));
   lists.delete(before);
   for (const region of gone) regions.delete(region);
-  if (gone.length !== 1 || came.length !== 1) return;
-  lists.set(list, { before, was: before.regions[start]!, is: list.regions[start]! });
-  const replaced = replacedEntry(gone[0]!, came[0]!);
-  if (replaced) regions.set(came[0]!, { before: gone[0]!, ...replaced });
+  const [was, is] = [gone[0], came[0]];
+  if (!was || !is || gone.length > 1 || came.length > 1) return;
+  lists.set(list, { before, was: before.regions[start]!, is: list.regions[start]!, index: start });
+  const succession = changedEntries(was, is);
+  if (succession) regions.set(is, succession);
 }
 
-function replacedEntry(before: Region, now: Region): { was: PlacedEntry; is: PlacedEntry } | undefined {
-  if (before.entries.length !== now.entries.length || !sameHeadings(before, now)) return undefined;
-  const { start, gone } = difference(before.its, now.its);
-  const stand = before.entries.every((entry, index) => underSameHeadings(entry, now.entries[index]!));
-  return gone.length === 1 && stand ? { was: before.entries[start]!, is: now.entries[start]! } : undefined;
+function changedEntries(before: Region, now: Region): RegionSuccession | undefined {
+  if (!sameHeadings(before, now)) return undefined;
+  const { start, gone, came } = difference(before.its, now.its);
+  const [old, all] = [before.entries, now.entries];
+  const further = came.length - gone.length;
+  for (let at = 0; at < old.length; at++) {
+    if (at === start) at += gone.length;
+    const entry = old[at];
+    if (entry && !underSameHeadings(entry, all[at < start ? at : at + further]!)) return undefined;
+  }
+  return {
+    before,
+    start,
+    gone: old.slice(start, start + gone.length),
+    came: all.slice(start, start + came.length),
+  };
 }
 
 /** A heading that was moved is still the same one, and changes where entries stand that are the same, too. */

@@ -2,7 +2,7 @@
 import type { List, PlacedEntry } from "./list.ts";
 import { perEntry } from "./perEntry.ts";
 import type { PlacedRegion, Region } from "./region.ts";
-import { listSuccession, regionSuccession } from "./succession.ts";
+import { listSuccession, type RegionSuccession, regionSuccession, replacedEntry } from "./succession.ts";
 
 /** One region of a list took the place of another; all others are the same objects. */
 export interface Change {
@@ -10,22 +10,26 @@ export interface Change {
   readonly list: List;
   readonly was: PlacedRegion;
   readonly is: PlacedRegion;
-  /** The one entry of the region that differs, where all else stands under the headings under which it stood. */
-  readonly entry: ChangedEntry | undefined;
+  /** Of the region in the list, before and now. */
+  readonly index: number;
+  /** Those of the region that came and went, where all else stands under the headings under which it stood. */
+  readonly entries: ChangedEntries | undefined;
+  /** The one that took the place of one, where no other came or went: then headings and numbers of entries are what they were. */
+  readonly entry: { readonly was: PlacedEntry; readonly is: PlacedEntry } | undefined;
 }
 
-export interface ChangedEntry {
-  readonly was: PlacedEntry;
-  readonly is: PlacedEntry;
-  /** What sums asked of the two, by the number of the question: the next key asks the same of one of them. */
-  readonly answersOfWas: unknown[];
-  readonly answersOfIs: unknown[];
+export interface ChangedEntries extends RegionSuccession {
+  /** What sums asked of the entries, by the number of the question: the next key asks the same of those that came. */
+  readonly answersOfGone: readonly unknown[][];
+  readonly answersOfCame: readonly unknown[][];
 }
 
 export interface Sum<Value> {
   compute(list: List): Value;
   /** True where the change cannot make another value of this one: then it is not computed. */
   outlives(change: Change): boolean;
+  /** The value after a change that it does not outlive, made of the one before; undefined where that is not enough. */
+  adjust?(before: Value, change: Change): Value | undefined;
   /** True where the two say the same: then the older one counts, so that what was made of it is kept. */
   same(a: Value, b: Value): boolean;
   /** What `compute` asks of a region by itself, where that is remembered: it may be asked before, step by step. */
@@ -149,8 +153,9 @@ class SumsOfList implements Sums {
 
   #valueOf(sum: Sum<unknown>, before: unknown): unknown {
     if (before === undefined) return sum.compute(this.#list);
-    if (this.#change && sum.outlives(this.#change)) return before;
-    const value = sum.compute(this.#list);
+    const change = this.#change;
+    if (change && sum.outlives(change)) return before;
+    const value = (change && sum.adjust?.(before, change)) ?? sum.compute(this.#list);
     return sum.same(before, value) ? before : value;
   }
 }
@@ -169,15 +174,17 @@ export function sumsOf(list: List): SumsOfList {
 function changeOf(list: List): Change | undefined {
   const succession = listSuccession(list);
   if (!succession) return undefined;
-  const { before, was, is } = succession;
-  return { before, list, was, is, entry: changedEntry(was.it, is.it) };
-}
-
-function changedEntry(before: Region, region: Region): ChangedEntry | undefined {
-  const succession = regionSuccession(region);
-  if (succession?.before !== before) return undefined;
-  const { was, is } = succession;
-  return { was, is, answersOfWas: answers(was.it), answersOfIs: answers(is.it) };
+  const { before, was, is, index } = succession;
+  const entries = regionSuccession(is.it);
+  if (entries?.before !== was.it)
+    return { before, list, was, is, index, entries: undefined, entry: undefined };
+  const { gone, came } = entries;
+  const changed = { ...entries, answersOfGone: gone.map(answersOf), answersOfCame: came.map(answersOf) };
+  return { before, list, was, is, index, entries: changed, entry: replacedEntry(entries) };
 }
 
 const answers = perEntry((): unknown[] => []);
+
+function answersOf({ it }: PlacedEntry): unknown[] {
+  return answers(it);
+}

@@ -3,7 +3,7 @@ import type { HouseStyle } from "../model/houseStyle.ts";
 import type { List, PlacedEntry, Section, YearGroup } from "../model/list.ts";
 import { type PlacedRegion, perRegion, type Region } from "../model/region.ts";
 import { type Change, remembered, type Summed } from "../model/sums.ts";
-import { profileOf } from "./profile.ts";
+import { linesOf } from "./profile.ts";
 import { Tally } from "./tally.ts";
 
 export const gapNames = [
@@ -151,7 +151,7 @@ export function blankLineStyle(of: Summed): Pick<HouseStyle, GapName> {
 
 /** The 0-based line after the entry's last one. */
 export function lineAfter(entry: PlacedEntry): number {
-  return entry.line + profileOf(entry.it).lines;
+  return entry.line + linesOf(entry.it);
 }
 
 /** The 0-based line after the heading; a setext heading has its underline below the text. */

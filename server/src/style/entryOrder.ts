@@ -1,11 +1,10 @@
 // Which way the entries of a group run: newest first, oldest first, by title, or no way at all.
 import { type ArxivId, compareArxivIds } from "../model/arxivId.ts";
-import type { Entry } from "../model/entry.ts";
 import type { Convention, EntryOrder, HouseStyle } from "../model/houseStyle.ts";
 import type { List, PlacedEntry, Section } from "../model/list.ts";
 import { perRegion } from "../model/region.ts";
 import { remembered, type Summed } from "../model/sums.ts";
-import { entrySays } from "./sayings.ts";
+import { entrySays, type Says } from "./sayings.ts";
 import { sumOfRegions } from "./sumParts.ts";
 import { type Evidence, sameTally, Tally, tallySum, usualEvidence } from "./tally.ts";
 
@@ -24,21 +23,21 @@ export function listOrderTally(of: Summed, order: EntryOrder): Tally<EntryOrder>
   return order === "alphabetical" ? titleSteps(of) : idSteps(of);
 }
 
-const sayTheSameId = entrySays(idOf, Object.is);
-const sayTheSameTitle = entrySays(({ title }) => sortKey(title.text), Object.is);
+const sayTheSameId = entryStaysAnd(entrySays(({ arxivId }) => arxivId?.id, Object.is));
+const sayTheSameTitle = entryStaysAnd(entrySays(({ title }) => sortKey(title.text), Object.is));
 
-const idSteps = sumOfRegions(
-  perRegion(({ sections }) => orderById(sections.flatMap(runsOf))),
-  tallySum,
-  sameTally,
-  sayTheSameId,
-);
-const titleSteps = sumOfRegions(
-  perRegion(({ sections }) => orderByTitle(sections.flatMap(runsOf))),
-  tallySum,
-  sameTally,
-  sayTheSameTitle,
-);
+/** Where an entry takes the place of one under another heading, it has other neighbours. */
+function entryStaysAnd(says: Says): Says {
+  return (change) => change.entry !== undefined && says(change);
+}
+
+const idSteps = stepsOf("descending", sayTheSameId);
+const titleSteps = stepsOf("alphabetical", sayTheSameTitle);
+
+function stepsOf(order: EntryOrder, saysTheSame: Says): (of: Summed) => Tally<EntryOrder> {
+  const partOf = perRegion((region) => tallySum(orderedIn(region).map((section) => section.steps(order))));
+  return sumOfRegions({ partOf, add: tallySum, same: sameTally, saysTheSame });
+}
 
 /** The order of each section by itself, by its title; of two sections of one title the first counts. */
 export function sectionOrders(of: Summed): ReadonlyMap<string, Convention<EntryOrder>> {
@@ -50,17 +49,32 @@ export function sectionOrders(of: Summed): ReadonlyMap<string, Convention<EntryO
 /** How many neighbours in the sections of one title stand in this order, and how many do not. */
 export function sectionOrderTally(of: Summed, title: string, order: EntryOrder): Tally<EntryOrder> {
   const sections = sectionsOf(of).filter((section) => section.title === title);
-  return orderTally(
-    sections.flatMap(({ runs }) => runs),
-    order,
-  );
+  return tallySum(sections.map((section) => section.steps(order)));
 }
 
 /** A section, as far as the order of its entries goes. */
-interface OrderedSection {
+class OrderedSection {
   readonly title: string;
-  readonly runs: readonly (readonly PlacedEntry[])[];
   readonly order: Convention<EntryOrder>;
+  readonly #runs: readonly (readonly PlacedEntry[])[];
+  #byId: Tally<EntryOrder> | undefined;
+  #byTitle: Tally<EntryOrder> | undefined;
+
+  constructor(section: Section) {
+    this.title = section.title;
+    this.#runs = runsOf(section);
+    this.order = conventionOf((order) => this.steps(order), usualEvidence);
+  }
+
+  /** How many neighbours stand in this order, and how many do not. */
+  steps(order: EntryOrder): Tally<EntryOrder> {
+    if (order === "alphabetical") {
+      this.#byTitle ??= orderByTitle(this.#runs);
+      return this.#byTitle;
+    }
+    this.#byId ??= orderById(this.#runs);
+    return this.#byId;
+  }
 }
 
 const sectionsOf: (of: Summed) => readonly OrderedSection[] = remembered({
@@ -70,12 +84,7 @@ const sectionsOf: (of: Summed) => readonly OrderedSection[] = remembered({
   ahead: (region) => orderedIn(region),
 });
 
-const orderedIn = perRegion(({ sections }) =>
-  sections.map((section): OrderedSection => {
-    const runs = runsOf(section);
-    return { title: section.title, runs, order: entryOrder(runs) };
-  }),
-);
+const orderedIn = perRegion(({ sections }) => sections.map((section) => new OrderedSection(section)));
 
 /** What the list's own file says of the section, else of all sections; undefined where it says nothing. */
 export function pinnedOrderOf(
@@ -131,9 +140,12 @@ function orderByTitle(runs: readonly (readonly PlacedEntry[])[]): Tally<EntryOrd
   let falls = 0;
   let rises = 0;
   for (const run of runs) {
+    let before = run[0] ? sortKeyOf(run[0]) : "";
     for (let i = 1; i < run.length; i++) {
-      if (sortKeyOf(run[i - 1]!) <= sortKeyOf(run[i]!)) rises++;
+      const key = sortKeyOf(run[i]!);
+      if (before <= key) rises++;
       else falls++;
+      before = key;
     }
   }
   return tallyOf("alphabetical", rises, "descending", falls);
@@ -144,10 +156,6 @@ function tallyOf(first: EntryOrder, firsts: number, second: EntryOrder, seconds:
   tally.add(first, firsts);
   tally.add(second, seconds);
   return tally;
-}
-
-function idOf({ arxivId }: Entry): string {
-  return arxivId?.id ?? "";
 }
 
 /** What titles are ordered by: letters and digits, whatever their case. */

@@ -1,5 +1,5 @@
 // What one entry does, in every convention that an entry can show; remembered for as long as the entry lives.
-import { lineStarts } from "../base/lines.ts";
+import { lineBreaksIn } from "../base/lines.ts";
 import { written } from "../model/entry.ts";
 import type { ValueOf } from "../model/houseStyle.ts";
 import { perEntry } from "../model/perEntry.ts";
@@ -14,30 +14,34 @@ export const entryConventions = Object.keys(observers) as EntryConvention[];
 
 export type Values = { readonly [K in EntryConvention]: ValueOf<K> | undefined };
 
+/** A list has many entries and few profiles. */
 export interface Profile {
-  /** Equal for entries that do the same in everything: a list has many entries and few profiles. */
+  /** All of it, as text. */
   readonly key: string;
   readonly values: Values;
-  /** Lines that the entry covers, at least 1. */
-  readonly lines: number;
 }
 
+/** The same object for entries that do the same in everything, unless more profiles were seen in between than are kept. */
 export const profileOf = perEntry((entry): Profile => {
-  const values = Object.fromEntries(entryConventions.map((name) => [name, observers[name](entry)])) as Values;
-  const key = JSON.stringify(entryConventions.map((name) => values[name] ?? null));
-  return shared({ key, values, lines: lineStarts(written(entry, entry.span)).length });
+  const values = {} as Record<EntryConvention, unknown>;
+  for (const name of entryConventions) values[name] = observers[name](entry);
+  return shared(values as Values);
 });
 
 /** So many are kept; a list has hundreds at most. */
 const mostKept = 1000;
 const kept = new Map<string, Profile>();
 
-/** The same object for entries that do the same, so that thousands of them take little room. */
-function shared(profile: Profile): Profile {
-  const id = `${profile.lines} ${profile.key}`;
-  const known = kept.get(id);
+/** Thousands of entries that do the same take little room, and are counted as one. */
+function shared(values: Values): Profile {
+  const key = JSON.stringify(entryConventions.map((name) => values[name] ?? null));
+  const known = kept.get(key);
   if (known) return known;
   if (kept.size === mostKept) kept.clear();
-  kept.set(id, profile);
+  const profile = { key, values };
+  kept.set(key, profile);
   return profile;
 }
+
+/** Lines that an entry covers, at least 1. */
+export const linesOf = perEntry((entry) => lineBreaksIn(written(entry, entry.span)) + 1);

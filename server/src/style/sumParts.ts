@@ -5,36 +5,55 @@ import { perObject } from "../model/perObject.ts";
 import { perRegion, type Region, regionsOf } from "../model/region.ts";
 import { perRow, type Row, rowCutter } from "../model/rows.ts";
 import type { Same } from "../model/succession.ts";
-import { remembered, type Summed } from "../model/sums.ts";
+import { type Change, remembered, type Summed } from "../model/sums.ts";
 import type { Says } from "./sayings.ts";
 
-/** Makes a function that adds up parts of regions; `add` gets parts in order, and changes none. */
-export function sumOfRegions<Part>(
-  partOf: (region: Region) => Part,
-  add: (parts: readonly Part[]) => Part,
-  same: Same<Part>,
-  saysTheSame: Says,
-): (of: Summed) => Part {
+/** What parts of regions say together; `add` gets parts in order, and changes none. */
+export interface RegionSum<Part> {
+  partOf(region: Region): Part;
+  add(parts: readonly Part[]): Part;
+  readonly same: Same<Part>;
+  readonly saysTheSame: Says;
+  /** See `Sum` in `model/sums.ts`. */
+  adjust?(before: Part, change: Change): Part | undefined;
+}
+
+/** Makes a function that adds up parts of regions. */
+export function sumOfRegions<Part>({
+  partOf,
+  add,
+  same,
+  saysTheSame,
+  adjust,
+}: RegionSum<Part>): (of: Summed) => Part {
   const partOfRow = perRow((row: Row<Region>) => add(row.map(partOf)));
   return remembered({
     compute: (list) => add(regionRows(list).map(partOfRow)),
     outlives: saysTheSame,
+    ...(adjust && { adjust }),
     same,
     ahead: partOf,
   });
 }
 
-/** Makes a function that adds up what the entries of a region have. */
-export function partOfEntries<Part>(
+/** What entries of a region have, added up. */
+export interface EntryParts<Part> {
+  ofRegion(region: Region): Part;
+  ofRow(row: Row<Entry>): Part;
+}
+
+/** Makes the functions that add up what the entries of a region have, and of a row of them. */
+export function partsOfEntries<Part>(
   partOf: (entries: readonly Entry[]) => Part,
   add: (parts: readonly Part[]) => Part,
-): (region: Region) => Part {
-  const partOfRow = perRow(partOf);
-  return perRegion((region) => add(entryRows(region).map(partOfRow)));
+): EntryParts<Part> {
+  const ofRow = perRow(partOf);
+  return { ofRow, ofRegion: perRegion((region) => add(entryRows(region).map(ofRow))) };
 }
 
 const cutEntries = rowCutter<Entry>();
-const entryRows = perRegion(({ its }) => cutEntries(its));
+/** The entries of a region by short rows, in their order. */
+export const entryRows = perRegion(({ its }) => cutEntries(its));
 
 const cutRegions = rowCutter<Region>();
 const regionRows = perObject((list: List) => cutRegions(regionsOf(list)));

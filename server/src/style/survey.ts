@@ -1,33 +1,52 @@
 // What a whole list does, added up from what is remembered of its parts. After a key that is nearly always what it was: the
-// entry that was typed in counts as before. Else some rows of entries and regions are added up anew.
+// entry that was typed in counts as before. Where one came or went, it is added to the sums of before, or taken from them; else
+// some rows of entries and regions are added up anew.
 import { sameParts } from "../base/sameParts.ts";
 import type { Entry } from "../model/entry.ts";
 import type { PageLink, Placed, PlacedEntry } from "../model/list.ts";
 import { perObject } from "../model/perObject.ts";
 import { perRegion, type Region } from "../model/region.ts";
+import type { Row } from "../model/rows.ts";
 import type { Same } from "../model/succession.ts";
-import type { Summed } from "../model/sums.ts";
+import type { Change, Summed } from "../model/sums.ts";
 import type { Outline } from "./outline.ts";
-import { entrySays, linksSay, outlineSays, placedEntrySays, regionSays } from "./sayings.ts";
-import { partOfEntries, sumOfRegions } from "./sumParts.ts";
-import { sameTally, type Tally, tallyOf, tallySum } from "./tally.ts";
+import { changedLinks, entrySays, outlineSays, Question, regionSays, type Says } from "./sayings.ts";
+import { entryRows, partsOfEntries, sumOfRegions } from "./sumParts.ts";
+import { adjustedTally, sameTally, type Tally, tallyOf, tallySum } from "./tally.ts";
 
 /** Makes a function that counts the entries which are so. */
 export function entryCount(isSo: (entry: Entry) => boolean): (of: Summed) => number {
-  const partOf = partOfEntries((entries) => entries.filter(isSo).length, sum);
-  return sumOfRegions(partOf, sum, Object.is, entrySays(isSo, Object.is));
+  const { ofRegion } = partsOfEntries((entries) => entries.filter(isSo).length, sum);
+  return countOf(ofRegion, Question.ofEntry(isSo));
 }
 
 /** Makes a function that counts the entries which are so where they stand: `isSo` may look at their section and year. */
 export function placedEntryCount(isSo: (entry: PlacedEntry) => boolean): (of: Summed) => number {
-  const partOf = perRegion(({ entries }) => entries.filter(isSo).length);
-  return sumOfRegions(partOf, sum, Object.is, placedEntrySays(isSo, Object.is));
+  const ofRegion = perRegion(({ entries }) => entries.filter(isSo).length);
+  return countOf(ofRegion, Question.ofPlacedEntry(isSo));
+}
+
+function countOf(partOf: (region: Region) => number, isSo: Question<boolean>): (of: Summed) => number {
+  return sumOfRegions({
+    partOf,
+    add: sum,
+    same: Object.is,
+    saysTheSame: ({ entries }) => entries !== undefined && isSo.saysTheSame(entries, Object.is),
+    adjust: (before, { entries }) =>
+      entries && before - trueIn(isSo.ofGone(entries)) + trueIn(isSo.ofCame(entries)),
+  });
+}
+
+function trueIn(answers: readonly boolean[]): number {
+  return answers.filter((isSo) => isSo).length;
 }
 
 /** Makes a function that counts values that entries have, in the order in which the list has them first. */
 export function entryTally<T>(valuesOf: (entry: Entry) => readonly T[]): (of: Summed) => Tally<T> {
-  const partOf = partOfEntries((entries) => tallyOf(entries, valuesOf), tallySum);
-  return sumOfRegions(partOf, tallySum, sameTally, entrySays(valuesOf, sameParts));
+  const parts = partsOfEntries((entries) => tallyOf(entries, valuesOf), tallySum);
+  return tallyOfEntries(parts.ofRegion, Question.ofEntry(valuesOf), ({ was, entries }, value) =>
+    isAbove(was.it, entries!.start, value, valuesOf, parts.ofRow),
+  );
 }
 
 /** The same, of values that depend on the section and the year too. */
@@ -35,7 +54,60 @@ export function placedEntryTally<T>(
   valuesOf: (entry: PlacedEntry) => readonly T[],
 ): (of: Summed) => Tally<T> {
   const partOf = perRegion(({ entries }) => tallyOf(entries, valuesOf));
-  return sumOfRegions(partOf, tallySum, sameTally, placedEntrySays(valuesOf, sameParts));
+  return tallyOfEntries(partOf, Question.ofPlacedEntry(valuesOf), () => false);
+}
+
+/** `isAbove`: true where an entry of the region above those that changed has the value; false where that is not known. */
+function tallyOfEntries<T>(
+  partOf: (region: Region) => Tally<T>,
+  question: Question<readonly T[]>,
+  isAbove: (change: Change, value: T) => boolean,
+): (of: Summed) => Tally<T> {
+  return sumOfRegions({
+    partOf,
+    add: tallySum,
+    same: sameTally,
+    saysTheSame: ({ entries }) => entries !== undefined && question.saysTheSame(entries, sameParts),
+    adjust(before, change) {
+      const { entries } = change;
+      if (!entries) return undefined;
+      const values = { gone: question.ofGone(entries).flat(), came: question.ofCame(entries).flat() };
+      return adjustedTally(
+        before,
+        values,
+        (value) => isAbove(change, value) || isBefore(change, value, partOf),
+      );
+    },
+  });
+}
+
+/** True where a region before the one that changed has the value. */
+function isBefore<T>({ list, index }: Change, value: T, partOf: (region: Region) => Tally<T>): boolean {
+  for (let at = 0; at < index; at++) if (partOf(list.regions[at]!.it).times(value) > 0) return true;
+  return false;
+}
+
+/** So many neighbours are asked, of which one nearly always does what is usual. */
+const nearby = 8;
+
+/** True where an entry nearby has the value, or one of the rows above. */
+function isAbove<T>(
+  region: Region,
+  start: number,
+  value: T,
+  valuesOf: (entry: Entry) => readonly T[],
+  ofRow: (row: Row<Entry>) => Tally<T>,
+): boolean {
+  for (let at = start - 1; at >= 0 && at >= start - nearby; at--) {
+    if (valuesOf(region.its[at]!).includes(value)) return true;
+  }
+  let end = 0;
+  for (const row of entryRows(region)) {
+    end += row.length;
+    if (end > start) return false;
+    if (ofRow(row).times(value) > 0) return true;
+  }
+  return false;
 }
 
 /** How many entries the list has. */
@@ -44,19 +116,25 @@ export const entryTotal = outlineSum(({ entries }) => entries.length);
 /** Makes a function that adds up a number of each region. */
 export function regionSum(numberOf: (region: Region) => number): (of: Summed) => number {
   const partOf = perRegion(numberOf);
-  return sumOfRegions(partOf, sum, Object.is, regionSays(partOf, Object.is));
+  return numberOfRegions(partOf, regionSays(partOf, Object.is));
 }
 
 /** Makes a function that adds up a number that the headings of a region give. */
 export function outlineSum(numberOf: (outline: Outline) => number): (of: Summed) => number {
   const partOf = perRegion(numberOf);
-  return sumOfRegions(partOf, sum, Object.is, outlineSays(partOf, Object.is));
+  return numberOfRegions(partOf, outlineSays(partOf, Object.is));
+}
+
+function numberOfRegions(partOf: (region: Region) => number, saysTheSame: Says): (of: Summed) => number {
+  const adjust = (before: number, { was, is }: Change) => before - partOf(was.it) + partOf(is.it);
+  return sumOfRegions({ partOf, add: sum, same: Object.is, saysTheSame, adjust });
 }
 
 /** Makes a function that counts values that headings of regions give, in the order in which the list has them first. */
 export function outlineTally<T>(valuesOf: (outline: Outline) => readonly T[]): (of: Summed) => Tally<T> {
   const partOf = perRegion((region) => tallyOf([region], valuesOf));
-  return sumOfRegions(partOf, tallySum, sameTally, outlineSays(partOf, sameTally));
+  const saysTheSame = outlineSays(partOf, sameTally);
+  return sumOfRegions({ partOf, add: tallySum, same: sameTally, saysTheSame });
 }
 
 /** Makes a function that counts values that links have, those of entries and of all other text. */
@@ -65,21 +143,38 @@ export function linkTally<T>(valuesOf: (link: PageLink) => readonly T[]): (of: S
     tallyOf(links, ({ it }) => valuesOf(it)),
   );
   const partOf = perRegion(({ linkRows }) => tallySum(linkRows.map(({ it }) => partOfRow(it))));
-  return sumOfRegions(partOf, tallySum, sameTally, linksSay(valuesOf, sameParts));
+  return sumOfRegions({
+    partOf,
+    add: tallySum,
+    same: sameTally,
+    saysTheSame(change) {
+      const { gone, came } = changedLinks(change);
+      return sameParts(gone.flatMap(valuesOf), came.flatMap(valuesOf));
+    },
+    adjust(before, change) {
+      const { gone, came, above, rowsAbove } = changedLinks(change);
+      const values = { gone: gone.flatMap(valuesOf), came: came.flatMap(valuesOf) };
+      const isAbove = (value: T) =>
+        above.some((link) => valuesOf(link).includes(value)) ||
+        rowsAbove.some(({ it }) => partOfRow(it).times(value) > 0);
+      return adjustedTally(before, values, (value) => isAbove(value) || isBefore(change, value, partOf));
+    },
+  });
 }
 
 /**
  * Makes a function that adds up what some entries that follow one another have; `add` gets parts in order, and changes none.
- * What it says of a list follows from what `tell` says of each entry: where that is the `isSame`, nothing is added up.
+ * What it says of a list follows from what `tell` says of each entry, in their order; undefined adds nothing.
  */
 export function entrySum<Told, Part>(
   { tell, isSame }: { readonly tell: (entry: Entry) => Told; readonly isSame: Same<Told> },
-  { partOf, add, same }: EntryParts<Part>,
+  { partOf, add, same }: PartsOfEntries<Part>,
 ): (of: Summed) => Part {
-  return sumOfRegions(partOfEntries(partOf, add), add, same, entrySays(tell, isSame));
+  const { ofRegion } = partsOfEntries(partOf, add);
+  return sumOfRegions({ partOf: ofRegion, add, same, saysTheSame: entrySays(tell, isSame) });
 }
 
-export interface EntryParts<Part> {
+export interface PartsOfEntries<Part> {
   partOf(entries: readonly Entry[]): Part;
   add(parts: readonly Part[]): Part;
   readonly same: Same<Part>;

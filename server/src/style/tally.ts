@@ -24,6 +24,12 @@ export class Tally<T> {
     for (const [value, count] of other.#counts) this.add(value, count);
   }
 
+  copy(): Tally<T> {
+    const copy = new Tally<T>();
+    copy.addAll(this);
+    return copy;
+  }
+
   /** True where it counts the same, seen in the same order. */
   equals(other: Tally<T>): boolean {
     if (this.#total !== other.#total || this.#counts.size !== other.#counts.size) return false;
@@ -93,4 +99,21 @@ export function tallySum<T>(tallies: readonly Tally<T>[]): Tally<T> {
   const all = new Tally<T>();
   for (const tally of tallies) all.addAll(tally);
   return all;
+}
+
+/**
+ * The tally without the values that are gone, and with those that came; undefined where that needs more to be known. A value
+ * keeps its place in the order where it stands earlier, too, than all that changed.
+ */
+export function adjustedTally<T>(
+  before: Tally<T>,
+  { gone, came }: { readonly gone: readonly T[]; readonly came: readonly T[] },
+  standsEarlier: (value: T) => boolean,
+): Tally<T> | undefined {
+  for (const value of gone) if (!standsEarlier(value)) return undefined;
+  for (const value of came) if (before.times(value) === 0 || !standsEarlier(value)) return undefined;
+  const now = before.copy();
+  for (const value of gone) now.add(value, -1);
+  for (const value of came) now.add(value);
+  return now;
 }

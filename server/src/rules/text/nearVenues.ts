@@ -25,7 +25,7 @@ const unknownSeriesOf = perEntry((entry): UnknownSeries | undefined => {
 
 /** The series of a list that the table does not have, in the order in which they stand there first. */
 export const unknownSeries = entrySum(
-  { tell: (entry) => unknownSeriesOf(entry)?.series ?? "", isSame: Object.is },
+  { tell: (entry) => unknownSeriesOf(entry)?.series, isSame: Object.is },
   {
     partOf: (entries) => counted(entries.map((entry) => ({ it: unknownSeriesOf(entry), times: 1 }))),
     add: (parts) => counted(parts.flat()),
