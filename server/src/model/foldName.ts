@@ -1,4 +1,5 @@
 // Names as they are compared: without accents, case and punctuation.
+import { letterPattern } from "../base/letterPattern.ts";
 
 /** Letters that are letters of their own in Unicode, so that taking accents off does not reach them. */
 const plainLetters: Readonly<Record<string, string>> = {
@@ -14,13 +15,14 @@ const plainLetters: Readonly<Record<string, string>> = {
   ŋ: "n",
 };
 
+const marks = letterPattern(String.raw`[\p{M}]+`, "g");
+const words = letterPattern(String.raw`[\p{L}\p{N}]+`, "g");
+
 /** Letters without accents; case, punctuation and blanks stay: `Mądry` is `Madry`. */
 export function withoutAccents(text: string): string {
   if (!/[^ -~]/.test(text)) return text;
-  return text
-    .normalize("NFKD")
-    .replace(/\p{M}+/gu, "")
-    .replace(/[łøßıđðþæœŋŁØĐÐÞÆŒŊẞ]/g, plainLetter);
+  const apart = text.normalize("NFKD");
+  return apart.replace(marks(apart), "").replace(/[łøßıđðþæœŋŁØĐÐÞÆŒŊẞ]/g, plainLetter);
 }
 
 function plainLetter(letter: string): string {
@@ -30,9 +32,6 @@ function plainLetter(letter: string): string {
 
 /** `Stéphane d'Ascoli` is `stephane`, `d`, `ascoli`; an empty text has no words. */
 export function foldedWords(text: string): string[] {
-  return (
-    withoutAccents(text)
-      .toLowerCase()
-      .match(/[\p{L}\p{N}]+/gu) ?? []
-  );
+  const folded = withoutAccents(text).toLowerCase();
+  return folded.match(words(folded)) ?? [];
 }

@@ -1,4 +1,5 @@
 // Titles compared as a reader compares them: letters and digits count, case, accents and punctuation do not.
+import { wordSignsOf } from "../base/letterPattern.ts";
 
 /** Below this a title says too little to tell two papers apart: `Survey`, `DARTS`. */
 const shortest = 12;
@@ -11,8 +12,5 @@ export function titleKey(title: string): string | undefined {
 
 /** The same, however short. */
 export function titleLetters(title: string): string {
-  return title
-    .normalize("NFKD")
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, "");
+  return wordSignsOf(title.normalize("NFKD").toLowerCase());
 }

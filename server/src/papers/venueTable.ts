@@ -57,10 +57,12 @@ function escaped(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 }
 
-const matchers: readonly Matcher[] = knownVenues.flatMap(matchersOf);
+/** Made when a text is first looked through, not with the server: they are 500 patterns. */
+let matchers: readonly Matcher[] | undefined;
 
 /** All venues named in `text`, in order, without overlaps. */
 export function findVenues(text: string): VenueMatch[] {
+  matchers ??= knownVenues.flatMap(matchersOf);
   const matches = matchers.flatMap(({ venue, pattern, short }) =>
     [...text.matchAll(pattern)]
       .map((match) => ({

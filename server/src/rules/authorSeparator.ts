@@ -3,7 +3,7 @@ import { replace } from "../base/textEdit.ts";
 import type { Entry, Field } from "../model/entry.ts";
 import { perEntry } from "../model/perEntry.ts";
 import { entryCount, entryTally } from "../style/survey.ts";
-import { gluedAt } from "./people/gluedNames.ts";
+import { gluedAt, hasNameSigns } from "./people/gluedNames.ts";
 import { checkJoinedNames, mayHoldJoinedNames } from "./people/joinedNames.ts";
 import type { EntryRule, Report } from "./rule.ts";
 import { type Gap, gapsBetween } from "./text/gaps.ts";
@@ -169,9 +169,7 @@ const lines = entryCount((entry) => gapsOf(entry).length > 0);
 const linesWithAnd = entryCount((entry) => gapsOf(entry).some(({ text }) => isAnd(text)));
 
 function readsAsName({ text }: Field): boolean {
-  return (
-    /^[\p{L}\p{M}\s.,'’_\u2010-]+$/u.test(text) && (text.split(" ").length <= 6 || gluedAt(text).length > 0)
-  );
+  return hasNameSigns(text) && (text.split(" ").length <= 6 || gluedAt(text).length > 0);
 }
 
 function isAnd(separator: string): boolean {

@@ -1,4 +1,5 @@
 // cut-off-digest: a digest that ends in the middle of a sentence, where the others close with a period.
+import { letterPattern } from "../base/letterPattern.ts";
 import { type Digest, type Entry, written } from "../model/entry.ts";
 import { perEntry } from "../model/perEntry.ts";
 import { entryCount } from "../style/survey.ts";
@@ -104,6 +105,8 @@ const said: Record<End, { readonly words: string; readonly severity: Severity }>
 const wantsMore =
   /(?:^|\s)(?:a|an|the|and|or|but|nor|of|to|with|for|from|by|at|than|that|which|whose|because|while|although|is|are|our|their|its)$/;
 
+const wordAtEnd = letterPattern(String.raw`[\p{L}\p{N}]$`);
+
 const endOf = perEntry((entry): End => {
   const { digest } = entry;
   const text = digest?.text.text.trimEnd() ?? "";
@@ -113,7 +116,7 @@ const endOf = perEntry((entry): End => {
   if (!written(entry, digest.text.span).trimEnd().endsWith(text.slice(-1)) || /:\/\/\S*$/.test(text))
     return "closed";
   if (/[,;([{‐‑–—-]$/u.test(text) || wantsMore.test(text)) return "wanting";
-  return /[\p{L}\p{N}]$/u.test(text) ? "unclosed" : "closed";
+  return wordAtEnd(text).test(text) ? "unclosed" : "closed";
 });
 
 function isCut(entry: Entry): boolean {

@@ -1,4 +1,5 @@
 // space-before-punctuation: a blank before a comma, a colon or another sign that clings to its word.
+import { letterPattern } from "../base/letterPattern.ts";
 import { remove } from "../base/textEdit.ts";
 import type { Entry } from "../model/entry.ts";
 import { perEntry } from "../model/perEntry.ts";
@@ -108,11 +109,16 @@ function report(entry: Entry, { span, groups }: ProseMatch): Report {
  * Blanks between a word, a bracket or a quote and a sign that ends there; between digits a colon is a ratio. First of all
  * it asks for blanks and a sign, which follow nearly nowhere: what stands before them is the dearer question.
  */
-const blankBeforeSign =
-  /(?=[ \t]+[,;:.?!])(?<=[\p{L}\p{N})\]"”’*_])(?<!\d(?=[ \t]+:[ \t]+\d))[ \t]+(?=([,;:.?!])(?:\s|$))/gu;
+const blankBeforeSign = letterPattern(
+  String.raw`(?=[ \t]+[,;:.?!])(?<=[\p{L}\p{N})\]"”’*_])(?<!\d(?=[ \t]+:[ \t]+\d))[ \t]+(?=([,;:.?!])(?:\s|$))`,
+  "g",
+);
 /** In French these have a blank before them; two of its small words tell it. */
 const frenchSign = /[:;?!]/;
-const frenchWords = /(?<![\p{L}’'])(?:le|la|les|des|du|une|et|est|pour|dans|sur|avec|sont|aux)(?!\p{L})/gu;
+const frenchWords = letterPattern(
+  String.raw`(?<![\p{L}’'])(?:le|la|les|des|du|une|et|est|pour|dans|sur|avec|sont|aux)(?![\p{L}])`,
+  "g",
+);
 
 const blanksOf = perEntry((entry): ProseMatch[] => {
   const found = fieldsOf(entry).flatMap((at) => findInProse(entry, blankBeforeSign, at));

@@ -88,8 +88,10 @@ export const texLeftover: EntryRule = {
     ],
   },
   *check(entry) {
-    if (!mayHoldTex.test(written(entry, entry.span))) return;
+    const text = written(entry, entry.span);
+    if (!mayHoldTex.test(text)) return;
     for (const pattern of texPatterns) {
+      if (!text.includes(pattern.sign)) continue;
       for (const found of findInProse(entry, pattern.what)) {
         const inHtml = isInHtml(entry, found.span);
         if (!pattern.onlyInHtml || inHtml) yield report(entry, pattern, found, inHtml);

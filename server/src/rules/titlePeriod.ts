@@ -1,4 +1,5 @@
 // title-period: a title without the period that closes the other titles of the list.
+import { letterPattern } from "../base/letterPattern.ts";
 import { insert } from "../base/textEdit.ts";
 import { type Entry, written } from "../model/entry.ts";
 import type { Convention } from "../model/houseStyle.ts";
@@ -118,11 +119,13 @@ function isHabit({ value, count, total, pinned }: Convention<boolean>): boolean 
   return value === true && (pinned === true || total - count <= Math.max(1, 0.1 * total));
 }
 
+const fromWordToWord = letterPattern(String.raw`^[^*_"“‘'\x60[<(].*[\p{L}\p{N})]$`, "s");
+
 /**
  * The title ends with a word. Where it begins with marks or a quote, more than the title may stand in it (a venue behind a
  * title in bold), and where the period would go depends on them; so it does where a link is part of the title.
  */
 const lacksPeriod = perEntry((entry: Entry): boolean => {
   const title = written(entry, entry.title.span);
-  return /^[^*_"“‘'`[<(].*[\p{L}\p{N})]$/su.test(title) && !title.includes("](");
+  return fromWordToWord(title).test(title) && !title.includes("](");
 });

@@ -1,4 +1,5 @@
 // unknown-link-label: a label that stands once and is nearly one that the list uses all the time.
+import { letterPattern } from "../base/letterPattern.ts";
 import { replace } from "../base/textEdit.ts";
 import type { Entry, Link } from "../model/entry.ts";
 import { entryTally } from "../style/survey.ts";
@@ -131,13 +132,15 @@ const labelUses = entryTally((entry) => labelledLinks(entry).map(({ label }) => 
 const ownWords =
   /^(?:paper|pdf|code|data|dataset|page|post|poster|model|demo|talk|video|slide|slides|book|blog|site|note|notes|news|link)$/i;
 
+const noWord = letterPattern(String.raw`[^\p{L} -]`);
+
 /** Names that are spelt right whatever the list's habit. */
 const brand = /^(?:arXiv|bioRxiv|GitHub|OpenReview|PyTorch|TensorFlow|YouTube)$/;
 
 function isSlip(label: string, count: number, known: string, knownCount: number): boolean {
   if (label === known || brand.test(label) || count * rarity > Math.max(knownCount, rarity)) return false;
   if (label.toLowerCase() === known.toLowerCase()) return true;
-  if (known.length < 4 || ownWords.test(label) || /[^\p{L} -]/u.test(label)) return false;
+  if (known.length < 4 || ownWords.test(label) || noWord(label).test(label)) return false;
   const [one, other] = [label.toLowerCase(), known.toLowerCase()];
   return `${one}s` !== other && one !== `${other}s` && withinOneSlip(one, other);
 }

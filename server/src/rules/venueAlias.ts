@@ -1,4 +1,5 @@
 // venue-alias: a venue under a name that was given up, or in another spelling than the list's.
+import { letterPattern } from "../base/letterPattern.ts";
 import { insert, replace } from "../base/textEdit.ts";
 import { type Entry, type Venue, written } from "../model/entry.ts";
 import { perEntry } from "../model/perEntry.ts";
@@ -189,12 +190,14 @@ function checkVenue(entry: Entry, venue: Venue, named: NamedVenue, habits: Venue
   return { ...renamed(entry, venue, right, message), ...(!sure && { severity: "information" as const }) };
 }
 
+const signsBeforeDigit = letterPattern(String.raw`^([^\p{L}\p{N}]*)\d`);
+
 /** What stands between series and year; undefined where the year is missing or comes first. */
 const beforeYear = perEntry((entry: Entry): string | undefined => {
   const series = entry.venue && seriesSpan(entry, entry.venue);
   if (!series || entry.venue.year === undefined) return undefined;
   const behind = written(entry, { start: series.end, end: entry.venue.textSpan.end });
-  return /^([^\p{L}\p{N}]*)\d/u.exec(behind)?.[1];
+  return signsBeforeDigit(behind).exec(behind)?.[1];
 });
 
 /** True where the list has a blank there at least three times, and three times as often as nothing. */

@@ -1,5 +1,6 @@
 // How a list marks its venues, where they do not stand between stars behind the authors: `(ICLR 2020)` behind a title,
 // `[NIPS 2017]` behind a link, `[[ICCV2019]](...)` as its label. Read from the list: what it never does is no form.
+import { letterPattern } from "../../base/letterPattern.ts";
 import type { Entry } from "../../model/entry.ts";
 import type { List } from "../../model/list.ts";
 import { perEntry } from "../../model/perEntry.ts";
@@ -63,15 +64,16 @@ function childrenOf({ source, children, digest, keywords }: Entry): string[] {
 const month = /[\s,]*\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?$/i;
 const preprint = /^(?:arxiv|corr|biorxiv|preprint)\b/i;
 /** A short name, and at most a few words. */
-const likeName = /^\p{Lu}[\p{L}\d&/'’-]+(?: [\p{Lu}&][\p{L}\d&/'’-]*){0,3}$/u;
+const likeName = letterPattern(String.raw`^[\p{Lu}][\p{L}\d&/'’-]+(?: [\p{Lu}&][\p{L}\d&/'’-]*){0,3}$`);
+const capitalOrDigit = letterPattern(String.raw`[\p{Lu}\d]`);
 
 /** A series that is known, or what reads like one and has a year. */
 function venueIn(text: string): VenueName | undefined {
-  if (text.length > 60 || !/[\p{Lu}\d]/u.test(text)) return undefined;
+  if (text.length > 60 || !capitalOrDigit(text).test(text)) return undefined;
   const read = readVenue(text, { start: 0, end: 0 }, { start: 0, end: 0 });
   const series = read.series.replace(month, "").replace(/[\s,]+$/, "");
   const named = venueNamed(series);
-  const isDated = read.year !== undefined && (preprint.test(series) || likeName.test(series));
+  const isDated = read.year !== undefined && (preprint.test(series) || likeName(series).test(series));
   return named || isDated ? nameToday({ ...read, series }, named) : undefined;
 }
 

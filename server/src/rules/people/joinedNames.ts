@@ -1,4 +1,5 @@
 // Names that are run together, or joined by underscores, within one author line.
+import { letterPattern } from "../../base/letterPattern.ts";
 import type { Span } from "../../base/span.ts";
 import { insert, remove, replace, type TextEdit } from "../../base/textEdit.ts";
 import { type Entry, type Field, written } from "../../model/entry.ts";
@@ -8,10 +9,14 @@ import type { Report } from "../rule.ts";
 import { quote } from "../wording.ts";
 import { gluedAt } from "./gluedNames.ts";
 
+const joined = letterPattern(String.raw`_|[\p{Ll}][\p{Lu}]`);
+const joinedByUnderscore = letterPattern(String.raw`[\p{L}]_[\p{L}]`);
+
 /** Most author lines hold nothing that could be one: looked at once, as a whole. */
-export const mayHoldJoinedNames = perEntry(
-  (entry) => entry.authors !== undefined && /_|\p{Ll}\p{Lu}/u.test(written(entry, entry.authors.span)),
-);
+export const mayHoldJoinedNames = perEntry((entry): boolean => {
+  const text = entry.authors && written(entry, entry.authors.span);
+  return text !== undefined && joined(text).test(text);
+});
 
 /** The reports of one author line, spans as those of an entry; `separator` is what the list puts between names. */
 export function* checkJoinedNames(entry: Entry, separator: string): Generator<Report> {
@@ -41,7 +46,7 @@ function checkGlued(entry: Entry, { span }: Field, separator: string): Report | 
 
 function checkUnderscore(entry: Entry, names: readonly Field[], index: number): Report | undefined {
   const { text, span } = names[index]!;
-  if (!/\p{L}_\p{L}/u.test(text)) return undefined;
+  if (!joinedByUnderscore(text).test(text)) return undefined;
   const key = foldedWords(text.replaceAll("_", " ")).join("");
   const twin = names.find((other) => other.text !== text && foldedWords(other.text).join("") === key);
   const previous = names[index - 1];

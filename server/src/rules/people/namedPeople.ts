@@ -1,4 +1,5 @@
 // The people whom entries name, and where.
+import { letterPattern } from "../../base/letterPattern.ts";
 import type { Field } from "../../model/entry.ts";
 import { foldedWords } from "../../model/foldName.ts";
 import { perEntry } from "../../model/perEntry.ts";
@@ -16,11 +17,13 @@ export interface ReadName {
   readonly form: string;
 }
 
+const nameSigns = letterPattern(String.raw`^[\p{L}\p{M}\s.,'’‘\x60\u2010-]+$`);
+
 /** Names of one word say too little, and what holds a digit, a bracket or an underscore is no name as it stands. */
 export const namesOf = perEntry((entry): readonly ReadName[] =>
   (entry.authors?.names ?? []).flatMap((name) => {
     const words = foldedWords(name.text);
-    const isName = words.length > 1 && words.length <= 6 && /^[\p{L}\p{M}\s.,'’‘`\u2010-]+$/u.test(name.text);
+    const isName = words.length > 1 && words.length <= 6 && nameSigns(name.text).test(name.text);
     const spaced = words.join(" ");
     return isName ? [{ name, words, spaced, key: words.join(""), form: name.text }] : [];
   }),

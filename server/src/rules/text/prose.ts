@@ -1,9 +1,10 @@
 // The running text of an entry: what is code, an address, a tag or a formula is blotted out, place by place.
+import type { LetterPattern } from "../../base/letterPattern.ts";
 import { meets, type Span } from "../../base/span.ts";
 import type { Entry } from "../../model/entry.ts";
 
-/** Stands for each character that is no prose: it is no letter, no blank and no punctuation. */
-export const blot = "\ufffc";
+/** Stands for each character that is no prose: it is no letter, no blank and no punctuation, and as short as ASCII is. */
+export const blot = "\u0001";
 
 /** GitHub reads these as formulas, wherever a closing sign follows; an address that is not linked is no prose either. */
 const formulaOrAddress =
@@ -30,7 +31,7 @@ function readBlotted({ source, span, literals }: Entry): string {
 
 /** Line breaks stay, so that nothing seems to stand on one line that does not. */
 function blotOut(text: string): string {
-  return text.replace(/[^\r\n]/g, blot);
+  return /[\r\n]/.test(text) ? text.replace(/[^\r\n]/g, blot) : blot.repeat(text.length);
 }
 
 export interface ProseMatch {
@@ -40,12 +41,13 @@ export interface ProseMatch {
 }
 
 /** Where a global pattern matches in the running text of `at` (the whole entry if not given); nothing outside is seen. */
-export function findInProse(entry: Entry, what: RegExp, at: Span = entry.span): ProseMatch[] {
+export function findInProse(entry: Entry, what: RegExp | LetterPattern, at: Span = entry.span): ProseMatch[] {
   const offset = entry.span.start;
   const text = blotted(entry).slice(at.start - offset, at.end - offset);
+  const pattern = typeof what === "function" ? what(text) : what;
   // As nearly everywhere, and `matchAll` makes a pattern of its own before it looks.
-  if (text.search(what) < 0) return [];
-  return Array.from(text.matchAll(what), (found) => ({
+  if (text.search(pattern) < 0) return [];
+  return Array.from(text.matchAll(pattern), (found) => ({
     span: { start: at.start + found.index, end: at.start + found.index + found[0].length },
     groups: found.slice(1),
   }));

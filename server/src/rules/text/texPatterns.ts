@@ -1,8 +1,11 @@
 // What TeX leaves behind in a text, and what it stood for.
+import { type LetterPattern, letterPattern } from "../../base/letterPattern.ts";
 
 export interface TexPattern {
+  /** What no text lacks in which `what` matches: most texts have none of them. */
+  readonly sign: string;
   /** Global; matched against running text, so formulas, code and addresses are not seen. No two patterns meet. */
-  readonly what: RegExp;
+  readonly what: RegExp | LetterPattern;
   /** What to write instead, from the groups of the match; absent where only the writer knows. */
   readonly write?: (groups: readonly (string | undefined)[], inHtml: boolean) => string;
   /** In Markdown itself the same is an escape, which readers do not see. */
@@ -38,32 +41,50 @@ const mathCommands =
 
 export const texPatterns: readonly TexPattern[] = [
   {
-    what: /(?<=[\p{L}\p{N}.,)\]”"’'*]|[\p{L}\p{N}.,)\]”"’'*][ \t])---(?=[ \t]?[\p{L}\p{N}([“"‘'*])/gu,
+    sign: "---",
+    what: letterPattern(
+      String.raw`(?<=[\p{L}\p{N}.,)\]”"’'*]|[\p{L}\p{N}.,)\]”"’'*][ \t])---(?=[ \t]?[\p{L}\p{N}([“"‘'*])`,
+      "g",
+    ),
     write: () => "—",
   },
-  { what: /(?<=[\p{L}\p{N})])--(?=[\p{L}\p{N}(])/gu, write: () => "–" },
-  { what: /(?<!`)``([^`'"\r\n]{1,100})(?:''|["”])/g, write: ([words]) => `“${words}”` },
   {
+    sign: "--",
+    what: letterPattern(String.raw`(?<=[\p{L}\p{N})])--(?=[\p{L}\p{N}(])`, "g"),
+    write: () => "–",
+  },
+  { sign: "``", what: /(?<!`)``([^`'"\r\n]{1,100})(?:''|["”])/g, write: ([words]) => `“${words}”` },
+  {
+    sign: "\\",
     what: /\\(emph|textit|textbf|texttt)\{([^{}\r\n]*)\}/g,
     write: ([command, words], inHtml) => styled(styles[command!]!, words!, inHtml),
   },
-  { what: /\\(?:cite[a-z]*|ref|eqref|label|url|href|footnote|textsc|textrm|mbox)\{[^{}\r\n]*\}/g },
-  { what: /\\\((?:[^\\\r\n]|\\(?![()])){1,200}\\\)/g },
   {
+    sign: "\\",
+    what: /\\(?:cite[a-z]*|ref|eqref|label|url|href|footnote|textsc|textrm|mbox)\{[^{}\r\n]*\}/g,
+  },
+  { sign: "\\(", what: /\\\((?:[^\\\r\n]|\\(?![()])){1,200}\\\)/g },
+  {
+    sign: "\\",
     what: new RegExp(
       String.raw`(?<!\\\([^)\r\n]{0,200})\\(?:${mathCommands})(?![a-zA-Z])(?:\{[^{}\r\n]*\})*`,
       "g",
     ),
   },
   {
+    sign: "{\\",
     what: /\{\\(['`^"~=.cvHur])[ {]?([A-Za-z])\}?\}/g,
     write: ([accent, letter]) => accented(accent!, letter!),
   },
   {
-    what: /(?<=\bet|\bal\.|\b(?:Fig|Eq|Sec|Thm)\.|\b(?:Figure|Equation|Section|Table|Theorem|Lemma))~(?=[\p{L}\p{N}(\\])/gu,
+    sign: "~",
+    what: letterPattern(
+      String.raw`(?<=\bet|\bal\.|\b(?:Fig|Eq|Sec|Thm)\.|\b(?:Figure|Equation|Section|Table|Theorem|Lemma))~(?=[\p{L}\p{N}(\\])`,
+      "g",
+    ),
     write: () => " ",
   },
-  { what: /\\([%&#$_])/g, write: ([sign]) => (sign === "&" ? "&amp;" : sign!), onlyInHtml: true },
+  { sign: "\\", what: /\\([%&#$_])/g, write: ([sign]) => (sign === "&" ? "&amp;" : sign!), onlyInHtml: true },
 ];
 
 function styled([mark, tag]: readonly [string, string], words: string, inHtml: boolean): string {
