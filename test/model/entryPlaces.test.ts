@@ -1,17 +1,32 @@
 // Where entries stand is followed through edits, entry by entry.
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { entryPlaces } from "../../server/src/model/entryPlaces.ts";
+import type { Entry } from "../../server/src/model/entry.ts";
+import {
+  type EntryPlace,
+  type EntryPlaces,
+  entryIn,
+  entryPlaces,
+} from "../../server/src/model/entryPlaces.ts";
 import { editedVersions, listEdits, windowOf } from "../support/listEdits.ts";
 import { sampleText } from "../support/lists.ts";
 
-test("after any edits, each entry is found where it stands", () => {
+test("after any edits, each entry is found where it stands, and the place that was had of it before tells it", () => {
   const place = fc.double({ min: 0, max: 1, noNaN: true });
   fc.assert(
     fc.property(place, listEdits, (at, edits) => {
+      let before: EntryPlaces | undefined;
+      let held: readonly (readonly [Entry, EntryPlace])[] = [];
       for (const { list } of editedVersions(windowOf(sampleText(), at, 40), edits)) {
-        const placeOf = entryPlaces(list);
-        for (const entry of list.entries) expect(placeOf(entry.it)).toBe(entry);
+        const places = entryPlaces(list);
+        const placed = list.entries.map(({ it }) => entryIn(list, places.of(it)));
+        expect(placed).toEqual(list.entries.map(({ it, offset, line }) => ({ it, offset, line })));
+        const all = new Set(list.entries.map(({ it }) => it));
+        for (const [entry, place] of held) {
+          if (places === before && all.has(entry)) expect(places.of(entry)).toBe(place);
+        }
+        before = places;
+        held = list.entries.map(({ it }) => [it, places.of(it)]);
       }
     }),
     { numRuns: 150 },

@@ -77,7 +77,8 @@ test("so is an index of parts of regions, which takes and brings those parts alo
 
 test("cases are judged again after one of them threw", () => {
   const verdicts = new Verdicts();
-  const { it: entry } = listOf(paper("One", "Ann Lee")).list.entries[0]!;
+  const { list } = listOf(paper("One", "Ann Lee"));
+  const { it: entry } = list.entries[0]!;
   let message = "before";
   const judged = () => {
     const report = { span: { start: 0, end: 0 }, message };
@@ -92,11 +93,11 @@ test("cases are judged again after one of them threw", () => {
     { id: "b", keys: ["b"], judge: last },
   ];
   const whole = cases(() => []);
-  const messages = () => verdicts.of(grounds, whole, new Set()).map(({ report }) => report.message);
+  const messages = () => verdicts.of(list, grounds, whole, new Set()).map(({ report }) => report.message);
   expect(messages()).toEqual(["before"]);
   message = "after";
   expect(messages()).toEqual(["before"]);
-  expect(() => verdicts.of(grounds, cases(broken), new Set(["a", "b"]))).toThrow("broken");
+  expect(() => verdicts.of(list, grounds, cases(broken), new Set(["a", "b"]))).toThrow("broken");
   expect(messages()).toEqual(["after"]);
 });
 

@@ -1,33 +1,60 @@
-// Where each entry of a list stands.
+// Where each entry of a list stands, followed from version to version.
 import type { Entry } from "./entry.ts";
-import type { List, PlacedEntry } from "./list.ts";
+import { type List, type Placed, within } from "./list.ts";
 import { type Region, regionsOf } from "./region.ts";
 import { type Change, type RegionIndex, regionIndex } from "./regionIndex.ts";
 
 /** The region in which some entries stand, in the version that it has by now. */
 interface Home {
   region: Region;
+  /** Of the region in the list. */
+  index: number;
 }
 
-interface Place {
-  readonly home: Home;
+/**
+ * Where an entry stands, or what took its place: in the list whose places were asked for last. The same object for as long
+ * as the entry is in the list.
+ */
+export interface EntryPlace {
+  readonly home: Readonly<Home>;
   /** Of the entry in its region. */
   readonly index: number;
 }
 
-class Homes implements RegionIndex {
-  readonly #ofEntries = new Map<Entry, Place>();
+interface Kept extends EntryPlace {
+  entry: Entry;
+  home: Home;
+  index: number;
+}
+
+/** The places of the entries of one document. */
+export interface EntryPlaces {
+  /** Of an entry of the list that was asked for last. */
+  of(entry: Entry): EntryPlace;
+}
+
+class Homes implements RegionIndex, EntryPlaces {
+  readonly #ofEntries = new WeakMap<Entry, Kept>();
   readonly #ofRegions = new Map<Region, Home>();
+  #settled: readonly Region[] = [];
+  /** Where nothing else came or went since. */
+  #replaced: Home | undefined;
 
   add(region: Region): void {
-    const home = { region };
+    const home = { region, index: -1 };
     this.#ofRegions.set(region, home);
-    for (const [index, it] of region.its.entries()) this.#ofEntries.set(it, { home, index });
+    for (const [index, entry] of region.its.entries()) {
+      const known = this.#ofEntries.get(entry);
+      if (known?.entry === entry) {
+        known.home = home;
+        known.index = index;
+      } else this.#ofEntries.set(entry, { entry, home, index });
+    }
   }
 
+  /** The places of entries stay: the region that takes its place nearly always has the same. */
   remove(region: Region): void {
     this.#ofRegions.delete(region);
-    for (const it of region.its) this.#ofEntries.delete(it);
   }
 
   replace(before: Region, now: Region, { gone, came }: Change<Entry>): void {
@@ -35,22 +62,39 @@ class Homes implements RegionIndex {
     home.region = now;
     this.#ofRegions.delete(before);
     this.#ofRegions.set(now, home);
-    for (const [at, it] of came.entries()) this.#ofEntries.set(it, this.#ofEntries.get(gone[at]!)!);
-    for (const it of gone) this.#ofEntries.delete(it);
+    this.#replaced = home;
+    const place = this.#ofEntries.get(gone[0]!)!;
+    place.entry = came[0]!;
+    this.#ofEntries.set(place.entry, place);
   }
 
-  of(entry: Entry): Place {
+  of(entry: Entry): EntryPlace {
     return this.#ofEntries.get(entry)!;
+  }
+
+  /** Told after each change which regions there are now. */
+  settle(regions: readonly Region[]): void {
+    if (regions === this.#settled) return;
+    const home = this.#replaced;
+    const isWhereItWas =
+      home && regions[home.index] === home.region && regions.length === this.#settled.length;
+    if (!isWhereItWas) for (const [at, one] of regions.entries()) this.#ofRegions.get(one)!.index = at;
+    this.#settled = regions;
+    this.#replaced = undefined;
   }
 }
 
 const homesOf = regionIndex(() => new Homes());
 
-/** Makes a function that finds the place of an entry of the list; it must be one of them. */
-export function entryPlaces(list: List): (entry: Entry) => PlacedEntry {
+/** The same object for versions of one document: then those of its places that were had before tell where entries stand now. */
+export function entryPlaces(list: List): EntryPlaces {
   const homes = homesOf(list);
-  return (entry) => {
-    const { home, index } = homes.of(entry);
-    return list.regions[regionsOf(list).indexOf(home.region)]!.entryAt(index);
-  };
+  homes.settle(regionsOf(list));
+  return homes;
+}
+
+/** The entry of that place in the list whose places were asked for last. */
+export function entryIn({ regions }: List, { home, index }: EntryPlace): Placed<Entry> {
+  const region = regions[home.index]!;
+  return within(region, region.it.entries[index]!);
 }

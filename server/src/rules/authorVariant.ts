@@ -1,15 +1,15 @@
 // author-variant: one person under two names, by an accent, an initial or a slip.
 import { replace } from "../base/textEdit.ts";
 import { type Entry, written } from "../model/entry.ts";
-import { entryPlaces } from "../model/entryPlaces.ts";
+import type { List } from "../model/list.ts";
 import { byForm, type Mention, Mentions } from "../model/mentions.ts";
 import { type EntryIndex, entryIndex } from "../model/regionIndex.ts";
 import { AlikeNames } from "./people/alikeNames.ts";
 import { sharedCoauthors } from "./people/likelySamePerson.ts";
 import { namesOf, type ReadName } from "./people/namedPeople.ts";
 import { byCorrectness, spellingDifference } from "./people/spellingDifference.ts";
-import type { ListRule, Report } from "./rule.ts";
-import { type Case, inPlace, type Verdict, Verdicts } from "./verdicts.ts";
+import type { ListRule, Report, ReportInPlace } from "./rule.ts";
+import { type Case, type Verdict, Verdicts } from "./verdicts.ts";
 import { quote } from "./wording.ts";
 
 export const authorVariant: ListRule = {
@@ -117,11 +117,7 @@ export const authorVariant: ListRule = {
     ],
   },
   check(list) {
-    const placed = entryPlaces(list);
-    return inPlace(
-      namesIn(list).verdicts((entry) => placed(entry).offset),
-      placed,
-    );
+    return namesIn(list).reports(list);
   },
 };
 
@@ -141,20 +137,25 @@ class NameCases implements EntryIndex {
     this.#alike.remove(entry);
   }
 
-  verdicts(place: (entry: Entry) => number): readonly Verdict[] {
+  reports(list: List): readonly ReportInPlace[] {
     const grounds = [this.#mentions.differing, this.#alike.pairs];
-    return this.#verdicts.of(grounds, () => this.#cases(place), this.#mentions.takeChanged());
+    return this.#verdicts.of(
+      list,
+      grounds,
+      (offsetOf) => this.#cases(offsetOf),
+      this.#mentions.takeChanged(),
+    );
   }
 
-  *#cases(place: (entry: Entry) => number): Iterable<Case> {
-    const named = (key: string) => this.#mentions.of(key, place);
+  *#cases(offsetOf: (entry: Entry) => number): Iterable<Case> {
+    const named = (key: string) => this.#mentions.of(key, offsetOf);
     for (const key of this.#mentions.differing) {
       yield { id: key, keys: [key], judge: () => checkSpellings(byForm(named(key))) };
     }
     for (const { one, other, needed } of this.#alike.pairs) {
       const keys = [one.key, other.key] as const;
       const judge = () => {
-        const [first, second] = keys.map(named).sort(([a], [b]) => place(a!.entry) - place(b!.entry));
+        const [first, second] = keys.map(named).sort(([a], [b]) => offsetOf(a!.entry) - offsetOf(b!.entry));
         return checkPair(first!, second!, needed);
       };
       yield { id: keys.join(" "), keys, judge };
@@ -171,13 +172,14 @@ type Spellings = ReadonlyMap<string, readonly Named[]>;
 function* checkSpellings(spellings: Spellings): Generator<Verdict> {
   const right = bestSpelling(spellings);
   const model = spellings.get(right)!;
+  const shown = model.slice(0, mostRelated);
   for (const [spelling, places] of spellings) {
     if (spelling === right) continue;
     const difference = spellingDifference(spelling, right);
     for (const at of places) {
       if (model.some((other) => other.entry === at.entry)) continue;
       const message = `${quote(spelling)} is ${quote(right)} ${elsewhere(model)}.`;
-      yield variant(at, model, message, difference === "form");
+      yield variant(at, shown, message, difference === "form");
     }
   }
 }
@@ -189,10 +191,11 @@ function* checkPair(one: readonly Named[], other: readonly Named[], needed: numb
   const [rarer, usual] = rarerFirst(one, other);
   const spellings = byForm(usual);
   const right = bestSpelling(spellings);
+  const shown = spellings.get(right)!.slice(0, mostRelated);
   const coauthors = shared === 1 ? "a co-author" : `${shared} co-authors`;
   for (const at of rarer) {
     const message = `${quote(at.item.form)} may be ${quote(right)}, with whom the list names ${coauthors} in common.`;
-    yield variant(at, spellings.get(right)!, message, true);
+    yield variant(at, shown, message, true);
   }
 }
 
@@ -214,11 +217,10 @@ function bestSpelling(spellings: Spellings): string {
 /** Of a name that stands in fifty places a reader looks at a few. */
 const mostRelated = 5;
 
-function variant(at: Named, model: readonly Named[], message: string, isHint: boolean): Verdict {
-  const first = model[0]!;
+function variant(at: Named, shown: readonly Named[], message: string, isHint: boolean): Verdict {
+  const first = shown[0]!;
   const right = written(first.entry, first.item.name.span);
   const title = `Write ${quote(first.item.form)}`;
-  const shown = model.slice(0, mostRelated);
   const { span } = at.item.name;
   const report: Report = {
     span,
@@ -227,7 +229,7 @@ function variant(at: Named, model: readonly Named[], message: string, isHint: bo
     related: shown.map(({ item }) => ({ span: item.name.span, message: `${quote(item.form)} here` })),
     fix: { title, safe: false, edits: [replace(span, right)] },
   };
-  return { report, entry: at.entry, relatedIn: shown.map(({ entry }) => entry) };
+  return { report, entry: at.entry, relatedIn: shown };
 }
 
 function elsewhere(model: readonly Named[]): string {

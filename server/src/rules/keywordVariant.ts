@@ -1,13 +1,13 @@
 // keyword-variant: a key word that the list mostly writes a little differently.
 import { replace } from "../base/textEdit.ts";
 import { type Entry, type Field, written } from "../model/entry.ts";
-import { entryPlaces } from "../model/entryPlaces.ts";
 import { foldedWords } from "../model/foldName.ts";
+import type { List } from "../model/list.ts";
 import { byForm, type Mention, Mentions } from "../model/mentions.ts";
 import { perEntry } from "../model/perEntry.ts";
 import { type EntryIndex, entryIndex } from "../model/regionIndex.ts";
-import type { ListRule, Report } from "./rule.ts";
-import { type Case, inPlace, type Verdict, Verdicts } from "./verdicts.ts";
+import type { ListRule, Report, ReportInPlace } from "./rule.ts";
+import { type Case, type Verdict, Verdicts } from "./verdicts.ts";
 import { quote } from "./wording.ts";
 
 export const keywordVariant: ListRule = {
@@ -106,11 +106,7 @@ export const keywordVariant: ListRule = {
     ],
   },
   check(list) {
-    const placed = entryPlaces(list);
-    return inPlace(
-      phrasesIn(list).verdicts((entry) => placed(entry).offset),
-      placed,
-    );
+    return phrasesIn(list).reports(list);
   },
 };
 
@@ -135,12 +131,13 @@ class PhraseCases implements EntryIndex {
     this.#mentions.remove(entry);
   }
 
-  verdicts(place: (entry: Entry) => number): readonly Verdict[] {
-    const judge = (key: string) => checkSpellings(this.#mentions.of(key, place));
+  reports(list: List): readonly ReportInPlace[] {
     const { differing } = this.#mentions;
-    const cases = () =>
-      Array.from(differing, (key): Case => ({ id: key, keys: [key], judge: () => judge(key) }));
-    return this.#verdicts.of([differing], cases, this.#mentions.takeChanged());
+    const cases = (offsetOf: (entry: Entry) => number) =>
+      Array.from(differing, (key): Case => {
+        return { id: key, keys: [key], judge: () => checkSpellings(this.#mentions.of(key, offsetOf)) };
+      });
+    return this.#verdicts.of(list, [differing], cases, this.#mentions.takeChanged());
   }
 }
 
@@ -153,13 +150,15 @@ function* checkSpellings(mentions: readonly Use[]): Generator<Verdict> {
   const [common, second] = [...spellings].sort((a, b) => b.length - a.length);
   // Two that lead together: the list has not made up its mind.
   if (!common || common.length < 3 || common.length === second?.length) return;
+  const shown = [common[0]!];
   for (const uses of spellings) {
     if (uses === common || uses.length * 3 > common.length) continue;
-    for (const use of uses) yield variant(use, common[0]!, common.length);
+    for (const use of uses) yield variant(use, shown, common.length);
   }
 }
 
-function variant(use: Use, usual: Use, count: number): Verdict {
+function variant(use: Use, shown: readonly Use[], count: number): Verdict {
+  const usual = shown[0]!;
   const right = quote(usual.item.form);
   const asWritten = written(usual.entry, usual.item.phrase.span);
   const message = `${quote(use.item.form)} is ${right} in ${count} other places of the list.`;
@@ -170,7 +169,7 @@ function variant(use: Use, usual: Use, count: number): Verdict {
     related: [{ span: usual.item.phrase.span, message: `${right} here` }],
     fix: { title: `Write ${right}`, safe: false, edits: [replace(span, asWritten)] },
   };
-  return { report, entry: use.entry, relatedIn: [usual.entry] };
+  return { report, entry: use.entry, relatedIn: shown };
 }
 
 const phrasesOf = perEntry((entry): readonly Phrase[] =>
