@@ -4,6 +4,7 @@ import { describe, expect, test } from "vitest";
 import { parseMarkdown } from "../../server/src/parse/mdast.ts";
 import { changeSnapshot, chunksOf, openSnapshot, type Snapshot } from "../../server/src/parse/snapshot.ts";
 import { flattenTree, stitch } from "../support/flattenTree.ts";
+import { fraction } from "../support/fraction.ts";
 import { hasShared, sampleText, sharedText } from "../support/lists.ts";
 
 /** How many random documents each property is tried on; PAPER_LIST_RUNS multiplies it for a long search. */
@@ -145,7 +146,7 @@ const inserted = fc.oneof(
 );
 /** Places as fractions of the text, so that they stay meaningful while it shrinks. */
 const edit: fc.Arbitrary<Edit> = fc.record({
-  at: fc.double({ min: 0, max: 1, noNaN: true }),
+  at: fraction,
   removed: fc.oneof(
     { weight: 3, arbitrary: fc.constant(0) },
     { weight: 1, arbitrary: fc.integer({ min: 1, max: 60 }) },
@@ -209,8 +210,7 @@ describe("an edited snapshot equals a fresh one", () => {
 
   test("on windows of the sample list, list and all", () => {
     const sample = sampleText();
-    const place = fc.double({ min: 0, max: 1, noNaN: true });
-    const property = fc.property(place, manyEdits, (at, edits) => {
+    const property = fc.property(fraction, manyEdits, (at, edits) => {
       let snapshot = openSnapshot(windowOf(sample, at, 24));
       for (const one of edits) {
         snapshot = applyEdit(snapshot, one);
@@ -234,8 +234,7 @@ describe("an edited snapshot equals a fresh one", () => {
         "lists/awesome-NeRF__awesome-NeRF.md",
       ];
       const all = texts.map((name) => sharedText(`corpus/${name}`));
-      const place = fc.double({ min: 0, max: 1, noNaN: true });
-      const property = fc.property(fc.constantFrom(...all), place, manyEdits, (text, at, edits) => {
+      const property = fc.property(fc.constantFrom(...all), fraction, manyEdits, (text, at, edits) => {
         let snapshot = openSnapshot(windowOf(text, at, 30));
         for (const one of edits) {
           snapshot = applyEdit(snapshot, one);

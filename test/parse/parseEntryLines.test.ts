@@ -4,6 +4,7 @@ import { describe, expect, test } from "vitest";
 import { parseMarkdown } from "../../server/src/parse/mdast.ts";
 import { parseEntryLines } from "../../server/src/parse/parseEntryLines.ts";
 import { parseWork } from "../../server/src/parse/work.ts";
+import { fraction } from "../support/fraction.ts";
 import { hasShared, sampleText, sharedText } from "../support/lists.ts";
 
 const effort = Number(process.env.PAPER_LIST_RUNS ?? 1);
@@ -203,12 +204,10 @@ describe("an entry is what remark makes of it", () => {
     .flatMap((text) => text.split("\n"))
     .flatMap((line) => /^ *- (.*)/.exec(line)?.[1]?.slice(0, 300) ?? []);
   const real = fc.constantFrom(...written);
-  const changed = fc
-    .tuple(real, fc.double({ min: 0, max: 1, noNaN: true }), piece)
-    .map(([text, part, put]) => {
-      const at = Math.floor(part * text.length);
-      return text.slice(0, at) + put + text.slice(at);
-    });
+  const changed = fc.tuple(real, fraction, piece).map(([text, part, put]) => {
+    const at = Math.floor(part * text.length);
+    return text.slice(0, at) + put + text.slice(at);
+  });
 
   test("of lines of different lists, and what they are while somebody types", () => {
     fc.assert(fc.property(entries(fc.oneof(real, changed)), expectAsParsed), {

@@ -3,6 +3,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { noDefinitions } from "../../server/src/parse/mdast.ts";
 import { changeSnapshot, chunksOf, openSnapshot, type Snapshot } from "../../server/src/parse/snapshot.ts";
+import { fraction } from "../support/fraction.ts";
 import { hasShared, sampleText, sharedText } from "../support/lists.ts";
 
 const effort = Number(process.env.PAPER_LIST_RUNS ?? 1);
@@ -13,7 +14,7 @@ function readAll(snapshot: Snapshot): unknown[] {
 }
 
 interface Edit {
-  /** Fractions of the lines, and of what the line says. */
+  /** A part of the lines, and of the line. */
   readonly line: number;
   readonly at: number;
   readonly gone: number;
@@ -69,8 +70,8 @@ const words = [
   "]: ",
 ];
 const edit: fc.Arbitrary<Edit> = fc.record({
-  line: fc.double({ min: 0, max: 0.999, noNaN: true }),
-  at: fc.double({ min: 0, max: 1, noNaN: true }),
+  line: fraction,
+  at: fraction,
   gone: fc.oneof(
     { weight: 4, arbitrary: fc.constant(0) },
     { weight: 3, arbitrary: fc.nat(3) },
@@ -113,10 +114,18 @@ const line = fc.constantFrom(
   "<details><summary>Digest</summary> What <b>this</b> says. </details>  ",
   "<details><summary>Author List</summary> Ann Lee, Bo Li *ICML 2020*",
   "`code` and <b> ",
+  "``a b",
+  "~~a~~ b",
+  "<pe> a",
+  "<!- a",
+  "1 a",
 );
 const title = fc.constantFrom(
   "Title. [[paper]](https://arxiv.org/abs/2003.01054)",
   "A *title*",
+  "1 A",
+  "+A",
+  "~~A",
   "[A](https://a.b) **b**",
 );
 const entry = fc
@@ -124,7 +133,7 @@ const entry = fc
     title,
     fc.array(line, { maxLength: 5 }),
     fc.constantFrom("\n", "\n", "\r\n"),
-    fc.constantFrom("", "\n", "\n \n"),
+    fc.constantFrom("", "", "\n", "\n \n", "lazy\n"),
   )
   .map(
     ([first, below, end, rest]) => [`- ${first}`, ...below.map((one) => `  - ${one}`)].join(end) + end + rest,

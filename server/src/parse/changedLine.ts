@@ -1,5 +1,5 @@
 // An edit within what one line of an entry says: the document is cut where it was, and one line is to be read.
-import { lastNotAfter } from "../base/lines.ts";
+import { lastNotAfter, lineContentEnd } from "../base/lines.ts";
 import type { TextEdit } from "../base/textEdit.ts";
 import type { ChunkContent } from "./chunkContent.ts";
 import { type ItemLine, itemLineAt } from "./entryLines.ts";
@@ -34,13 +34,14 @@ export function changedLine(
   { span, text: inserted }: TextEdit,
 ): ChangedLine | undefined {
   const index = lastNotAfter(starts, span.start);
-  const next = starts[index + 1];
-  if (next !== undefined && span.end >= next) return undefined;
+  const start = starts[index]!;
+  const end = lineContentEnd(text, start);
+  if (span.end > end) return undefined;
   const now = text.slice(0, span.start) + inserted + text.slice(span.end);
   const moved = now.length - text.length;
-  const line = itemLineAt(now, starts[index]!);
-  if (!line || span.start <= line.saidStart || span.end > line.end - moved) return undefined;
+  const line = itemLineAt(now, start);
+  if (!line || span.start <= line.saidStart || line.end !== end + moved) return undefined;
   if (beginsMore.test(line.said) || opensLasting(line.said)) return undefined;
-  const lineStarts = starts.map((start, number) => (number > index ? start + moved : start));
+  const lineStarts = starts.map((at, number) => (number > index ? at + moved : at));
   return { before, text: now, lineStarts, line, index, moved };
 }
