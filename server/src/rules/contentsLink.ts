@@ -1,9 +1,10 @@
 // contents-link: a link to a place on the page that is not there, as a table of contents has after a heading was renamed.
 import { replace } from "../base/textEdit.ts";
-import { type List, type PageLink, type Placed, place } from "../model/list.ts";
+import { type List, type PageLink, type Placed, place, within } from "../model/list.ts";
 import { perRegion } from "../model/region.ts";
 import type { SourceText } from "../model/sourceText.ts";
-import { type FragmentLink, fragmentLinks, headingAnchors, isExplicitAnchor } from "./layout/pageAnchors.ts";
+import { perSums } from "../model/sums.ts";
+import { fragmentsByRegion, headingAnchors, isExplicitAnchor } from "./layout/pageAnchors.ts";
 import type { ListRule, Report } from "./rule.ts";
 import { quote } from "./wording.ts";
 
@@ -123,22 +124,27 @@ Write \`[Theory](#your-topic)\` here.
       },
     ],
   },
-  *check(list, _style, source) {
-    const links = fragmentLinks(list);
-    if (links.length === 0) return;
-    const ofHeadings = headingAnchors(list).all;
+  check(list, _style, source) {
     // The text is looked at only where something may be wrong.
-    const isDead = ({ fragment }: FragmentLink) =>
-      !ofHeadings.has(fragment) && !isExplicitAnchor(list, fragment);
-    const dead = links.filter(isDead);
-    if (dead.length === 0) return;
+    const dead = leadToNoHeading(list, undefined).filter(({ fragment }) => !isExplicitAnchor(list, fragment));
+    if (dead.length === 0) return [];
     const targets = targetsIn(list);
-    for (const link of dead) yield report(link, targetOf(link, targets, source), source);
+    return dead.map(({ region, link, fragment }) => {
+      const placed = within(list.regions[region]!, link);
+      return report(placed, targetOf(placed, fragment, targets, source), source);
+    });
   },
 };
 
+const leadToNoHeading = perSums((sums) => {
+  const ofHeadings = headingAnchors(sums).all;
+  return fragmentsByRegion(sums).flatMap(({ region, links }) =>
+    links.flatMap(({ link, fragment }) => (ofHeadings.has(fragment) ? [] : { region, link, fragment })),
+  );
+});
+
 /** A fix is offered where the address is written as it reads, without escapes. */
-function report({ link }: FragmentLink, target: string | undefined, source: SourceText): Report {
+function report(link: Placed<PageLink>, target: string | undefined, source: SourceText): Report {
   const span = place(link.it.url.span, link);
   const { text } = link.it.url;
   const lost = `The link to ${quote(text)} leads nowhere: no heading of this page has that anchor`;
@@ -179,7 +185,8 @@ function groupBy(
 
 /** The anchor of the one heading that reads as the link does, or whose anchor differs by nothing but signs. */
 function targetOf(
-  { link, fragment }: FragmentLink,
+  link: Placed<PageLink>,
+  fragment: string,
   { byText, byAnchor }: Targets,
   source: SourceText,
 ): string | undefined {

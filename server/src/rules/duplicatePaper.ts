@@ -1,7 +1,8 @@
 // duplicate-paper: the same paper twice in one list, told by its arXiv id, DOI, OpenReview forum or title.
 import type { Span } from "../base/span.ts";
 import type { Entry } from "../model/entry.ts";
-import { type List, place } from "../model/list.ts";
+import { type List, type Placed, place, within } from "../model/list.ts";
+import type { Spot } from "../model/sharedKeys.ts";
 import { entryTotal } from "../style/survey.ts";
 import { samePaper } from "./links/listedPapers.ts";
 import { paperIds } from "./links/paperIds.ts";
@@ -126,17 +127,23 @@ export const duplicatePaper: ListRule = {
       },
     ],
   },
-  *check(list, _style, _source, context) {
+  check(list, _style, _source, context) {
     const repeats = repeatsIn(list);
-    const crossListed = repeats.filter(({ isCrossListed }) => isCrossListed).length;
-    const isHabit = crossListed >= 3 && crossListed >= 0.01 * entryTotal(list);
-    const mayCrossList = isHabit || optionsIn(options, context).crossListing;
+    const mayCrossList =
+      repeats.length > 0 && (isHabit(repeats, list) || optionsIn(options, context).crossListing);
+    const reports: (Report | ReportInPlace)[] = [];
     for (const repeat of repeats) {
-      if (!mayCrossList || !repeat.isCrossListed) yield inPlace(repeat, list);
+      if (!mayCrossList || !repeat.isCrossListed) reports.push(inPlace(repeat, list));
     }
-    for (const sibling of context.siblings) yield* listedIn(sibling, list);
+    for (const sibling of context.siblings) reports.push(...listedIn(sibling, list));
+    return reports;
   },
 };
+
+function isHabit(repeats: readonly Repeat[], list: List): boolean {
+  const crossListed = repeats.filter(({ isCrossListed }) => isCrossListed).length;
+  return crossListed >= 3 && crossListed >= 0.01 * entryTotal(list);
+}
 
 /** Papers of the list that another file of it has already. */
 function* listedIn({ file, list: other }: Sibling, list: List): Iterable<Report> {
@@ -151,21 +158,46 @@ function* listedIn({ file, list: other }: Sibling, list: List): Iterable<Report>
   }
 }
 
-const reports = new WeakMap<Entry, { readonly first: Entry; readonly report: Report }>();
+interface Said {
+  readonly first: Entry;
+  readonly report: Report;
+}
 
-function inPlace({ again, first, id, alike }: Repeat, { regions }: List): ReportInPlace {
-  const at = regions[again.region]!.entryAt(again.entry);
+/** By the entry that stands there again, and of repeats that are what they were: their headings are, too. */
+const saidOf = new WeakMap<Entry, Said>();
+const saidBefore = new WeakMap<Repeat, Said & { readonly again: Entry }>();
+
+function inPlace(repeat: Repeat, list: List): ReportInPlace {
+  const at = entryAt(repeat.again, list);
+  const other = entryAt(repeat.first, list);
+  const before = saidBefore.get(repeat);
+  if (before?.again === at.it && before.first === other.it) {
+    return { report: before.report, at, relatedAt: [other] };
+  }
+  const said = say(repeat, list);
+  saidBefore.set(repeat, { ...said, again: at.it });
+  return { report: said.report, at, relatedAt: [other] };
+}
+
+function entryAt({ region, entry }: Spot, { regions }: List): Placed<Entry> {
+  const at = regions[region]!;
+  return within(at, at.it.entries[entry]!);
+}
+
+/** The same object where the same is said again. */
+function say({ again, first, id, alike }: Repeat, { regions }: List): Said {
+  const { it } = regions[again.region]!.entryAt(again.entry);
   const other = regions[first.region]!.entryAt(first.entry);
   const message = alike
-    ? `${quoteTitle(at.it)} is listed already, under ${standingOf(other)}; keep one of the two.`
-    : `${quoteTitle(at.it)} links to ${id}, as ${quoteTitle(other.it)} does under ${standingOf(other)}; ` +
+    ? `${quoteTitle(it)} is listed already, under ${standingOf(other)}; keep one of the two.`
+    : `${quoteTitle(it)} links to ${id}, as ${quoteTitle(other.it)} does under ${standingOf(other)}; ` +
       "mend the link or keep one of the two.";
-  const before = reports.get(at.it);
-  const isSaid = before?.first === other.it && before.report.message === message;
+  const before = saidOf.get(it);
+  if (before?.first === other.it && before.report.message === message) return before;
   const related = [{ span: spanOf(other.it, id), message: "The other entry" }];
-  const report = isSaid ? before.report : { span: spanOf(at.it, id), message, related };
-  reports.set(at.it, { first: other.it, report });
-  return { report, at, relatedAt: [other] };
+  const said = { first: other.it, report: { span: spanOf(it, id), message, related } };
+  saidOf.set(it, said);
+  return said;
 }
 
 /** Where the entry writes the id; its title where there is none. */

@@ -1,10 +1,10 @@
 // Links from one place of a page to another, and the places they can lead to.
-import { sameParts } from "../../base/sameParts.ts";
 import { type List, type PageLink, type Placed, within } from "../../model/list.ts";
 import { perObject } from "../../model/perObject.ts";
 import { perRegion } from "../../model/region.ts";
 import type { SourceText } from "../../model/sourceText.ts";
-import { remembered } from "../../model/sums.ts";
+import { difference } from "../../model/succession.ts";
+import { remembered, type Summed } from "../../model/sums.ts";
 import { anchorOfText, uniqueAnchors } from "../../parse/headingAnchors.ts";
 import type { Outline } from "../../style/outline.ts";
 import { outlineSays } from "../../style/sayings.ts";
@@ -20,16 +20,37 @@ export interface FragmentLink {
 /** Places that every page on GitHub has, line numbers, and footnotes. */
 const always = /^(?:top|readme|start-of-content|l\d+.*|fn(?:ref)?-.*)$/;
 
-/** The links that lead to another place of the page, but for those whose place every page has. */
-export const fragmentLinks = perObject(({ regions }: List): readonly FragmentLink[] => {
-  const placed: FragmentLink[] = [];
-  for (const region of regions) {
-    for (const { link, fragment, inContents } of linksIn(region.it)) {
-      placed.push({ link: within(region, link), fragment, inContents });
-    }
-  }
-  return placed;
+/** The links of one region. */
+export interface FragmentsOfRegion {
+  /** The index of the region in the list. */
+  readonly region: number;
+  /** Placed in the region; at least one. */
+  readonly links: readonly FragmentLink[];
+}
+
+/** The links that lead to another place of the page, but for those whose place every page has; by regions, in their order. */
+export const fragmentsByRegion = remembered<readonly FragmentsOfRegion[]>({
+  compute({ regions }) {
+    const all = regions.map(({ it }, region) => ({ region, links: linksIn(it) }));
+    return all.filter(({ links }) => links.length > 0);
+  },
+  outlives: () => false,
+  // Nearly always an entry was changed, and none of its links is one of these.
+  adjust(before, { index, was, is }) {
+    const { came } = difference(was.it.linkRows.map(itOf), is.it.linkRows.map(itOf));
+    const holdsSome = came.some((row) => fragmentsIn(row).length > 0);
+    return holdsSome || before.some(({ region }) => region === index) ? undefined : before;
+  },
+  same: Object.is,
+  ahead: (region) => linksIn(region),
 });
+
+/** The same links, placed in the document. */
+export const fragmentLinks = perObject((list: List): readonly FragmentLink[] =>
+  fragmentsByRegion(list).flatMap(({ region, links }) =>
+    links.map(({ link, ...one }) => ({ ...one, link: within(list.regions[region]!, link) })),
+  ),
+);
 
 /** Placed in the region. */
 const linksIn = perRegion(({ linkRows, source }): readonly FragmentLink[] =>
@@ -53,17 +74,11 @@ const fragmentsIn = perObject((links: readonly Placed<PageLink>[]) => {
   return found;
 });
 
-const contentsOf = perRegion((region): readonly string[] =>
-  linksIn(region).flatMap(({ fragment, inContents }) => (inContents ? [fragment] : [])),
-);
-
 /** Where the lines of a table of contents lead. */
-export const contentsFragments = remembered<ReadonlySet<string>>({
-  compute: ({ regions }) => new Set(regions.flatMap(({ it }) => contentsOf(it))),
-  outlives: ({ was, is }) => sameParts(contentsOf(was.it), contentsOf(is.it)),
-  same: (a, b) => sameParts([...a], [...b]),
-  ahead: (region) => contentsOf(region),
-});
+export function contentsFragments(of: Summed): ReadonlySet<string> {
+  const links = fragmentsByRegion(of).flatMap((region) => region.links);
+  return new Set(links.flatMap(({ fragment, inContents }) => (inContents ? [fragment] : [])));
+}
 
 function isContentsLine(source: SourceText, line: number): boolean {
   return /^[\s>]*(?:[-*+]|\d{1,9}[.)])\s+\[/.test(source.slice(source.lineSpan(line)));
@@ -98,6 +113,10 @@ export const headingAnchors = remembered<PageAnchors>({
 /** True where a text gives such an anchor by itself, without a heading that is read as one. */
 export function isExplicitAnchor({ regions }: List, fragment: string): boolean {
   return regions.some(({ it }) => explicitAnchorsIn(it).has(fragment));
+}
+
+function itOf<T>({ it }: { readonly it: T }): T {
+  return it;
 }
 
 function comparable(name: string): string {

@@ -26,12 +26,20 @@ export const repeatsIn = remembered<readonly Repeat[]>({
 });
 
 function sameKeys(a: Entry, b: Entry): boolean {
+  if (a.title.text !== b.title.text && keyOfTitle(a) !== keyOfTitle(b)) return false;
+  if (a.arxivId?.id === b.arxivId?.id && sameLinks(a.links, b.links)) return true;
   const [ids, others] = [paperIds(a), paperIds(b)];
-  return (
-    keyOfTitle(a) === keyOfTitle(b) &&
-    ids.length === others.length &&
-    ids.every(({ name }, index) => name === others[index]!.name)
-  );
+  return ids.length === others.length && ids.every(({ name }, index) => name === others[index]!.name);
+}
+
+/** Nearly all that somebody types stands elsewhere. */
+function sameLinks(a: Entry["links"], b: Entry["links"]): boolean {
+  if (a.length !== b.length) return false;
+  for (let at = 0; at < a.length; at++) {
+    const [one, other] = [a[at]!, b[at]!];
+    if (one.url.text !== other.url.text || one.label.text !== other.label.text) return false;
+  }
+  return true;
 }
 
 function findRepeats(list: List): Repeat[] {
