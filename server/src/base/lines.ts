@@ -9,20 +9,16 @@ export interface Place {
 /** Offsets at which the lines of `text` begin; the first is 0, so there is always one line. */
 export function lineStarts(text: string): number[] {
   const starts = [0];
+  if (!text.includes("\r")) {
+    for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) starts.push(at + 1);
+    return starts;
+  }
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
     if (code === 13 && text.charCodeAt(i + 1) === 10) i++;
     if (code === 10 || code === 13) starts.push(i + 1);
   }
   return starts;
-}
-
-/** How many lines of `text` end. */
-export function lineBreaksIn(text: string): number {
-  if (text.includes("\r")) return lineStarts(text).length - 1;
-  let count = 0;
-  for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) count++;
-  return count;
 }
 
 /** The index of the last item that is not greater than `value`; items ascend and the first is not greater. */

@@ -2,7 +2,7 @@
 import { overlaps, type Span, shift } from "../base/span.ts";
 import { shiftEdit } from "../base/textEdit.ts";
 import type { Placed } from "../model/list.ts";
-import type { Finding, Report, Rule, Severity } from "./rule.ts";
+import type { Finding, Report, ReportInPlace, Rule, Severity } from "./rule.ts";
 import type { RuleSettings } from "./ruleSettings.ts";
 
 const severities: readonly Severity[] = ["error", "warning", "information", "hint"];
@@ -41,6 +41,14 @@ export function lastingFindingOf(rule: Rule, report: Report, settings: RuleSetti
   const finding = findingOf(rule, report, settings);
   remembered.set(report, { settings, finding });
   return finding;
+}
+
+/** What a rule says, where that stands. */
+export function locatedFinding(rule: Rule, one: Report | ReportInPlace, settings: RuleSettings): Located {
+  if (!("at" in one)) return asItStands(findingOf(rule, one, settings));
+  const { report, at, relatedAt } = one;
+  const { offset, line } = at;
+  return { found: lastingFindingOf(rule, report, settings), offset, line, ...(relatedAt && { relatedAt }) };
 }
 
 function softer(a: Severity, b: Severity): Severity {

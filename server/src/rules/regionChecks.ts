@@ -1,10 +1,12 @@
 // Entry rules and region rules over one region, remembered for as long as the region lives.
+import type { Entry } from "../model/entry.ts";
 import type { HouseStyle } from "../model/houseStyle.ts";
 import type { List } from "../model/list.ts";
 import type { PlacedRegion, Region } from "../model/region.ts";
+import { type RegionSuccession, regionSuccession, replacedEntry } from "../model/succession.ts";
 import { entryChecker } from "./entryChecks.ts";
-import { asItStands, byPlace, findingOf, type Located, lastingFindingOf, locatedIn } from "./placing.ts";
-import type { EntryRule, RegionRule, Rule } from "./rule.ts";
+import { byPlace, type Located, lastingFindingOf, locatedFinding, locatedIn } from "./placing.ts";
+import type { EntryRule, Finding, RegionRule, Rule } from "./rule.ts";
 import type { RuleSettings } from "./ruleSettings.ts";
 import { type Surveyed, surveyEntryRules, surveyRegionRules } from "./surveys.ts";
 
@@ -14,7 +16,7 @@ export interface PartRules {
 }
 
 /** What one rule found when it was told this. */
-interface Checked {
+interface CheckedByRule {
   readonly surveyed: Surveyed<RegionRule>;
   readonly findings: readonly Located[];
 }
@@ -24,7 +26,9 @@ interface Remembered {
   readonly rules: PartRules;
   readonly forEntries: readonly Surveyed<EntryRule>[];
   readonly forRegions: readonly Surveyed<RegionRule>[];
-  readonly byRule: ReadonlyMap<RegionRule, Checked>;
+  /** Entry by entry. */
+  readonly inEntries: readonly (readonly Finding[])[];
+  readonly byRule: readonly CheckedByRule[];
   /** In order of place; offsets from the start of the region. */
   readonly findings: readonly Located[];
   placed:
@@ -56,36 +60,45 @@ export function regionChecker(
   const forRegions = surveyRegionRules(rules.region, list, style, settings, onBreak);
   const checkEntry = entryChecker(forEntries, style, noteBreak);
 
+  const knownOf = (region: Region): Remembered | undefined => {
+    const known = remembered.get(region);
+    return known?.settings === settings && known.rules === rules ? known : undefined;
+  };
+  const findingsIn = (entry: Entry): readonly Finding[] => {
+    const reports = checkEntry(entry);
+    if (reports.length === 0) return nothing;
+    return reports.map(({ rule, report }) => lastingFindingOf(rule, report, settings));
+  };
+  const inEntriesOf = (region: Region, earlier: Earlier | undefined): Remembered["inEntries"] => {
+    if (earlier?.known.forEntries !== forEntries) return region.its.map(findingsIn);
+    const { start, gone, came } = earlier.succession;
+    const { inEntries } = earlier.known;
+    const fresh = came.map(({ it }) => findingsIn(it));
+    return [...inEntries.slice(0, start), ...fresh, ...inEntries.slice(start + gone.length)];
+  };
   const checkRegion = (region: Region): Remembered => {
-    const before = remembered.get(region);
-    const isSame = before?.settings === settings && before.rules === rules;
-    if (isSame && before.forEntries === forEntries && before.forRegions === forRegions) return before;
+    const own = knownOf(region);
+    if (own?.forEntries === forEntries && own.forRegions === forRegions) return own;
     whole = true;
-    const byRule = new Map<RegionRule, Checked>();
-    const findings: Located[] = [];
-    for (const entry of region.entries) {
-      for (const { rule, report } of checkEntry(entry.it)) {
-        const found = lastingFindingOf(rule, report, settings);
-        findings.push({ found, offset: entry.offset, line: entry.line });
-      }
-    }
-    for (const surveyed of forRegions) {
-      const { rule, told } = surveyed;
-      const known = isSame ? before.byRule.get(rule) : undefined;
-      const checked =
-        known?.surveyed === surveyed
-          ? known
-          : { surveyed, findings: checkWith(rule, region, told, settings, noteBreak) };
-      byRule.set(rule, checked);
-      for (const finding of checked.findings) findings.push(finding);
-    }
+    const succession = regionSuccession(region);
+    const known = succession && knownOf(succession.before);
+    const earlier = known && { succession, known };
+    const inEntries = inEntriesOf(region, earlier);
+    const byRule = forRegions.map(
+      (surveyed) =>
+        own?.byRule.find((checked) => checked.surveyed === surveyed) ??
+        stillNothing(surveyed, earlier) ??
+        checkWith(surveyed, region, settings, noteBreak),
+    );
+    const findings = inOrder(region, inEntries, byRule);
     const result = {
       settings,
       rules,
       forEntries,
       forRegions,
+      inEntries,
       byRule,
-      findings: findings.sort(byPlace),
+      findings,
       placed: undefined,
     };
     if (whole) remembered.set(region, result);
@@ -102,17 +115,53 @@ export function regionChecker(
   };
 }
 
+const nothing: readonly Finding[] = [];
+
+/** What was found in the region that a region follows. */
+interface Earlier {
+  readonly succession: RegionSuccession;
+  readonly known: Remembered;
+}
+
+/** What the rule found before, where that was nothing, and the entry that was changed says the same to it. */
+function stillNothing(
+  surveyed: Surveyed<RegionRule>,
+  earlier: Earlier | undefined,
+): CheckedByRule | undefined {
+  const { regards } = surveyed.rule;
+  const entry = regards && earlier && replacedEntry(earlier.succession);
+  if (!entry || regards(entry.was.it) !== regards(entry.is.it)) return undefined;
+  const before = earlier.known.byRule.find((checked) => checked.surveyed === surveyed);
+  return before?.findings.length === 0 ? before : undefined;
+}
+
 function checkWith(
-  rule: RegionRule,
+  surveyed: Surveyed<RegionRule>,
   region: Region,
-  told: unknown,
   settings: RuleSettings,
   onBreak: (rule: Rule, error: unknown) => void,
-): readonly Located[] {
+): CheckedByRule {
+  const { rule, told } = surveyed;
   try {
-    return Array.from(rule.check(region, told), (report) => asItStands(findingOf(rule, report, settings)));
+    const findings: Located[] = [];
+    for (const one of rule.check(region, told)) findings.push(locatedFinding(rule, one, settings));
+    return { surveyed, findings };
   } catch (error) {
     onBreak(rule, error);
-    return [];
+    return { surveyed, findings: [] };
   }
+}
+
+function inOrder(
+  { entries }: Region,
+  inEntries: Remembered["inEntries"],
+  byRule: readonly CheckedByRule[],
+): readonly Located[] {
+  const all: Located[] = [];
+  for (let at = 0; at < entries.length; at++) {
+    const { offset, line } = entries[at]!;
+    for (const found of inEntries[at]!) all.push({ found, offset, line });
+  }
+  for (const { findings } of byRule) for (const located of findings) all.push(located);
+  return all.sort(byPlace);
 }

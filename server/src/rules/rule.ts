@@ -44,7 +44,7 @@ export interface Report {
   readonly related?: readonly Related[];
 }
 
-/** What a list rule says of a part of the document. It stays the same `report` for as long as the part stays the same object. */
+/** What a list or region rule says of a part of the document. It stays the same `report` for as long as the part stays the same object. */
 export interface ReportInPlace {
   /** Its spans count from where `at` stands. */
   readonly report: Report;
@@ -121,8 +121,13 @@ export interface RegionRule<Told = unknown> {
   readonly scope: "region";
   readonly meta: RuleMeta;
   readonly survey: Survey<Told>;
-  /** Spans count from the start of the region. */
-  check(region: Region, told: Told): Iterable<Report>;
+  /**
+   * All that `check` looks at of an entry, besides the headings that it stands under. Where an entry takes the place of one of
+   * which that is the same, a region in which nothing was found is not checked again.
+   */
+  readonly regards?: (entry: Entry) => unknown;
+  /** Spans count from the start of the region; of what is said in place, so does `at`. */
+  check(region: Region, told: Told): Iterable<Report | ReportInPlace>;
 }
 
 /**

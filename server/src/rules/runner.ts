@@ -3,17 +3,7 @@ import type { Span } from "../base/span.ts";
 import type { HouseStyle } from "../model/houseStyle.ts";
 import type { List } from "../model/list.ts";
 import type { SourceText } from "../model/sourceText.ts";
-import {
-  asItStands,
-  byPlace,
-  findingOf,
-  inDocument,
-  joined,
-  type Located,
-  lastingFindingOf,
-  merged,
-  startOf,
-} from "./placing.ts";
+import { byPlace, inDocument, joined, type Located, locatedFinding, merged, startOf } from "./placing.ts";
 import { type PartRules, regionChecker } from "./regionChecks.ts";
 import { rules as allRules } from "./registry.ts";
 import type { Finding, ListRule, Report, ReportInPlace, Rule, Sibling, SuppressionRule } from "./rule.ts";
@@ -67,7 +57,7 @@ export function locateFindings(
     const findings: Located[] = [];
     for (const rule of rules) {
       try {
-        for (const one of [...check(rule)]) findings.push(locate(rule, one, settings));
+        for (const one of [...check(rule)]) findings.push(locatedFinding(rule, one, settings));
       } catch (error) {
         onBreak(rule, error);
       }
@@ -88,13 +78,6 @@ export function locateFindings(
   });
   const ofComments = report(active.suppression, (rule) => rule.check(uses, source));
   return outsideOf(settings.unchecked ?? [], list, merged(left, ofComments));
-}
-
-function locate(rule: Rule, one: Report | ReportInPlace, settings: RuleSettings): Located {
-  if (!("at" in one)) return asItStands(findingOf(rule, one, settings));
-  const { report, at, relatedAt } = one;
-  const { offset, line } = at;
-  return { found: lastingFindingOf(rule, report, settings), offset, line, ...(relatedAt && { relatedAt }) };
 }
 
 interface ActiveRules extends PartRules {

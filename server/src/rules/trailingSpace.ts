@@ -3,7 +3,6 @@ import { lineContentEnd } from "../base/lines.ts";
 import { meets, type Span, shift } from "../base/span.ts";
 import { remove } from "../base/textEdit.ts";
 import type { Entry } from "../model/entry.ts";
-import { place } from "../model/list.ts";
 import { perEntry } from "../model/perEntry.ts";
 import type { SourceText } from "../model/sourceText.ts";
 import type { RegionRule, Report } from "./rule.ts";
@@ -89,10 +88,10 @@ What we read.
   *check({ entries, source }) {
     let start = 0;
     for (const entry of entries) {
-      const { blanks, end } = linesOf(entry.it);
+      const { reports, end } = linesOf(entry.it);
       const followsAtOnce = entry.offset + entry.it.span.start - start <= 2;
       if (!followsAtOnce) yield* blanksBetween({ start, end: source.lineSpan(entry.line).start }, source);
-      for (const span of blanks) yield report(place(span, entry));
+      for (const report of reports) yield { report, at: entry };
       start = entry.offset + end;
     }
     if (start < source.length) yield* blanksBetween({ start, end: source.length }, source);
@@ -101,10 +100,10 @@ What we read.
 
 /** In the lines before, between and after entries. */
 function blanksBetween(lines: Span, source: SourceText): readonly Report[] {
-  return blanksAtBlockEnds(source.slice(lines)).map((span) => report(shift(span, lines.start)));
+  return blanksAtBlockEnds(source.slice(lines)).map((span) => reportOf(shift(span, lines.start)));
 }
 
-function report(span: Span): Report {
+function reportOf(span: Span): Report {
   const one = span.end - span.start === 1;
   const message = one
     ? "A blank at the end of the line has no effect; delete it."
@@ -117,7 +116,7 @@ function report(span: Span): Report {
 }
 
 interface EntryLines {
-  readonly blanks: readonly Span[];
+  readonly reports: readonly Report[];
   /** Where the last of its lines ends. */
   readonly end: number;
 }
@@ -125,5 +124,6 @@ interface EntryLines {
 const linesOf = perEntry(({ source, span, literals }: Entry): EntryLines => {
   const end = lineContentEnd(source, span.end);
   const found = blanksAtLineEnds(source.slice(span.start, end)).map((blanks) => shift(blanks, span.start));
-  return { blanks: found.filter((blanks) => !literals.some((literal) => meets(blanks, literal))), end };
+  const inText = found.filter((blanks) => !literals.some((literal) => meets(blanks, literal)));
+  return { reports: inText.map(reportOf), end };
 });

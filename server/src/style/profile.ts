@@ -1,5 +1,5 @@
 // What one entry does, in every convention that an entry can show; remembered for as long as the entry lives.
-import { lineBreaksIn } from "../base/lines.ts";
+import { lineStarts } from "../base/lines.ts";
 import { written } from "../model/entry.ts";
 import type { ValueOf } from "../model/houseStyle.ts";
 import { perEntry } from "../model/perEntry.ts";
@@ -44,4 +44,4 @@ function shared(values: Values): Profile {
 }
 
 /** Lines that an entry covers, at least 1. */
-export const linesOf = perEntry((entry) => lineBreaksIn(written(entry, entry.span)) + 1);
+export const linesOf = perEntry((entry) => lineStarts(written(entry, entry.span)).length);

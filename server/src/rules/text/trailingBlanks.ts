@@ -1,12 +1,28 @@
 // Blanks at the ends of lines, in entries and in the text around them.
+import { lineStarts } from "../../base/lines.ts";
 import { meets, type Span, span } from "../../base/span.ts";
 
 /** All blanks before a line break or the end of the text, but not those that keep a backslash from breaking the line. */
 export function blanksAtLineEnds(text: string): Span[] {
-  return Array.from(text.matchAll(/(?<![ \t\\])[ \t]+(?=[\r\n]|$)/g), (found) => ({
-    start: found.index,
-    end: found.index + found[0].length,
-  }));
+  const found: Span[] = [];
+  const starts = lineStarts(text);
+  for (let line = 0; line < starts.length; line++) {
+    const end = contentEnd(text, starts[line + 1]);
+    let start = end;
+    while (start > 0 && isBlank(text.charCodeAt(start - 1))) start--;
+    if (start < end && text[start - 1] !== "\\") found.push({ start, end });
+  }
+  return found;
+}
+
+/** Where a line ends, without its line break: the one before the line that starts at `next`, or the last. */
+function contentEnd(text: string, next: number | undefined): number {
+  if (next === undefined) return text.length;
+  return text.endsWith("\r\n", next) ? next - 2 : next - 1;
+}
+
+function isBlank(code: number): boolean {
+  return code === 32 || code === 9;
 }
 
 /**
