@@ -32,7 +32,8 @@ class WrittenMessage {
 
   add(diagnostic: Diagnostic): void {
     this.#append(JSON.stringify(diagnostic));
-    this.#append(",");
+    this.#makeRoom(1);
+    this.#bytes[this.#length++] = comma;
     this.#starts.push(this.#length);
   }
 
@@ -115,7 +116,8 @@ function writeAll(diagnostics: readonly Diagnostic[], last: WrittenMessage, next
 
 function isPassed(old: Diagnostic, diagnostic: Diagnostic): boolean {
   if (old === diagnostic) return false;
-  const [a, b] = [old.range.start, diagnostic.range.start];
+  const a = old.range.start;
+  const b = diagnostic.range.start;
   return a.line < b.line || (a.line === b.line && a.character < b.character);
 }
 
