@@ -296,3 +296,15 @@ test("the address to write has no version", () => {
   if (!reading.ok) throw new Error(reading.problem);
   expect(arxivUrl(reading.id)).toBe("https://arxiv.org/abs/math/0309136");
 });
+
+test("an address as most are written is read as one in capitals, which takes the long way", () => {
+  const months = ["0703", "0704", "1412", "1501", "2003", "2013", "2000"];
+  const numbers = ["0001", "00001", "00000", "12345", "123456"];
+  const versions = ["", "v1", "v12", "v0", "v"];
+  const texts = months.flatMap((month) =>
+    numbers.flatMap((number) => versions.map((it) => `${month}.${number}${it}`)),
+  );
+  for (const path of texts.flatMap((text) => [`abs/${text}`, `pdf/${text}`, `pdf/${text}.pdf`])) {
+    expect(arxivIdOfUrl(`https://arxiv.org/${path}`)).toEqual(arxivIdOfUrl(`HTTPS://ARXIV.ORG/${path}`));
+  }
+});

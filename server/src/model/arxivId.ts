@@ -76,9 +76,12 @@ function readOnlyIdIn(text: string): ArxivIdReading {
   return { ok: true, id: found.id };
 }
 
+/** As nearly all links to papers are written; what the first group holds is the id, unless it cannot be one. */
+const usualAddress = /^https:\/\/arxiv\.org\/(?:abs|pdf)\/(\d{4}\.\d{4,5}(?:v\d+)?)$/;
+
 /** The id that a link's address points at, or undefined. */
 export function arxivIdOfUrl(url: string): ArxivId | undefined {
-  const part = idPartOfAddress(url.trim());
+  const part = usualAddress.exec(url)?.[1] ?? idPartOfAddress(url.trim());
   const reading = part === undefined ? undefined : readIdText(part);
   return reading?.ok ? reading.id : undefined;
 }

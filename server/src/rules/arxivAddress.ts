@@ -130,12 +130,16 @@ interface ArxivAddress {
   readonly problem: string | undefined;
 }
 
+const usualSite = "https://arxiv.org/";
+const anySite = /^(?:https?:\/\/)?(?:www\.|export\.)?arxiv\.org\/(.*)$/is;
+
 const arxivAddressOf = perEntry((entry): ArxivAddress | undefined => {
   const link = paperLink(entry);
-  const url = link?.url.text ?? "";
-  const rest = /^(?:https?:\/\/)?(?:www\.|export\.)?arxiv\.org\/(.*)$/is.exec(url)?.[1];
+  if (!link) return undefined;
+  const url = link.url.text;
+  const rest = url.startsWith(usualSite) ? url.slice(usualSite.length) : anySite.exec(url)?.[1];
   const id = arxivIdOfUrl(url);
-  if (!link || rest === undefined || !id || /^pdf$/i.test(link.label.text)) return undefined;
+  if (rest === undefined || !id || link.label.text.toLowerCase() === "pdf") return undefined;
   return { link, id, problem: problemOf(rest, id) };
 });
 

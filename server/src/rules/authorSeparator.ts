@@ -173,7 +173,7 @@ function readsAsName({ text }: Field): boolean {
 }
 
 function isAnd(separator: string): boolean {
-  return /and|&/.test(separator);
+  return separator.includes("and") || separator.includes("&");
 }
 
 /** All wrong separators of a line are one finding. */

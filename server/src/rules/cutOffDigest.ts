@@ -111,7 +111,8 @@ const endOf = perEntry((entry): End => {
   const { digest } = entry;
   const text = digest?.text.text.trimEnd() ?? "";
   if (!digest || text === "" || goesOn(entry)) return "none";
-  if (/(?:\.\.\.|…)$/.test(text)) return "dots";
+  if (text.endsWith("...") || text.endsWith("…")) return "dots";
+  if (text.endsWith(".")) return "closed";
   // Markup and addresses end as they like.
   if (!written(entry, digest.text.span).trimEnd().endsWith(text.slice(-1)) || /:\/\/\S*$/.test(text))
     return "closed";

@@ -120,10 +120,8 @@ const besidesPaper =
   /^(?:.*\bcode|.*\breference|codes|github|git|repo|implementation|dataset|datasets|data|project|project page|page|website|web|homepage|video|talk|slides|poster|demo|model|models|weights|bib|bibtex|citation|tweet|thread|colab|notebook)$/i;
 
 const lacksPaper = perEntry((entry): boolean => {
-  if (entry.title.text === "" || entry.emptyLinks.length > 0 || mayHideLink(entry)) {
-    return false;
-  }
-  return entry.links.every((link) => besidesPaper.test(link.label.text)) && !leadsToPaper(entry);
+  if (leadsToPaper(entry) || entry.title.text === "" || entry.emptyLinks.length > 0) return false;
+  return !mayHideLink(entry) && entry.links.every((link) => besidesPaper.test(link.label.text));
 });
 
 /** A project page may hold the paper itself: `[[project]](https://arxiv.org/...)`, `.../paper.pdf`. */

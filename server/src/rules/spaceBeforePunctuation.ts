@@ -1,7 +1,7 @@
 // space-before-punctuation: a blank before a comma, a colon or another sign that clings to its word.
 import { letterPattern } from "../base/letterPattern.ts";
 import { remove } from "../base/textEdit.ts";
-import type { Entry } from "../model/entry.ts";
+import { type Entry, written } from "../model/entry.ts";
 import { perEntry } from "../model/perEntry.ts";
 import { entryCount, entryTotal } from "../style/survey.ts";
 import type { EntryRule, Report } from "./rule.ts";
@@ -120,7 +120,11 @@ const frenchWords = letterPattern(
   "g",
 );
 
+/** Nearly no entry has one, and then its running text need not be looked for. */
+const mayHoldBlank = /[ \t][,;:.?!]/;
+
 const blanksOf = perEntry((entry): ProseMatch[] => {
+  if (!mayHoldBlank.test(written(entry, entry.span))) return [];
   const found = fieldsOf(entry).flatMap((at) => findInProse(entry, blankBeforeSign, at));
   const isFrench = found.length > 0 && findInProse(entry, frenchWords).length >= 2;
   return isFrench ? found.filter(({ groups }) => !frenchSign.test(groups[0] ?? "")) : found;
