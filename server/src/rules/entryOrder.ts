@@ -7,7 +7,9 @@ import { pinnedOrderOf } from "../style/entryOrder.ts";
 import type { Evidence } from "../style/tally.ts";
 import { moveEntry } from "./layout/moveEntry.ts";
 import { longestOrdered } from "./layout/orderedSubsequence.ts";
+import { perRun } from "./layout/perRun.ts";
 import { idSpan } from "./links/idLink.ts";
+import { shiftReport } from "./placing.ts";
 import type { RegionRule, Report } from "./rule.ts";
 import { quoteTitle } from "./wording.ts";
 
@@ -112,7 +114,11 @@ export const entryOrder: RegionRule<WantedOrders> = {
       if (order !== "descending" && order !== "ascending") continue;
       const groups = section.yearGroups.map(({ entries }) => entries);
       // Papers under no year are in an order only where the list's own file says so.
-      for (const run of looseToo ? [section.loose, ...groups] : groups) yield* checkRun(run, order, source);
+      for (const run of looseToo ? [section.loose, ...groups] : groups) {
+        const [at] = run;
+        if (!at || isInOrder(run, signOf(order))) continue;
+        for (const report of reportsIn(run, order, source)) yield { report, at };
+      }
     }
   },
 };
@@ -151,10 +157,18 @@ function isInOrder(run: readonly PlacedEntry[], sign: number): boolean {
   return true;
 }
 
+function signOf(order: EntryOrder): number {
+  return order === "descending" ? -1 : 1;
+}
+
+/** Spans count from where the first entry stands. */
+const reportsIn = perRun((run: readonly PlacedEntry[], order: EntryOrder, source: SourceText) =>
+  Array.from(checkRun(run, order, source), (report) => shiftReport(report, -run[0]!.offset)),
+);
+
 function* checkRun(run: readonly PlacedEntry[], order: EntryOrder, source: SourceText): Iterable<Report> {
-  const sign = order === "descending" ? -1 : 1;
+  const sign = signOf(order);
   const compare = (a: Dated, b: Dated) => sign * compareArxivIds(a.it.arxivId, b.it.arxivId);
-  if (isInOrder(run, sign)) return;
   const dated = run.filter((entry): entry is Dated => entry.it.arxivId !== undefined);
   const indices = new Set(longestOrdered(dated, compare));
   const kept = dated.filter((_, index) => indices.has(index));

@@ -70,11 +70,19 @@ export function asItStands(found: Finding): Located {
 
 /** The finding with all of its spans as document offsets; what lies in another file stays. */
 export function inDocument({ found, offset, relatedAt }: Located): Finding {
-  if (offset === 0 && !relatedAt) return found;
-  const { fix, related } = found;
+  return offset === 0 && !relatedAt ? found : shiftReport(found, offset, relatedAt);
+}
+
+/** The same, counted from a place `offset` units earlier; what lies in another file stays. */
+export function shiftReport<R extends Report>(
+  report: R,
+  offset: number,
+  relatedAt?: readonly Placed<unknown>[],
+): R {
+  const { fix, related } = report;
   return {
-    ...found,
-    span: shift(found.span, offset),
+    ...report,
+    span: shift(report.span, offset),
     ...(fix && { fix: { ...fix, edits: fix.edits.map((edit) => shiftEdit(edit, offset)) } }),
     ...(related && {
       related: related.map((one, index) => {

@@ -44,7 +44,7 @@ export interface Report {
   readonly related?: readonly Related[];
 }
 
-/** What a list or region rule says of a part of the document. It stays the same `report` for as long as the part stays the same object. */
+/** What a rule says of a part of the document. It stays the same `report` for as long as the part stays the same object. */
 export interface ReportInPlace {
   /** Its spans count from where `at` stands. */
   readonly report: Report;
@@ -127,7 +127,7 @@ export interface RegionRule<Told = unknown> {
    */
   readonly regards?: (entry: Entry) => unknown;
   /** Spans count from the start of the region; of what is said in place, so does `at`. */
-  check(region: Region, told: Told): Iterable<Report | ReportInPlace>;
+  check(region: Region, told: Told): Iterable<Report | Omit<ReportInPlace, "relatedAt">>;
 }
 
 /**
