@@ -1,4 +1,5 @@
 // A part of a document that can be parsed by itself: about one entry, with its own string.
+import { wordSignsOf } from "../base/letterPattern.ts";
 import { lineContentEnd, lineStarts } from "../base/lines.ts";
 import type { TextEdit } from "../base/textEdit.ts";
 import { utf8Length } from "../base/utf8.ts";
@@ -112,10 +113,7 @@ function definedIn(text: string): Definitions {
 }
 
 function lettersOf(text: string): string {
-  return text
-    .replace(/[^\p{L}\p{N}]+/gu, "")
-    .toLowerCase()
-    .toUpperCase();
+  return wordSignsOf(text).toLowerCase().toUpperCase();
 }
 
 /** A copy that does not keep a longer string alive: V8 makes slices of a parent, and a fresh string of a concatenation. */

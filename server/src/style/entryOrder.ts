@@ -1,4 +1,5 @@
 // Which way the entries of a group run: newest first, oldest first, by title, or no way at all.
+import { letterPattern } from "../base/letterPattern.ts";
 import { type ArxivId, compareArxivIds } from "../model/arxivId.ts";
 import type { Convention, EntryOrder, HouseStyle } from "../model/houseStyle.ts";
 import type { List, PlacedEntry, Section } from "../model/list.ts";
@@ -158,11 +159,14 @@ function tallyOf(first: EntryOrder, firsts: number, second: EntryOrder, seconds:
   return tally;
 }
 
+const signsInFront = letterPattern(String.raw`^[^\p{L}\p{N}]+`);
+
 /** What titles are ordered by: letters and digits, whatever their case. */
 export function sortKeyOf(entry: PlacedEntry): string {
   return sortKey(entry.it.title.text);
 }
 
 export function sortKey(title: string): string {
-  return title.toLowerCase().replace(/^[^\p{L}\p{N}]+/u, "");
+  const lower = title.toLowerCase();
+  return lower.replace(signsInFront(lower), "");
 }

@@ -1,4 +1,5 @@
 // How an entry writes its first lines: the title and the links.
+import { letterPattern } from "../base/letterPattern.ts";
 import type { Span } from "../base/span.ts";
 import { type Entry, type Link, paperLink, written } from "../model/entry.ts";
 import type { LinkPlacement } from "../model/houseStyle.ts";
@@ -58,9 +59,11 @@ function linkPlacement(entry: Entry, link: Link): LinkPlacement {
   return /[\r\n]/.test(before) ? "own-line" : "same-line";
 }
 
+const onlySigns = letterPattern(String.raw`^[^\p{L}\p{N}]{1,5}$`);
+
 /** Blanks and signs; words between two links are something that we do not know how to write. */
 function separator(between: string): string | undefined {
-  return /^[^\p{L}\p{N}]{1,5}$/u.test(between) ? between : undefined;
+  return onlySigns(between).test(between) ? between : undefined;
 }
 
 function titleMark(title: string): string {

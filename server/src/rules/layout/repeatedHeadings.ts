@@ -1,4 +1,5 @@
 // Headings that a list has twice: sections of one name below one heading, and years of one section.
+import { letterPattern } from "../../base/letterPattern.ts";
 import type { Heading, List, Placed, Section, YearGroup } from "../../model/list.ts";
 import { perRegion } from "../../model/region.ts";
 import { remembered } from "../../model/sums.ts";
@@ -108,9 +109,9 @@ function labelOf({ heading, section, year }: YearGroup): string {
   return label === lettersOf(section.title) ? "" : label;
 }
 
+const noLetters = letterPattern(String.raw`[^\p{L}\p{M}\p{N}]+`, "g");
+
 function lettersOf(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{M}\p{N}]+/gu, " ")
-    .trim();
+  const lower = text.toLowerCase();
+  return lower.replace(noLetters(lower), " ").trim();
 }

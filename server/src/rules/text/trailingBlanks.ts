@@ -32,15 +32,18 @@ function isBlank(code: number): boolean {
 export function blanksAtBlockEnds(text: string): Span[] {
   const blanks = blanksAtLineEnds(text);
   if (blanks.length === 0) return [];
-  const verbatim = Array.from(text.matchAll(kept), (found) =>
-    span(found.index, found.index + found[0].length),
-  );
+  const verbatim = mayBeKept.test(text) ? keptIn(text) : [];
   return blanks.filter((at) => endsBlock(text, at) && !verbatim.some((other) => meets(at, other)));
 }
 
+const mayBeKept = /[`~<]/;
 /** Fences, comments and elements whose blanks count; one that is never closed goes to the end. */
 const kept =
   /^[ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)*(`{3,}|~{3,})[\s\S]*?(?:^[ \t>]*\1|$(?![\s\S]))|<!--[\s\S]*?(?:-->|$(?![\s\S]))|<(pre|script|style|textarea)\b[\s\S]*?(?:<\/\2|$(?![\s\S]))/gim;
+
+function keptIn(text: string): Span[] {
+  return Array.from(text.matchAll(kept), (found) => span(found.index, found.index + found[0].length));
+}
 
 const heading = /^ {0,3}#{1,6}(?:[ \t]|$)/;
 const bullet = /^ {0,3}[-*+][ \t]+\S/;
