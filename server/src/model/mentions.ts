@@ -1,4 +1,5 @@
 // Who in a list has what: kept up to date by the entries that come and go.
+import { sameEnds } from "../base/sameParts.ts";
 import type { Entry } from "./entry.ts";
 import type { EntryIndex } from "./regionIndex.ts";
 import { FormCounts, type KeyedForm } from "./sharedKeys.ts";
@@ -22,12 +23,18 @@ export function byForm<Item extends KeyedForm>(
   return forms;
 }
 
+/** An entry, or what took its place since. */
+interface Holder {
+  entry: Entry;
+}
+
 export class Mentions<Item extends KeyedForm> implements EntryIndex {
   readonly #itemsOf: (entry: Entry) => readonly Item[];
   readonly #forms: FormCounts;
+  readonly #holders = new Map<Entry, Holder>();
   /** Once per item; nearly every key is in one entry. */
-  readonly #entries = new Map<string, Entry | Entry[]>();
-  #changed = new Set<string>();
+  readonly #byKey = new Map<string, Holder | Holder[]>();
+  #changed: string[] = [];
 
   constructor(itemsOf: (entry: Entry) => readonly Item[]) {
     this.#itemsOf = itemsOf;
@@ -40,39 +47,68 @@ export class Mentions<Item extends KeyedForm> implements EntryIndex {
   }
 
   add(entry: Entry): void {
-    this.#forms.add(entry);
-    for (const { key } of this.#itemsOf(entry)) {
-      this.#changed.add(key);
-      const before = this.#entries.get(key);
-      if (before === undefined) this.#entries.set(key, entry);
-      else if (Array.isArray(before)) before.push(entry);
-      else this.#entries.set(key, [before, entry]);
-    }
+    const holder = { entry };
+    this.#holders.set(entry, holder);
+    for (const item of this.#itemsOf(entry)) this.#addItem(item, holder);
   }
 
   remove(entry: Entry): void {
-    this.#forms.remove(entry);
-    for (const { key } of this.#itemsOf(entry)) {
-      this.#changed.add(key);
-      const before = this.#entries.get(key);
-      if (before === entry) this.#entries.delete(key);
-      else if (Array.isArray(before)) before.splice(before.indexOf(entry), 1);
+    const holder = this.#holders.get(entry)!;
+    this.#holders.delete(entry);
+    for (const item of this.#itemsOf(entry)) this.#removeItem(item, holder);
+  }
+
+  /** What both have is neither taken nor brought. */
+  replace(before: Entry, now: Entry): void {
+    const holder = this.#holders.get(before)!;
+    holder.entry = now;
+    this.#holders.delete(before);
+    this.#holders.set(now, holder);
+    const [gone, came] = [this.#itemsOf(before), this.#itemsOf(now)];
+    const { start, end } = sameEnds(gone, came, isSame);
+    for (const [at, item] of gone.entries()) {
+      if (at >= start && at < gone.length - end) this.#removeItem(item, holder);
+      else this.#changed.push(item.key);
     }
+    for (let at = start; at < came.length - end; at++) this.#addItem(came[at]!, holder);
+  }
+
+  #addItem(item: Item, holder: Holder): void {
+    this.#forms.addForm(item);
+    const { key } = item;
+    this.#changed.push(key);
+    const known = this.#byKey.get(key);
+    if (known === undefined) this.#byKey.set(key, holder);
+    else if (Array.isArray(known)) known.push(holder);
+    else this.#byKey.set(key, [known, holder]);
+  }
+
+  #removeItem(item: Item, holder: Holder): void {
+    this.#forms.removeForm(item);
+    const { key } = item;
+    this.#changed.push(key);
+    const known = this.#byKey.get(key);
+    if (known === holder) this.#byKey.delete(key);
+    else if (Array.isArray(known)) known.splice(known.indexOf(holder), 1);
   }
 
   /** All mentions of a key, in the order that `place` gives to entries. */
   of(key: string, place: (entry: Entry) => number): readonly Mention<Item>[] {
-    const entries = [...new Set([this.#entries.get(key) ?? []].flat())];
-    const inOrder = entries.sort((a, b) => place(a) - place(b));
+    const holders = new Set([this.#byKey.get(key) ?? []].flat());
+    const inOrder = Array.from(holders, ({ entry }) => entry).sort((a, b) => place(a) - place(b));
     return inOrder.flatMap((entry) =>
       this.#itemsOf(entry).flatMap((item) => (item.key === key ? { entry, item } : [])),
     );
   }
 
-  /** The keys of entries that came or went since this was asked last. */
-  takeChanged(): ReadonlySet<string> {
+  /** The keys of entries that came, went or changed since this was asked last, some of them more than once. */
+  takeChanged(): readonly string[] {
     const changed = this.#changed;
-    this.#changed = new Set();
+    this.#changed = [];
     return changed;
   }
+}
+
+function isSame(a: KeyedForm, b: KeyedForm): boolean {
+  return a.key === b.key && a.form === b.form;
 }

@@ -1,4 +1,5 @@
 // Indexes of what regions hold part by part: of a region in which one part changed, that part alone goes and comes.
+import { sameEnds } from "../base/sameParts.ts";
 import type { List } from "./list.ts";
 import type { Region } from "./region.ts";
 import { type Index, type RegionIndex, regionIndex } from "./regionIndex.ts";
@@ -62,7 +63,7 @@ class RegionParts<Part, State extends Index<Part>> implements RegionIndex {
     const gone = [...this.#gone.values()].flat();
     const came = Array.from(this.#came, this.#partsOf);
     const now = came.flat();
-    const { start, end } = this.#sameEnds(gone, now);
+    const { start, end } = sameEnds(gone, now, this.#isSame);
     for (const part of gone.slice(start, gone.length - end)) this.#state.remove(part);
     for (const part of now.slice(start, now.length - end)) this.#state.add(part);
     for (let at = 0; at < start; at++) now[at] = gone[at]!;
@@ -76,15 +77,5 @@ class RegionParts<Part, State extends Index<Part>> implements RegionIndex {
     this.#gone.clear();
     this.#came.clear();
     return this.#state;
-  }
-
-  /** How many parts are the same from the start, and how many of the others from the end. */
-  #sameEnds(before: readonly Part[], now: readonly Part[]): { start: number; end: number } {
-    const shorter = Math.min(before.length, now.length);
-    let start = 0;
-    while (start < shorter && this.#isSame(before[start]!, now[start]!)) start++;
-    let end = 0;
-    while (end < shorter - start && this.#isSame(before.at(-1 - end)!, now.at(-1 - end)!)) end++;
-    return { start, end };
   }
 }

@@ -17,7 +17,10 @@ export interface RegionIndex extends Index<Region> {
   replace?(before: Region, now: Region, entry: Change<Entry>): void;
 }
 
-export type EntryIndex = Index<Entry>;
+export interface EntryIndex extends Index<Entry> {
+  /** For an index that need not look at all that an entry has: `now` takes the place of `before`, and may say nearly the same. */
+  replace?(before: Entry, now: Entry): void;
+}
 
 /**
  * Makes a function that gives the index of a list. Versions of one document share their unchanged regions, and by those the
@@ -42,6 +45,10 @@ export function regionIndex<State extends RegionIndex>(create: () => State): (li
 export function entryIndex<State extends EntryIndex>(create: () => State): (list: List) => State {
   return following(create, (index, gone, came, held, now) => {
     const changed = changedEntries(gone, came) ?? changeBetweenEntries({ gone, came }, held, now);
+    if (index.replace && changed.gone.length === 1 && changed.came.length === 1) {
+      index.replace(changed.gone[0]!, changed.came[0]!);
+      return;
+    }
     for (const entry of changed.gone) index.remove(entry);
     for (const entry of changed.came) index.add(entry);
   });

@@ -37,21 +37,26 @@ export class FormCounts implements EntryIndex {
   }
 
   add(entry: Entry): void {
-    for (const { key, form } of this.#formsOf(entry)) {
-      const uses = this.#uses.get(key);
-      if (!uses) this.#uses.set(key, { form, count: 1, others: undefined });
-      else if (uses.form === form) uses.count++;
-      else this.#addOther(key, uses, form);
-    }
+    for (const form of this.#formsOf(entry)) this.addForm(form);
   }
 
   remove(entry: Entry): void {
-    for (const { key, form } of this.#formsOf(entry)) {
-      const uses = this.#uses.get(key)!;
-      if (uses.form === form) uses.count--;
-      else uses.others!.set(form, uses.others!.get(form)! - 1);
-      this.#tidy(key, uses);
-    }
+    for (const form of this.#formsOf(entry)) this.removeForm(form);
+  }
+
+  /** One of those that entries have. */
+  addForm({ key, form }: KeyedForm): void {
+    const uses = this.#uses.get(key);
+    if (!uses) this.#uses.set(key, { form, count: 1, others: undefined });
+    else if (uses.form === form) uses.count++;
+    else this.#addOther(key, uses, form);
+  }
+
+  removeForm({ key, form }: KeyedForm): void {
+    const uses = this.#uses.get(key)!;
+    if (uses.form === form) uses.count--;
+    else uses.others!.set(form, uses.others!.get(form)! - 1);
+    this.#tidy(key, uses);
   }
 
   #addOther(key: string, uses: Uses, form: unknown): void {

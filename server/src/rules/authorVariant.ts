@@ -137,25 +137,26 @@ class NameCases implements EntryIndex {
     this.#alike.remove(entry);
   }
 
-  reports(list: List): readonly ReportInPlace[] {
-    const grounds = [this.#mentions.differing, this.#alike.pairs];
-    return this.#verdicts.of(
-      list,
-      grounds,
-      (offsetOf) => this.#cases(offsetOf),
-      this.#mentions.takeChanged(),
-    );
+  replace(before: Entry, now: Entry): void {
+    this.#mentions.replace(before, now);
+    this.#alike.replace(before, now);
   }
 
-  *#cases(offsetOf: (entry: Entry) => number): Iterable<Case> {
-    const named = (key: string) => this.#mentions.of(key, offsetOf);
+  reports(list: List): readonly ReportInPlace[] {
+    const grounds = [this.#mentions.differing, this.#alike.pairs];
+    return this.#verdicts.of(list, grounds, () => this.#cases(), this.#mentions.takeChanged());
+  }
+
+  *#cases(): Iterable<Case> {
     for (const key of this.#mentions.differing) {
-      yield { id: key, keys: [key], judge: () => checkSpellings(byForm(named(key))) };
+      const judge: Case["judge"] = (offsetOf) => checkSpellings(byForm(this.#mentions.of(key, offsetOf)));
+      yield { id: key, keys: [key], judge };
     }
     for (const { one, other, needed } of this.#alike.pairs) {
       const keys = [one.key, other.key] as const;
-      const judge = () => {
-        const [first, second] = keys.map(named).sort(([a], [b]) => offsetOf(a!.entry) - offsetOf(b!.entry));
+      const judge: Case["judge"] = (offsetOf) => {
+        const named = keys.map((key) => this.#mentions.of(key, offsetOf));
+        const [first, second] = named.sort(([a], [b]) => offsetOf(a!.entry) - offsetOf(b!.entry));
         return checkPair(first!, second!, needed);
       };
       yield { id: keys.join(" "), keys, judge };

@@ -131,13 +131,19 @@ class PhraseCases implements EntryIndex {
     this.#mentions.remove(entry);
   }
 
+  replace(before: Entry, now: Entry): void {
+    this.#mentions.replace(before, now);
+  }
+
   reports(list: List): readonly ReportInPlace[] {
     const { differing } = this.#mentions;
-    const cases = (offsetOf: (entry: Entry) => number) =>
-      Array.from(differing, (key): Case => {
-        return { id: key, keys: [key], judge: () => checkSpellings(this.#mentions.of(key, offsetOf)) };
-      });
+    const cases = () => Array.from(differing, (key) => this.#caseOf(key));
     return this.#verdicts.of(list, [differing], cases, this.#mentions.takeChanged());
+  }
+
+  #caseOf(key: string): Case {
+    const judge: Case["judge"] = (offsetOf) => checkSpellings(this.#mentions.of(key, offsetOf));
+    return { id: key, keys: [key], judge };
   }
 }
 

@@ -18,11 +18,13 @@ export interface Case {
   readonly id: string;
   /** It is judged again where an entry with one of these comes or goes. */
   readonly keys: readonly string[];
-  judge(): Iterable<Verdict>;
+  /** By what the entries of the list say now, and by where they stand. */
+  judge(offsetOf: (entry: Entry) => number): Iterable<Verdict>;
 }
 
 /** A verdict, and where its entries stand. */
 interface Standing {
+  readonly of: Case;
   readonly report: Report;
   readonly at: EntryPlace;
   readonly related: Related;
@@ -35,83 +37,122 @@ interface Related {
   placed: readonly Placed<Entry>[];
 }
 
+/** What has been judged. */
+interface Judged {
+  /** The objects that tell which cases there are. */
+  readonly grounds: readonly object[];
+  readonly places: EntryPlaces | undefined;
+  /** By their ids, and by their keys. */
+  readonly cases: ReadonlyMap<string, Case>;
+  readonly byKey: ReadonlyMap<string, readonly Case[]>;
+  /** In an order that depends on nothing but the list. */
+  readonly standings: readonly Standing[];
+}
+
+const nothing: Judged = {
+  grounds: [],
+  places: undefined,
+  cases: new Map(),
+  byKey: new Map(),
+  standings: [],
+};
+
 /** Remembers the verdicts of the cases that it was asked about last. */
 export class Verdicts {
-  #known: ReadonlyMap<string, readonly Standing[]> = new Map();
-  #keys: ReadonlySet<string> = new Set();
-  #grounds: readonly object[] = [];
-  #places: EntryPlaces | undefined;
-  #all: readonly Standing[] = [];
+  #judged = nothing;
 
   /**
    * For where their entries stand in the list, which must be that of the cases. These are not even gathered where `grounds`, the
-   * objects that tell which there are, are the ones of last time, and none of the `changed` keys is one of theirs.
+   * objects that tell which there are, are the ones of last time; then only those are judged that have one of the `changed` keys.
    */
   of(
     list: List,
     grounds: readonly object[],
-    cases: (offsetOf: (entry: Entry) => number) => Iterable<Case>,
-    changed: ReadonlySet<string>,
+    cases: () => Iterable<Case>,
+    changed: readonly string[],
   ): readonly ReportInPlace[] {
-    const isAsBefore = sameParts(grounds, this.#grounds) && !this.#concerns(changed);
-    if (isAsBefore && this.#all.length === 0) return [];
+    const again = casesWith(changed, this.#judged.byKey);
+    const isAsBefore = again.size === 0 && sameParts(grounds, this.#judged.grounds);
+    if (isAsBefore && this.#judged.standings.length === 0) return [];
     const places = entryPlaces(list);
-    if (!isAsBefore || places !== this.#places) this.#judge(list, places, grounds, cases, changed);
-    return this.#all.map(({ report, at, related }) => {
-      if (related.placedIn !== list) {
-        related.placed = related.places.map((place) => entryIn(list, place));
-        related.placedIn = list;
-      }
-      return { report, at: entryIn(list, at), relatedAt: related.placed };
-    });
-  }
-
-  #concerns(changed: ReadonlySet<string>): boolean {
-    for (const key of changed) if (this.#keys.has(key)) return true;
-    return false;
-  }
-
-  #judge(
-    list: List,
-    places: EntryPlaces,
-    grounds: readonly object[],
-    cases: (offsetOf: (entry: Entry) => number) => Iterable<Case>,
-    changed: ReadonlySet<string>,
-  ): void {
-    const before = places === this.#places ? this.#known : new Map<string, readonly Standing[]>();
-    // Where a case throws, nobody will say once more what has changed: then all are judged again.
-    this.#known = new Map();
-    this.#grounds = [];
-    const offsetOf = (entry: Entry) => entryIn(list, places.of(entry)).offset;
-    const verdicts = new Map<string, readonly Standing[]>();
-    const keys = new Set<string>();
-    for (const one of cases(offsetOf)) {
-      for (const key of one.keys) keys.add(key);
-      const known = one.keys.some((key) => changed.has(key)) ? undefined : before.get(one.id);
-      verdicts.set(one.id, known ?? standing([...one.judge()], places));
+    if (!isAsBefore || places !== this.#judged.places) {
+      const before = places === this.#judged.places ? this.#judged : nothing;
+      // Where a case throws, nobody will say once more what has changed: then all are judged again.
+      this.#judged = nothing;
+      const all = sameParts(grounds, before.grounds) ? before : gathered(cases(), before, again);
+      this.#judged = { ...all, grounds, places, standings: judge(all.cases, before, again, list, places) };
     }
-    this.#known = verdicts;
-    this.#keys = keys;
-    this.#grounds = grounds;
-    this.#places = places;
-    this.#all = [...verdicts.values()].flat().sort(byPlace);
+    return this.#judged.standings.map((standing) => inPlace(standing, list));
   }
 }
 
-function standing(verdicts: readonly Verdict[], all: EntryPlaces): Standing[] {
-  const known = new Map<Verdict["relatedIn"], Related>();
-  return verdicts.map(({ report, entry, relatedIn }) => {
-    const related = known.get(relatedIn) ?? {
-      places: relatedIn.map((one) => all.of(one.entry)),
-      placedIn: undefined,
-      placed: [],
-    };
-    known.set(relatedIn, related);
-    return { report, at: all.of(entry), related };
-  });
+function casesWith(keys: readonly string[], byKey: Judged["byKey"]): ReadonlySet<Case> {
+  const found = new Set<Case>();
+  for (const key of keys) for (const one of byKey.get(key) ?? []) found.add(one);
+  return found;
 }
 
-/** In the order of the list all findings are put in the end: from version to version they stay in it. */
-function byPlace({ at: a }: Standing, { at: b }: Standing): number {
-  return a.home.index - b.home.index || a.index - b.index;
+/** Those that were there before and need not be judged again are the same objects. */
+function gathered(
+  cases: Iterable<Case>,
+  before: Judged,
+  again: ReadonlySet<Case>,
+): Pick<Judged, "cases" | "byKey"> {
+  const byId = new Map<string, Case>();
+  const byKey = new Map<string, Case[]>();
+  for (const now of cases) {
+    const known = before.cases.get(now.id);
+    const one = known && !again.has(known) ? known : now;
+    byId.set(one.id, one);
+    for (const key of one.keys) {
+      const same = byKey.get(key);
+      if (same) same.push(one);
+      else byKey.set(key, [one]);
+    }
+  }
+  return { cases: byId, byKey };
+}
+
+function judge(
+  cases: Judged["cases"],
+  before: Judged,
+  again: ReadonlySet<Case>,
+  list: List,
+  places: EntryPlaces,
+): readonly Standing[] {
+  const offsetOf = (entry: Entry) => entryIn(list, places.of(entry)).offset;
+  const standings = before.standings.filter(({ of }) => cases.get(of.id) === of && !again.has(of));
+  const fresh =
+    cases === before.cases ? again : [...cases.values()].filter((one) => before.cases.get(one.id) !== one);
+  for (const one of fresh) {
+    const known = new Map<Verdict["relatedIn"], Related>();
+    for (const { report, entry, relatedIn } of one.judge(offsetOf)) {
+      const related = known.get(relatedIn) ?? {
+        places: relatedIn.map((other) => places.of(other.entry)),
+        placedIn: undefined,
+        placed: [],
+      };
+      known.set(relatedIn, related);
+      standings.push({ of: one, report, at: places.of(entry), related });
+    }
+  }
+  return standings.sort(byPlace);
+}
+
+/** Nearly that in which all findings are put in the end; of one place, those of cases with fewer keys come first. */
+function byPlace(a: Standing, b: Standing): number {
+  return (
+    a.at.home.index - b.at.home.index ||
+    a.at.index - b.at.index ||
+    a.of.keys.length - b.of.keys.length ||
+    (a.of.id < b.of.id ? -1 : a.of.id > b.of.id ? 1 : 0)
+  );
+}
+
+function inPlace({ report, at, related }: Standing, list: List): ReportInPlace {
+  if (related.placedIn !== list) {
+    related.placed = related.places.map((place) => entryIn(list, place));
+    related.placedIn = list;
+  }
+  return { report, at: entryIn(list, at), relatedAt: related.placed };
 }

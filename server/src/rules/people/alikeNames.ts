@@ -1,4 +1,5 @@
 // Names of a list that may be one person's: found as names come and go, not by comparing all of them again.
+import { sameEnds } from "../../base/sameParts.ts";
 import type { Entry } from "../../model/entry.ts";
 import type { EntryIndex } from "../../model/regionIndex.ts";
 import { coauthorsNeeded, mostAlike } from "./likelySamePerson.ts";
@@ -41,23 +42,34 @@ export class AlikeNames implements EntryIndex {
   #pairs: readonly AlikePair[] | undefined;
 
   add(entry: Entry): void {
-    for (const read of namesOf(entry)) {
-      const known = this.#names.get(read.spaced);
-      if (known) known.count++;
-      else {
-        this.#names.set(read.spaced, { read, count: 1 });
-        for (const groups of this.#groups) groups.add(read);
-      }
-    }
+    for (const name of namesOf(entry)) this.#addName(name);
   }
 
   remove(entry: Entry): void {
-    for (const { spaced } of namesOf(entry)) {
-      const known = this.#names.get(spaced)!;
-      if (--known.count > 0) continue;
-      this.#names.delete(spaced);
-      for (const groups of this.#groups) groups.remove(known.read);
+    for (const name of namesOf(entry)) this.#removeName(name);
+  }
+
+  replace(before: Entry, now: Entry): void {
+    const [gone, came] = [namesOf(before), namesOf(now)];
+    const { start, end } = sameEnds(gone, came, isSame);
+    for (let at = start; at < gone.length - end; at++) this.#removeName(gone[at]!);
+    for (let at = start; at < came.length - end; at++) this.#addName(came[at]!);
+  }
+
+  #addName(read: ReadName): void {
+    const known = this.#names.get(read.spaced);
+    if (known) known.count++;
+    else {
+      this.#names.set(read.spaced, { read, count: 1 });
+      for (const groups of this.#groups) groups.add(read);
     }
+  }
+
+  #removeName({ spaced }: ReadName): void {
+    const known = this.#names.get(spaced)!;
+    if (--known.count > 0) return;
+    this.#names.delete(spaced);
+    for (const groups of this.#groups) groups.remove(known.read);
   }
 
   /** Each pair once, in an order that depends on the names alone; the same object until they are others. */
@@ -78,6 +90,10 @@ export class AlikeNames implements EntryIndex {
     }
     return [...pairs.keys()].sort().map((key) => pairs.get(key)!);
   }
+}
+
+function isSame(a: ReadName, b: ReadName): boolean {
+  return a.spaced === b.spaced;
 }
 
 /** The first word of a name and the last. */
