@@ -72,10 +72,10 @@ export function locateFindings(
     rule.check(list, style, source, { ...entryContext(rule, settings), siblings }),
   );
   const findings = withoutRules(merged(inRegions, acrossRegions), broken);
-  const { left, uses } = suppress(findings, list, source, {
+  const { left, uses } = suppress(findings, list, source, () => ({
     known: idsOf([...allRules, ...(options.rules ?? [])]),
     ran: idsOf(active.all.filter((rule) => !broken.has(rule))),
-  });
+  }));
   const ofComments = report(active.suppression, (rule) => rule.check(uses, source));
   return outsideOf(settings.unchecked ?? [], list, merged(left, ofComments));
 }

@@ -33,23 +33,39 @@ export function suppress(
   findings: readonly Located[],
   list: List,
   source: SourceText,
-  rules: RulesOfRun,
+  rulesOfRun: () => RulesOfRun,
 ): Suppressed {
   if (commentTotal(list) === 0) return { left: findings, uses: [] };
   const { silences, endings } = readSilences(list, source);
+  const byRule = silencesByRule(silences);
   const used = new Set<Field>(endings);
   const left = findings.filter((finding) => {
-    const by = silences.filter((silence) => silencesIt(silence, finding));
-    for (const { name } of by) used.add(name);
-    return by.length === 0;
+    let isLeft = true;
+    for (const silence of byRule.get(finding.found.rule) ?? []) {
+      if (!isCovered(finding, silence)) continue;
+      used.add(silence.name);
+      isLeft = false;
+    }
+    return isLeft;
   });
+  const rules = rulesOfRun();
   return { left, uses: list.suppressions.flatMap((comment) => usesOf(comment, used, rules)) };
 }
 
 const commentTotal = regionSum(({ suppressions }) => suppressions.length);
 
-function silencesIt({ rule, covers }: Silence, located: Located): boolean {
-  if (rule !== located.found.rule || !covers) return false;
+function silencesByRule(silences: readonly Silence[]): ReadonlyMap<string, readonly Silence[]> {
+  const byRule = new Map<string, Silence[]>();
+  for (const silence of silences) {
+    const same = byRule.get(silence.rule);
+    if (same) same.push(silence);
+    else byRule.set(silence.rule, [silence]);
+  }
+  return byRule;
+}
+
+function isCovered(located: Located, { covers }: Silence): boolean {
+  if (!covers) return false;
   const start = startOf(located);
   return covers.start <= start && start < covers.end;
 }
