@@ -8,9 +8,12 @@ export function spanOf(node: Nodes): Span {
   return { start: node.position?.start.offset ?? 0, end: node.position?.end.offset ?? 0 };
 }
 
+/** Any white space but a blank by itself, which is left as it is. */
+const notOneBlank = /\s{2,}|[^\S ]/g;
+
 /** Line breaks and runs of blanks become one blank; none is left at the ends. */
 export function fold(text: string): string {
-  return text.replace(/[\s\u00a0]+/g, " ").trim();
+  return text.replace(notOneBlank, " ").trim();
 }
 
 /** The visible text of the inline nodes, as far as it is written inside `at`; images and raw HTML show none. */

@@ -33,10 +33,13 @@ export function readFoldedAuthors(source: string, at: Span): AuthorLine {
   return { authors: readAuthors(source, names, true), venue };
 }
 
+/** What may stand behind the last name. */
+const stop = /[.,;*_\s]/;
+
 function readAuthors(source: string, at: Span, folded: boolean): Authors | undefined {
-  const stops = /[.,;*_\s]*$/.exec(source.slice(at.start, at.end))![0];
-  const end = at.end - stops.length;
-  const periodAt = stops.indexOf(".");
+  let { end } = at;
+  while (end > at.start && stop.test(source[end - 1]!)) end--;
+  const periodAt = source.slice(end, at.end).indexOf(".");
   const period = periodAt < 0 ? undefined : { start: end + periodAt, end: end + periodAt + 1 };
   const names = readNames(source, { start: at.start, end });
   if (names.length === 0) return undefined;

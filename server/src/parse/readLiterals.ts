@@ -1,5 +1,5 @@
 // What rules about white space and addresses must know of a whole entry, whatever part it stands in.
-import type { Link as LinkNode, Nodes } from "mdast";
+import type { Link as LinkNode, LinkReference, Nodes } from "mdast";
 import type { Span } from "../base/span.ts";
 import type { EmptyLink } from "../model/entry.ts";
 import { spanOf, visibleText } from "./plainText.ts";
@@ -8,20 +8,31 @@ import { spanOf, visibleText } from "./plainText.ts";
  * The stretches in which blanks are not white space to be folded: code, line breaks, tables, tags, addresses, definitions.
  * They ascend and do not overlap.
  */
-export function literalsIn(node: Nodes, source: string): Span[] {
-  if (node.type === "html") return literalsOfHtml(source, spanOf(node));
-  if (node.type === "text") return [];
-  if (!("children" in node) || node.type === "table") return [spanOf(node)];
-  const inner = node.children.flatMap((child) => literalsIn(child, source));
-  if (node.type !== "link" && node.type !== "linkReference") return inner;
+export function literalsIn(node: Nodes, source: string, found: Span[] = []): Span[] {
+  if (node.type === "html") {
+    for (const literal of literalsOfHtml(source, spanOf(node))) found.push(literal);
+  } else if (node.type !== "text") {
+    if (!("children" in node) || node.type === "table") found.push(spanOf(node));
+    else {
+      for (const child of node.children) literalsIn(child, source, found);
+      if (node.type === "link" || node.type === "linkReference") found.push(behindLabel(node));
+    }
+  }
+  return found;
+}
+
+/** The brackets that close the label, and the address behind them. */
+function behindLabel(node: LinkNode | LinkReference): Span {
+  const { start, end } = spanOf(node);
   const last = node.children.at(-1);
-  return [...inner, { start: last ? spanOf(last).end : spanOf(node).start, end: spanOf(node).end }];
+  return { start: last ? spanOf(last).end : start, end };
 }
 
 /** The links without an address, with what they are called (brackets left out). */
-export function emptyLinksIn(node: Nodes, source: string): EmptyLink[] {
-  if (node.type === "link" && node.url === "") return [emptyLink(node, source)];
-  return "children" in node ? node.children.flatMap((child) => emptyLinksIn(child, source)) : [];
+export function emptyLinksIn(node: Nodes, source: string, found: EmptyLink[] = []): EmptyLink[] {
+  if (node.type === "link" && node.url === "") found.push(emptyLink(node, source));
+  else if ("children" in node) for (const child of node.children) emptyLinksIn(child, source, found);
+  return found;
 }
 
 function emptyLink(node: LinkNode, source: string): EmptyLink {

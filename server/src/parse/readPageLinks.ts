@@ -5,11 +5,11 @@ import type { PageLink } from "../model/list.ts";
 import { spanOf } from "./plainText.ts";
 
 /** Links, bare addresses and reference definitions at any depth, in document order; images and raw HTML are none. */
-export function pageLinksIn(node: Nodes, source: string): PageLink[] {
+export function pageLinksIn(node: Nodes, source: string, found: PageLink[] = []): PageLink[] {
   if (node.type === "link" || node.type === "definition") {
-    return [{ url: { text: node.url, span: addressSpan(node, source) } }];
-  }
-  return "children" in node ? node.children.flatMap((child) => pageLinksIn(child, source)) : [];
+    found.push({ url: { text: node.url, span: addressSpan(node, source) } });
+  } else if ("children" in node) for (const child of node.children) pageLinksIn(child, source, found);
+  return found;
 }
 
 const opening = /^(?:\]\(|\]:)?\s*/;

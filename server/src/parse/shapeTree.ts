@@ -192,22 +192,54 @@ export function fillShape(
   text: string,
   at: Point = { line: 1, column: 1, offset: 0 },
 ): Nodes {
-  /** By how much what stands behind the first, the second, ... run has moved. */
-  const moved = [0, ...runs.map((run) => run.end - run.shapeEnd)];
-  const offsetOf = (spot: Spot) => spot.offset + moved[spot.runs]!;
-  const pointAt = (line: number, spot: Spot): Point => {
-    const offset = offsetOf(spot);
-    const column = offset - offsetOf(lines[line - 1]!) + (line === 1 ? at.column : 1);
-    return { line: at.line + line - 1, column, offset: at.offset + offset };
-  };
-  const fill = (shape: ShapeNode): Nodes => {
-    const start = pointAt(shape.startLine, shape.start);
-    const end = pointAt(shape.endLine, shape.end);
-    const said: { -readonly [name in Saying["name"]]?: string } = {};
-    for (const { name, pieces } of shape.says)
-      said[name] = pieces.map(({ start, end }) => text.slice(offsetOf(start), offsetOf(end))).join("\n");
-    const children = shape.children && { children: shape.children.map(fill) };
-    return Object.assign({ ...shape.node, position: { start, end } }, said, children);
-  };
-  return fill(root);
+  return new ShapeFilling(lines, runs, text, at).fill(root);
+}
+
+type Filled = Pick<Nodes, "type" | "position"> & { [name in Saying["name"]]?: string } & {
+  children?: Nodes[];
+};
+
+class ShapeFilling {
+  readonly #lines: readonly Spot[];
+  readonly #runs: readonly Run[];
+  readonly #text: string;
+  readonly #at: Point;
+
+  constructor(lines: readonly Spot[], runs: readonly Run[], text: string, at: Point) {
+    this.#lines = lines;
+    this.#runs = runs;
+    this.#text = text;
+    this.#at = at;
+  }
+
+  fill(shape: ShapeNode): Nodes {
+    const start = this.#pointAt(shape.startLine, shape.start);
+    const end = this.#pointAt(shape.endLine, shape.end);
+    const node = { ...shape.node, position: { start, end } } as Filled;
+    for (const { name, pieces } of shape.says) node[name] = this.#said(pieces);
+    if (shape.children) node.children = shape.children.map((child) => this.fill(child));
+    return node as Nodes;
+  }
+
+  #said([first, ...others]: readonly Piece[]): string {
+    let said = first ? this.#piece(first) : "";
+    for (const piece of others) said += `\n${this.#piece(piece)}`;
+    return said;
+  }
+
+  #piece({ start, end }: Piece): string {
+    return this.#text.slice(this.#offsetOf(start), this.#offsetOf(end));
+  }
+
+  #pointAt(line: number, spot: Spot): Point {
+    const offset = this.#offsetOf(spot);
+    const column = offset - this.#offsetOf(this.#lines[line - 1]!) + (line === 1 ? this.#at.column : 1);
+    return { line: this.#at.line + line - 1, column, offset: this.#at.offset + offset };
+  }
+
+  /** In the text, where the runs before it are longer or shorter than in the shape. */
+  #offsetOf({ offset, runs }: Spot): number {
+    const last = this.#runs[runs - 1];
+    return last ? offset + last.end - last.shapeEnd : offset;
+  }
 }
