@@ -48,14 +48,14 @@ class WrittenMessage {
     for (let index = first + 1; index <= first + count; index++) {
       this.#starts.push(from.#starts[index]! + moved);
     }
-    // Behind the last of a message there is none.
+    // Behind the last one there is none.
     this.#bytes[this.#length - 1] = comma;
   }
 
   /** All bytes; they are this message's until it begins again. */
   end(tail: string): Uint8Array {
-    const end = this.#length - (this.diagnostics.length > 0 ? 1 : 0);
-    this.#length = end;
+    // Behind the last one there is no comma.
+    if (this.diagnostics.length > 0) this.#length--;
     this.#append(tail);
     return this.#bytes.subarray(0, this.#length);
   }
@@ -77,7 +77,7 @@ class WrittenMessage {
 
 /**
  * Writes messages with diagnostics. A letter leaves nearly all diagnostics of a list the same objects; what they read as
- * is remembered with the last message, whichever document that was about.
+ * is remembered with the last message, whichever document that was about. So an object that was sent must not change.
  */
 export class DiagnosticsEncoder {
   #last = new WrittenMessage();
