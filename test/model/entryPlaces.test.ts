@@ -2,12 +2,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { Entry } from "../../server/src/model/entry.ts";
-import {
-  type EntryPlace,
-  type EntryPlaces,
-  entryIn,
-  entryPlaces,
-} from "../../server/src/model/entryPlaces.ts";
+import { type EntryPlace, type EntryPlaces, entryPlaces } from "../../server/src/model/entryPlaces.ts";
 import { editedVersions, listEdits, windowOf } from "../support/listEdits.ts";
 import { sampleText } from "../support/lists.ts";
 
@@ -19,7 +14,7 @@ test("after any edits, each entry is found where it stands, and the place that w
       let held: readonly (readonly [Entry, EntryPlace])[] = [];
       for (const { list } of editedVersions(windowOf(sampleText(), at, 40), edits)) {
         const places = entryPlaces(list);
-        const placed = list.entries.map(({ it }) => entryIn(list, places.of(it)));
+        const placed = list.entries.map(({ it }) => places.of(it).in(list));
         expect(placed).toEqual(list.entries.map(({ it, offset, line }) => ({ it, offset, line })));
         const all = new Set(list.entries.map(({ it }) => it));
         for (const [entry, place] of held) {

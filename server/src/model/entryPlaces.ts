@@ -1,7 +1,7 @@
 // Where each entry of a list stands, followed from version to version.
 import type { Entry } from "./entry.ts";
 import { type List, type Placed, within } from "./list.ts";
-import { type Region, regionsOf } from "./region.ts";
+import { type PlacedRegion, type Region, regionsOf } from "./region.ts";
 import { type Change, type RegionIndex, regionIndex } from "./regionIndex.ts";
 
 /** The region in which some entries stand, in the version that it has by now. */
@@ -15,16 +15,34 @@ interface Home {
  * Where an entry stands, or what took its place: in the list whose places were asked for last. The same object for as long
  * as the entry is in the list.
  */
-export interface EntryPlace {
-  readonly home: Readonly<Home>;
-  /** Of the entry in its region. */
-  readonly index: number;
-}
-
-interface Kept extends EntryPlace {
-  entry: Entry;
+export class EntryPlace {
   home: Home;
+  /** Of the entry in its region. */
   index: number;
+  entry: Entry;
+  #placed: Placed<Entry> | undefined;
+  #region: PlacedRegion | undefined;
+
+  constructor(entry: Entry, home: Home, index: number) {
+    this.entry = entry;
+    this.home = home;
+    this.index = index;
+  }
+
+  /** In that list; the same object for as long as the region is neither changed nor moved. */
+  in({ regions }: List): Placed<Entry> {
+    const region = regions[this.home.index]!;
+    if (!this.#placed || this.#region !== region) {
+      this.#placed = within(region, region.it.entries[this.index]!);
+      this.#region = region;
+    }
+    return this.#placed;
+  }
+
+  /** Less than 0 where it stands before the other one. */
+  compare(other: EntryPlace): number {
+    return this.home.index - other.home.index || this.index - other.index;
+  }
 }
 
 /** The places of the entries of one document. */
@@ -34,7 +52,7 @@ export interface EntryPlaces {
 }
 
 class Homes implements RegionIndex, EntryPlaces {
-  readonly #ofEntries = new WeakMap<Entry, Kept>();
+  readonly #ofEntries = new WeakMap<Entry, EntryPlace>();
   readonly #ofRegions = new Map<Region, Home>();
   #settled: readonly Region[] = [];
   /** Where nothing else came or went since. */
@@ -48,7 +66,7 @@ class Homes implements RegionIndex, EntryPlaces {
       if (known?.entry === entry) {
         known.home = home;
         known.index = index;
-      } else this.#ofEntries.set(entry, { entry, home, index });
+      } else this.#ofEntries.set(entry, new EntryPlace(entry, home, index));
     }
   }
 
@@ -91,10 +109,4 @@ export function entryPlaces(list: List): EntryPlaces {
   const homes = homesOf(list);
   homes.settle(regionsOf(list));
   return homes;
-}
-
-/** The entry of that place in the list whose places were asked for last. */
-export function entryIn({ regions }: List, { home, index }: EntryPlace): Placed<Entry> {
-  const region = regions[home.index]!;
-  return within(region, region.it.entries[index]!);
 }

@@ -94,11 +94,14 @@ export class Mentions<Item extends KeyedForm> implements EntryIndex {
 
   /** All mentions of a key, in the order that `place` gives to entries. */
   of(key: string, place: (entry: Entry) => number): readonly Mention<Item>[] {
-    const holders = new Set([this.#byKey.get(key) ?? []].flat());
-    const inOrder = Array.from(holders, ({ entry }) => entry).sort((a, b) => place(a) - place(b));
-    return inOrder.flatMap((entry) =>
-      this.#itemsOf(entry).flatMap((item) => (item.key === key ? { entry, item } : [])),
-    );
+    const known = this.#byKey.get(key) ?? [];
+    const holders = new Set(Array.isArray(known) ? known : [known]);
+    const placed = Array.from(holders, ({ entry }) => ({ entry, at: place(entry) }));
+    const mentions: Mention<Item>[] = [];
+    for (const { entry } of placed.sort((a, b) => a.at - b.at)) {
+      for (const item of this.#itemsOf(entry)) if (item.key === key) mentions.push({ entry, item });
+    }
+    return mentions;
   }
 
   /** The keys of entries that came, went or changed since this was asked last, some of them more than once. */

@@ -1,7 +1,7 @@
 // Judgements about what entries have in common: made again where one of them changes, and else only placed anew.
 import { sameParts } from "../base/sameParts.ts";
 import type { Entry } from "../model/entry.ts";
-import { type EntryPlace, type EntryPlaces, entryIn, entryPlaces } from "../model/entryPlaces.ts";
+import { type EntryPlace, type EntryPlaces, entryPlaces } from "../model/entryPlaces.ts";
 import type { List, Placed } from "../model/list.ts";
 import type { Report, ReportInPlace } from "./rule.ts";
 
@@ -120,7 +120,7 @@ function judge(
   list: List,
   places: EntryPlaces,
 ): readonly Standing[] {
-  const offsetOf = (entry: Entry) => entryIn(list, places.of(entry)).offset;
+  const offsetOf = (entry: Entry) => places.of(entry).in(list).offset;
   const standings = before.standings.filter(({ of }) => cases.get(of.id) === of && !again.has(of));
   const fresh =
     cases === before.cases ? again : [...cases.values()].filter((one) => before.cases.get(one.id) !== one);
@@ -142,8 +142,7 @@ function judge(
 /** Nearly that in which all findings are put in the end; of one place, those of cases with fewer keys come first. */
 function byPlace(a: Standing, b: Standing): number {
   return (
-    a.at.home.index - b.at.home.index ||
-    a.at.index - b.at.index ||
+    a.at.compare(b.at) ||
     a.of.keys.length - b.of.keys.length ||
     (a.of.id < b.of.id ? -1 : a.of.id > b.of.id ? 1 : 0)
   );
@@ -151,8 +150,8 @@ function byPlace(a: Standing, b: Standing): number {
 
 function inPlace({ report, at, related }: Standing, list: List): ReportInPlace {
   if (related.placedIn !== list) {
-    related.placed = related.places.map((place) => entryIn(list, place));
+    related.placed = related.places.map((place) => place.in(list));
     related.placedIn = list;
   }
-  return { report, at: entryIn(list, at), relatedAt: related.placed };
+  return { report, at: at.in(list), relatedAt: related.placed };
 }
