@@ -1,6 +1,7 @@
 // contents-omission: a section that the table of contents leaves out.
 import { shift } from "../base/span.ts";
 import { place } from "../model/list.ts";
+import type { Region } from "../model/region.ts";
 import { perSums, remembered } from "../model/sums.ts";
 import { Tally, usualEvidence } from "../style/tally.ts";
 import { contentsFragments, headingAnchors } from "./layout/pageAnchors.ts";
@@ -168,10 +169,19 @@ const filledSections = remembered<readonly Filled[]>({
     }
     return filled;
   },
-  // Where one entry took the place of another, its section has as many.
-  outlives: ({ entry }) => entry !== undefined,
+  // Where nothing but entries changed, the headings are what they were.
+  outlives: ({ was, is, entries }) => entries !== undefined && sameFilled(was.it, is.it),
   same: Object.is,
 });
+
+/** Of two versions with the same headings. */
+function sameFilled(before: Region, now: Region): boolean {
+  for (let at = 0; at < now.sections.length; at++) {
+    const [was, is] = [before.sections[at]!.entries, now.sections[at]!.entries];
+    if ((was.length === 0) !== (is.length === 0)) return false;
+  }
+  return true;
+}
 
 /** None where there is no table. */
 const leftOut = perSums((sums): readonly Filled[] => {

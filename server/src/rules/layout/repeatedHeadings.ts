@@ -26,8 +26,8 @@ export const repeatsIn = remembered<Repeats>({
     sections: [...repeatedSections(regions)],
     years: regions.flatMap(({ it }, index) => (repeatedYearsIn(it).length > 0 ? [index] : [])),
   }),
-  // Where one entry changed, all headings are what they were.
-  outlives: ({ entry }) => entry !== undefined,
+  // Where entries changed, came or went, all headings are what they were.
+  outlives: ({ entries }) => entries !== undefined,
   same: Object.is,
   ahead: (region) => outlineOf(region),
 });
