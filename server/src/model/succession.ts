@@ -1,5 +1,6 @@
 // How a list follows from the version before it: where a key changed one entry of one region, or brought or took some, what was
 // computed of the old one holds for the new one but for what these entries say.
+import type { Entry } from "./entry.ts";
 import type { List, Placed, PlacedEntry, Section, YearGroup } from "./list.ts";
 import { type PlacedRegion, type Region, regionsOf } from "./region.ts";
 
@@ -45,6 +46,16 @@ export function replacedEntry({
   const [was, is] = [gone[0], came[0]];
   if (!was || !is || gone.length > 1 || came.length > 1) return undefined;
   return underSameHeadings(was, is) ? { was, is } : undefined;
+}
+
+/** What was said of each entry of the region before, and of those that came what `say` says. */
+export function saidOfEach<Said>(
+  before: readonly Said[],
+  { start, gone, came }: RegionSuccession,
+  say: (entry: Entry) => Said,
+): readonly Said[] {
+  const fresh = came.map(({ it }) => say(it));
+  return [...before.slice(0, start), ...fresh, ...before.slice(start + gone.length)];
 }
 
 /** Notes that `list` follows `before`, so that what is known of one can be taken over for the other. Only the last step is kept. */

@@ -3,7 +3,7 @@ import type { Entry } from "../model/entry.ts";
 import type { HouseStyle } from "../model/houseStyle.ts";
 import type { List } from "../model/list.ts";
 import type { PlacedRegion, Region } from "../model/region.ts";
-import { type RegionSuccession, regionSuccession, replacedEntry } from "../model/succession.ts";
+import { type RegionSuccession, regionSuccession, replacedEntry, saidOfEach } from "../model/succession.ts";
 import { entryChecker } from "./entryChecks.ts";
 import { byPlace, type Located, lastingFindingOf, locatedFinding, locatedIn } from "./placing.ts";
 import type { EntryRule, Finding, RegionRule, Rule } from "./rule.ts";
@@ -71,10 +71,7 @@ export function regionChecker(
   };
   const inEntriesOf = (region: Region, earlier: Earlier | undefined): Remembered["inEntries"] => {
     if (earlier?.known.forEntries !== forEntries) return region.its.map(findingsIn);
-    const { start, gone, came } = earlier.succession;
-    const { inEntries } = earlier.known;
-    const fresh = came.map(({ it }) => findingsIn(it));
-    return [...inEntries.slice(0, start), ...fresh, ...inEntries.slice(start + gone.length)];
+    return saidOfEach(earlier.known.inEntries, earlier.succession, findingsIn);
   };
   const checkRegion = (region: Region): Remembered => {
     const own = knownOf(region);

@@ -3,7 +3,7 @@ import { lineContentEnd } from "../base/lines.ts";
 import { meets, type Span, shift } from "../base/span.ts";
 import { remove } from "../base/textEdit.ts";
 import type { Entry } from "../model/entry.ts";
-import { perEntry } from "../model/perEntry.ts";
+import { perEntry, perEntryOfRegion } from "../model/perEntry.ts";
 import type { SourceText } from "../model/sourceText.ts";
 import type { RegionRule, Report } from "./rule.ts";
 import { blanksAtBlockEnds, blanksAtLineEnds } from "./text/trailingBlanks.ts";
@@ -85,10 +85,13 @@ What we read.
     ],
   },
   survey: () => true,
-  *check({ entries, source }) {
+  *check(region) {
+    const { entries, source } = region;
+    const lines = linesIn(region);
     let start = 0;
-    for (const entry of entries) {
-      const { reports, end } = linesOf(entry.it);
+    for (let at = 0; at < entries.length; at++) {
+      const entry = entries[at]!;
+      const { reports, end } = lines[at]!;
       const followsAtOnce = entry.offset + entry.it.span.start - start <= 2;
       if (!followsAtOnce) yield* blanksBetween({ start, end: source.lineSpan(entry.line).start }, source);
       for (const report of reports) yield { report, at: entry };
@@ -127,3 +130,5 @@ const linesOf = perEntry(({ source, span, literals }: Entry): EntryLines => {
   const inText = found.filter((blanks) => !literals.some((literal) => meets(blanks, literal)));
   return { reports: inText.map(reportOf), end };
 });
+
+const linesIn = perEntryOfRegion(linesOf);

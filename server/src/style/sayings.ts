@@ -74,6 +74,12 @@ export function outlineSays<Told>(tell: (region: Region) => Told, isSame: Same<T
   return (change) => change.entry !== undefined || says(change);
 }
 
+/** The same, where `tell` looks at headings, which stay while entries come and go. */
+export function headingsSay<Told>(tell: (region: Region) => Told, isSame: Same<Told>): Says {
+  const says = regionSays(tell, isSame);
+  return (change) => change.entries !== undefined || says(change);
+}
+
 export interface ChangedLinks {
   readonly gone: readonly PageLink[];
   readonly came: readonly PageLink[];

@@ -9,8 +9,16 @@ import { perRegion, type Region } from "../model/region.ts";
 import type { Row } from "../model/rows.ts";
 import type { Same } from "../model/succession.ts";
 import type { Change, Summed } from "../model/sums.ts";
-import type { Outline } from "./outline.ts";
-import { changedLinks, entrySays, outlineSays, Question, regionSays, type Says } from "./sayings.ts";
+import type { Headings, Outline } from "./outline.ts";
+import {
+  changedLinks,
+  entrySays,
+  headingsSay,
+  outlineSays,
+  Question,
+  regionSays,
+  type Says,
+} from "./sayings.ts";
 import { entryRows, partsOfEntries, sumOfRegions } from "./sumParts.ts";
 import { adjustedTally, sameTally, type Tally, tallyOf, tallySum } from "./tally.ts";
 
@@ -134,6 +142,13 @@ function numberOfRegions(partOf: (region: Region) => number, saysTheSame: Says):
 export function outlineTally<T>(valuesOf: (outline: Outline) => readonly T[]): (of: Summed) => Tally<T> {
   const partOf = perRegion((region) => tallyOf([region], valuesOf));
   const saysTheSame = outlineSays(partOf, sameTally);
+  return sumOfRegions({ partOf, add: tallySum, same: sameTally, saysTheSame });
+}
+
+/** The same, of values that the headings give by themselves, whatever stands below them. */
+export function headingTally<T>(valuesOf: (headings: Headings) => readonly T[]): (of: Summed) => Tally<T> {
+  const partOf = perRegion((region) => tallyOf([region], valuesOf));
+  const saysTheSame = headingsSay(valuesOf, sameParts);
   return sumOfRegions({ partOf, add: tallySum, same: sameTally, saysTheSame });
 }
 

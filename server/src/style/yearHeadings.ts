@@ -2,8 +2,8 @@
 
 import type { HouseStyle, YearHeadingForm } from "../model/houseStyle.ts";
 import type { Summed } from "../model/sums.ts";
-import type { OutlinedSection, OutlinedYear } from "./outline.ts";
-import { outlineTally } from "./survey.ts";
+import type { HeadedSection, HeadedYear } from "./outline.ts";
+import { headingTally } from "./survey.ts";
 
 type YearStyle = Pick<HouseStyle, "yearHeading" | "yearOrder">;
 
@@ -15,11 +15,11 @@ export function yearStyle(of: Summed): YearStyle {
   };
 }
 
-const headingForms = outlineTally(({ sections }) =>
+const headingForms = headingTally(({ sections }) =>
   sections.flatMap(({ yearGroups }) => yearGroups.map((group) => formKey(yearHeadingForm(group)))),
 );
 
-const yearOrders = outlineTally(({ sections }) => sections.flatMap(yearSteps));
+const yearOrders = headingTally(({ sections }) => sections.flatMap(yearSteps));
 
 /** How many year headings have this form. */
 export function headingsOfForm(of: Summed, form: YearHeadingForm): number {
@@ -27,7 +27,7 @@ export function headingsOfForm(of: Summed, form: YearHeadingForm): number {
 }
 
 /** The form of one year heading: `### Topic: 2020` under `## Topic` is depth 3, `{section}: {year}`. */
-export function yearHeadingForm({ heading, section, year }: OutlinedYear): YearHeadingForm {
+export function yearHeadingForm({ heading, section, year }: HeadedYear): YearHeadingForm {
   const { depth, text } = heading.it;
   const yearAt = text.lastIndexOf(String(year));
   const titleAt = section.title === "" ? -1 : text.toLowerCase().indexOf(section.title.toLowerCase());
@@ -39,7 +39,7 @@ export function yearHeadingForm({ heading, section, year }: OutlinedYear): YearH
 }
 
 /** Per two year groups that follow each other in the section: which way the years run. */
-export function yearSteps(section: OutlinedSection): ("descending" | "ascending")[] {
+export function yearSteps(section: HeadedSection): ("descending" | "ascending")[] {
   return section.yearGroups.slice(1).flatMap((group, index) => {
     const step = group.year - section.yearGroups[index]!.year;
     return step === 0 ? [] : [step < 0 ? "descending" : "ascending"];

@@ -6,8 +6,8 @@ import type { SourceText } from "../../model/sourceText.ts";
 import { difference } from "../../model/succession.ts";
 import { remembered, type Summed } from "../../model/sums.ts";
 import { anchorOfText, uniqueAnchors } from "../../parse/headingAnchors.ts";
-import type { Outline } from "../../style/outline.ts";
-import { outlineSays } from "../../style/sayings.ts";
+import type { Headings } from "../../style/outline.ts";
+import { headingsSay } from "../../style/sayings.ts";
 
 export interface FragmentLink {
   readonly link: Placed<PageLink>;
@@ -94,7 +94,9 @@ export interface PageAnchors {
 let known: { readonly lines: string; readonly anchors: PageAnchors } | undefined;
 
 /** A line for each heading; no anchor holds a line break. */
-const anchorLines = perRegion(({ headings }: Outline) => headings.map(({ it }) => `${it.anchor}\n`).join(""));
+const anchorLines = perRegion(({ headings }: Headings) =>
+  headings.map(({ it }) => `${it.anchor}\n`).join(""),
+);
 
 export const headingAnchors = remembered<PageAnchors>({
   compute({ regions }) {
@@ -105,7 +107,7 @@ export const headingAnchors = remembered<PageAnchors>({
     }
     return known.anchors;
   },
-  outlives: outlineSays(anchorLines, Object.is),
+  outlives: headingsSay(anchorLines, Object.is),
   same: Object.is,
   ahead: (region) => anchorLines(region),
 });

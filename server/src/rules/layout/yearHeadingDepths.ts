@@ -1,11 +1,11 @@
 // How much deeper than their sections a list puts its year headings.
 import type { YearHeadingForm } from "../../model/houseStyle.ts";
 import type { Summed } from "../../model/sums.ts";
-import type { OutlinedYear } from "../../style/outline.ts";
-import { outlineTally } from "../../style/survey.ts";
+import type { HeadedYear } from "../../style/outline.ts";
+import { headingTally } from "../../style/survey.ts";
 import { formKey, yearHeadingForm } from "../../style/yearHeadings.ts";
 
-export function depthBelowSection({ heading, section }: OutlinedYear): number {
+export function depthBelowSection({ heading, section }: HeadedYear): number {
   return heading.it.depth - section.heading.it.depth;
 }
 
@@ -18,7 +18,7 @@ export function depthsBelowSection(of: Summed, form: YearHeadingForm): readonly 
 }
 
 /** The key of a form and, behind a tab, how deep a heading of that form stands. */
-const formsAndDepths = outlineTally(({ sections }) =>
+const formsAndDepths = headingTally(({ sections }) =>
   sections.flatMap(({ yearGroups }) =>
     yearGroups.map((group) => `${formKey(yearHeadingForm(group))}\t${depthBelowSection(group)}`),
   ),
