@@ -3,7 +3,7 @@ import type { Entry } from "../model/entry.ts";
 import type { Convention, HouseStyle, ValueOf } from "../model/houseStyle.ts";
 import { perObject } from "../model/perObject.ts";
 import type { Summed } from "../model/sums.ts";
-import { type EntryConvention, entryConventions, type Profile, profileOf, type Values } from "./profile.ts";
+import { type EntryConvention, entryConventions, type Profile, profileOf } from "./profile.ts";
 import { entryTally } from "./survey.ts";
 import { type Evidence, Tally, tallyOf, usualEvidence } from "./tally.ts";
 
@@ -23,7 +23,7 @@ const usualStyle = perObject((all: Tally<Profile>) => styleOf(all, usualEvidence
 
 /** How many entries of a list do this. */
 export function entriesThat(of: Summed, name: EntryConvention, value: unknown): number {
-  return profiles(of).timesOf(({ values }) => values[name] === value);
+  return profiles(of).timesOf((profile) => profile[name] === value);
 }
 
 const profiles = entryTally(profilesOf);
@@ -48,10 +48,10 @@ function styleOf(all: Tally<Profile>, evidence: Evidence): EntryStyle {
 /** Most groups do here what the one before does: such are counted at once. */
 function tallyIn<K extends EntryConvention>(groups: readonly Group[], name: K): Tally<ValueOf<K>> {
   const tally = new Tally<ValueOf<K>>();
-  let last: Values[K] | undefined;
+  let last: Profile[K] | undefined;
   let times = 0;
   for (const { profile, count } of groups) {
-    const value: Values[K] = profile.values[name];
+    const value: Profile[K] = profile[name];
     if (value !== last) {
       if (last !== undefined) tally.add(last, times);
       last = value;

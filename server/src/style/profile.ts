@@ -12,20 +12,14 @@ const observers = { ...itemObservers, ...headObservers, ...fieldObservers };
 export type EntryConvention = keyof typeof observers;
 export const entryConventions = Object.keys(observers) as EntryConvention[];
 
-export type Values = { readonly [K in EntryConvention]: ValueOf<K> | undefined };
-
 /** A list has many entries and few profiles. */
-export interface Profile {
-  /** All of it, as text. */
-  readonly key: string;
-  readonly values: Values;
-}
+export type Profile = { readonly [K in EntryConvention]: ValueOf<K> | undefined };
 
 /** The same object for entries that do the same in everything, unless more profiles were seen in between than are kept. */
 export const profileOf = perEntry((entry): Profile => {
-  const values = {} as Record<EntryConvention, unknown>;
-  for (const name of entryConventions) values[name] = observers[name](entry);
-  return shared(values as Values);
+  const profile = {} as Record<EntryConvention, unknown>;
+  for (const name of entryConventions) profile[name] = observers[name](entry);
+  return shared(profile as Profile);
 });
 
 /** So many are kept; a list has hundreds at most. */
@@ -33,12 +27,11 @@ const mostKept = 1000;
 const kept = new Map<string, Profile>();
 
 /** Thousands of entries that do the same take little room, and are counted as one. */
-function shared(values: Values): Profile {
-  const key = JSON.stringify(entryConventions.map((name) => values[name] ?? null));
+function shared(profile: Profile): Profile {
+  const key = JSON.stringify(profile);
   const known = kept.get(key);
   if (known) return known;
   if (kept.size === mostKept) kept.clear();
-  const profile = { key, values };
   kept.set(key, profile);
   return profile;
 }
