@@ -132,7 +132,9 @@ const wrapsOf = perEntry((entry): Span[] => {
   const { digest } = entry;
   if (digest?.form !== "plain") return [];
   const { span } = digest.text;
-  const wraps = Array.from(written(entry, span).matchAll(/(?<![ \t])[ \t]*(?:\r\n|\n|\r)[ \t]*/g), (found) =>
+  const text = written(entry, span);
+  if (!/[\r\n]/.test(text)) return [];
+  const wraps = Array.from(text.matchAll(/(?<![ \t])[ \t]*(?:\r\n|\n|\r)[ \t]*/g), (found) =>
     shift({ start: found.index, end: found.index + found[0].length }, span.start),
   );
   return wraps.some((wrap) => isMeant(entry, wrap)) ? [] : wraps;

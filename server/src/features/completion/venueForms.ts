@@ -80,14 +80,18 @@ function venueIn(text: string): VenueName | undefined {
 /** Once or twice may be chance. */
 const leastKnown = 3;
 
-const uses = entryTally((entry) =>
-  markedTexts(entry).map(
+/** Made when it is first asked: sums that are there from the start are asked of a list before its findings are told. */
+let uses: ReturnType<typeof entryTally<string>> | undefined;
+
+function usesOf(entry: Entry): string[] {
+  return markedTexts(entry).map(
     ({ form, venue }) => `${form} ${venue ? (venue.known ? "known" : "venue") : "other"}`,
-  ),
-);
+  );
+}
 
 /** The forms in which the list writes venues that are known, and not much else. */
 export function venueForms(list: List): ReadonlySet<string> {
+  uses ??= entryTally(usesOf);
   const tally = uses(list);
   const forms = new Set<string>();
   for (const part of parts) {

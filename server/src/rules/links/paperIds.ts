@@ -41,6 +41,7 @@ function paperLinks(entry: Entry): Link[] {
 
 /** The form of a DOI is that of the DOI Handbook, 2.2; doi.org and publishers' pages hold it in their path. */
 function doiName(url: string): string | undefined {
+  if (!url.includes("/10.")) return undefined;
   const found = /^https?:\/\/[^/?#]+(\/[^?#]*?)?\/(10\.\d{4,9}\/[^?#\s]+)/i.exec(url);
   if (!found || /\/book\b/i.test(found[1] ?? "")) return undefined;
   const doi = decoded(found[2]!)
@@ -61,6 +62,7 @@ function decoded(text: string): string {
 
 /** `https://openreview.net/forum?id=r1f0YiCctm`; an id is told apart by case. */
 function openReviewName(url: string): string | undefined {
+  if (!url.includes("=")) return undefined;
   const id = /^https?:\/\/openreview\.net\/(?:forum|pdf|attachment)\?(?:[^#]*&)?id=([\w-]+)/i.exec(url)?.[1];
   return id === undefined ? undefined : `OpenReview ${id}`;
 }

@@ -1,7 +1,8 @@
 // The venue of an entry as the table of known venues has it, and the spelling that the list itself gives it.
+import { wordSignsOf } from "../../base/letterPattern.ts";
 import type { Span } from "../../base/span.ts";
 import type { Entry, Venue } from "../../model/entry.ts";
-import { foldedWords } from "../../model/foldName.ts";
+import { withoutAccents } from "../../model/foldName.ts";
 import { type KnownVenue, knownVenues, type ShortName } from "../../model/knownVenues.ts";
 import { perEntry } from "../../model/perEntry.ts";
 import { perObject } from "../../model/perObject.ts";
@@ -35,7 +36,7 @@ function addFolded(text: string, named: NamedVenue): void {
 
 /** Letters and digits only: `ECML/PKDD` is `ecmlpkdd`. */
 export function foldVenue(series: string): string {
-  return foldedWords(series).join("");
+  return wordSignsOf(withoutAccents(series).toLowerCase());
 }
 
 /** `IEEE ITW`, `ACM SIGGRAPH`. */
