@@ -108,13 +108,19 @@ export interface Holder {
   readonly spot: Spot;
 }
 
-/** Makes a function that finds what entries of a list have in different forms, in document order. */
-export function differing(
-  itemsOf: (entry: Entry) => readonly KeyedForm[],
-): (list: List) => readonly Holder[] {
+/** What entries of a list have in different forms. */
+export interface Differing {
+  /** The same object until they are others. */
+  keysIn(list: List): ReadonlySet<string>;
+  /** The entries that have something with one of these keys, in document order. */
+  holdersIn(list: List): readonly Holder[];
+}
+
+export function differing(itemsOf: (entry: Entry) => readonly KeyedForm[]): Differing {
   const countsOf = entryIndex(() => new FormCounts(itemsOf));
   const holders = holdersOf(itemsOf);
-  return (list) => holders(list, countsOf(list).differing);
+  const keysIn = (list: List) => countsOf(list).differing;
+  return { keysIn, holdersIn: (list) => holders(list, keysIn(list)) };
 }
 
 /**

@@ -1,7 +1,9 @@
 // Papers that a list has twice, told by their ids or titles; looked for again only where an entry became another paper.
 import type { Entry } from "../../model/entry.ts";
-import type { List, Section } from "../../model/list.ts";
+import type { List, PlacedEntry, Section } from "../../model/list.ts";
+import { perEntry } from "../../model/perEntry.ts";
 import { differing, type Holder, type Spot } from "../../model/sharedKeys.ts";
+import type { RegionSuccession } from "../../model/succession.ts";
 import { remembered } from "../../model/sums.ts";
 import { idsDiffer, keyOfTitle } from "./listedPapers.ts";
 import { paperIds } from "./paperIds.ts";
@@ -20,10 +22,43 @@ export interface Repeat {
 
 /** In document order. */
 export const repeatsIn = remembered<readonly Repeat[]>({
-  compute: findRepeats,
+  compute: (list) => madeWith(suspects.keysIn(list), findRepeats(list)),
   outlives: ({ entry }) => entry !== undefined && sameKeys(entry.was.it, entry.is.it),
+  // What comes and goes is nearly always a paper that the list has but once: then some of the others stand elsewhere.
+  adjust(before, { list, index, entries }) {
+    const keys = suspects.keysIn(list);
+    if (!entries || keysOfRepeats.get(before) !== keys) return undefined;
+    const isSuspect = ({ it }: PlacedEntry) => keyedForms(it).some(({ key }) => keys.has(key));
+    if (entries.gone.some(isSuspect) || entries.came.some(isSuspect)) return undefined;
+    return madeWith(keys, movedIn(index, entries, before));
+  },
   same: Object.is,
 });
+
+/** The keys that several entries shared when these repeats were found. */
+const keysOfRepeats = new WeakMap<readonly Repeat[], ReadonlySet<string>>();
+
+function madeWith(keys: ReadonlySet<string>, repeats: readonly Repeat[]): readonly Repeat[] {
+  keysOfRepeats.set(repeats, keys);
+  return repeats;
+}
+
+/** Those of the region behind the entries that came and went have other indices now. */
+function movedIn(
+  region: number,
+  { start, gone, came }: RegionSuccession,
+  repeats: readonly Repeat[],
+): readonly Repeat[] {
+  const further = came.length - gone.length;
+  const isMoved = (spot: Spot) => spot.region === region && spot.entry >= start && further !== 0;
+  const moved = (spot: Spot) => (isMoved(spot) ? { region, entry: spot.entry + further } : spot);
+  if (!repeats.some(({ again, first }) => isMoved(again) || isMoved(first))) return repeats;
+  return repeats.map((one) =>
+    isMoved(one.again) || isMoved(one.first)
+      ? { ...one, again: moved(one.again), first: moved(one.first) }
+      : one,
+  );
+}
 
 function sameKeys(a: Entry, b: Entry): boolean {
   if (a.title.text !== b.title.text && keyOfTitle(a) !== keyOfTitle(b)) return false;
@@ -46,7 +81,7 @@ function findRepeats(list: List): Repeat[] {
   const byId = new Map<string, Earlier>();
   const byTitle = new Map<string, Earlier>();
   const repeats: Repeat[] = [];
-  for (const holder of suspects(list)) {
+  for (const holder of suspects.holdersIn(list)) {
     const { it } = holder.entry;
     const sameIds = paperIds(it).map(({ name }) => ({ name, first: nearestBefore(byId, name, holder) }));
     const sameTitle = nearestBefore(byTitle, keyOfTitle(it), holder);
@@ -64,12 +99,15 @@ function repeat(again: Holder, first: Holder, id: string | undefined, alike: boo
   return { again: again.spot, first: first.spot, id, alike, isCrossListed };
 }
 
-/** The entries that share an id or a title with another. */
-const suspects = differing((entry) => {
+/** What makes an entry the same paper as another, its id or its title. */
+const keyedForms = perEntry((entry) => {
   const title = keyOfTitle(entry);
   const keys = paperIds(entry).map(({ name }) => name);
   return (title === undefined ? keys : [...keys, `title ${title}`]).map((key) => ({ key, form: entry }));
 });
+
+/** The entries that share one with another. */
+const suspects = differing(keyedForms);
 
 /** What stands first under a key: in each section (outside of any: undefined), and in the list. */
 interface Earlier {
