@@ -1,4 +1,5 @@
 // How a comment can be taken out of a page that reads the same without it.
+import { hasWordSign } from "../base/letterPattern.ts";
 import type { Span } from "../base/span.ts";
 import type { SourceText } from "../model/sourceText.ts";
 
@@ -22,9 +23,7 @@ const tagOnly = /^[ \t>]*(?:[-*+][ \t]+)?<[^<>]*>[ \t]*$/;
 function behindText(before: string, after: string, comment: Span): Span | undefined {
   const blanks = /[ \t]+$/.exec(before)?.[0].length ?? 0;
   const isText =
-    /[\p{L}\p{N}]/u.test(before.replace(/^[ \t>]*\d{1,9}[.)]/, "")) &&
-    !before.includes("]:") &&
-    !tagOnly.test(before);
+    hasWordSign(before.replace(/^[ \t>]*\d{1,9}[.)]/, "")) && !before.includes("]:") && !tagOnly.test(before);
   const isApart = blanks > 0 && /^(?:[ \t]|$)/.test(after);
   return isText && isApart ? { start: comment.start - blanks, end: comment.end } : undefined;
 }

@@ -1,4 +1,5 @@
 // How two spellings of one name differ, and which of the two is the better one.
+import { letterPattern } from "../../base/letterPattern.ts";
 import { withoutAccents } from "../../model/foldName.ts";
 
 /** `slip`: a capital or a blank that is missing. `form`: periods, hyphens, blanks between initials; either may be meant. */
@@ -17,11 +18,15 @@ function accentsTellPeopleApart(one: string, other: string): boolean {
   return one.split(/\s+/).some((word, index) => word !== others[index] && word.length <= 2);
 }
 
+const smallFirst = letterPattern(String.raw`^[\p{Ll}]`);
+const runTogether = letterPattern(String.raw`[\p{L}]\.[\p{Lu}][\p{Ll}]|[\p{Ll}][\p{Lu}]\.`, "g");
+const bareInitial = letterPattern(String.raw`(?<![\p{L}])[\p{Lu}](?:\s|\.[\p{Lu}])`, "g");
+
 /** How many first or last names are without a capital, and how many initials run into the word beside them. */
 export function slips(name: string): number {
   const words = name.split(/\s+/);
-  const small = [words[0]!, words.at(-1)!].filter((word) => /^\p{Ll}/u.test(word)).length;
-  return small + [...name.matchAll(/\p{L}\.\p{Lu}\p{Ll}|\p{Ll}\p{Lu}\./gu)].length;
+  const small = [words[0]!, words.at(-1)!].filter((word) => smallFirst(word).test(word)).length;
+  return small + [...name.matchAll(runTogether(name))].length;
 }
 
 /** The better of two spellings that are equally common comes first: fewer slips, more accents, initials as `H. S.` */
@@ -37,5 +42,5 @@ function accents(name: string): number {
 
 /** Initials without a period, or without a blank behind it. */
 function bareInitials(name: string): number {
-  return [...name.matchAll(/(?<!\p{L})\p{Lu}(?:\s|\.\p{Lu})/gu)].length;
+  return [...name.matchAll(bareInitial(name))].length;
 }
