@@ -28,6 +28,8 @@ describe("an entry is put together from its lines", () => {
     ["another bracket", "007) A\n     + B\n     + C\n"],
     ["line breaks of Windows", "- A\r\n  - B\r\n  - *C*\r\n\r\n"],
     ["indents as far as they go", "- A\n     - B\n     - C\n"],
+    ["a line that goes on", "- A *b* \n    c\n  - B\n    c *d*  \n"],
+    ["a lazy line", "- A\nb\n  - B\nc\n   d\n  - E\n\n"],
     ["what nobody defines", "- A [b][c] [^d]\n  - [b]\n"],
   ])("%s", (_what, text) => {
     expect(parseEntryLines(text)).toBeDefined();
@@ -60,8 +62,10 @@ describe("an entry is parsed as it stands", () => {
     ["a footnote", "- A[^b]\n  - [^b]: c\n"],
     ["an empty line", "- A\n\n  - B\n"],
     ["a line that says nothing", "- A\n  -\n  - B\n"],
-    ["a line that goes on", "- A\n  - B\n    c\n"],
-    ["a lazy line", "- A\n  - B\nc\n"],
+    ["a line that goes on with a mark", "- A\n  - B\n    *c*\n"],
+    ["a line that is broken", "- A\n  - B  \n    c\n"],
+    ["code that goes on", "- A\n  - `B\n    c`\n"],
+    ["raw HTML that goes on", "- A\n  - <details>b\nc\n"],
     ["an underline", "- A\n  - B\n    ---\n"],
     ["several levels", "- A\n  - B\n    - C\n"],
     ["other indents", "- A\n  - B\n   - C\n"],
@@ -159,6 +163,26 @@ describe("an entry is what remark makes of it", () => {
     "`",
   );
   const said = fc.tuple(start, random).map((all) => all.join(""));
+  /** What goes on with a line, and what only seems to. */
+  const goesOn = fc.constantFrom(
+    "\nc ",
+    "\n  c",
+    "  \n    c",
+    "\r\nc ",
+    "\\\nc",
+    "\n2. c",
+    "\n      c",
+    "\n=c",
+  );
+  const severalLines = fc
+    .array(
+      fc.oneof(
+        said,
+        fc.tuple(goesOn, said).map((all) => all.join("")),
+      ),
+      { maxLength: 4 },
+    )
+    .map((all) => all.join(""));
 
   const indent = fc.constantFrom(..."  |  |  |   |   |    |     |      |\t| |".split("|"));
   const marker = fc.constantFrom("-", "-", "*", "+", "1.", "12)", "0.");
@@ -168,7 +192,9 @@ describe("an entry is what remark makes of it", () => {
     "\n  ",
     "  \n \n",
   );
-  const lineBreak = fc.constantFrom(..."\n,\n,\n,\n,\n,\n,\n,\r\n,\r,\n\n,\n \n, \n".split(","));
+  const lineBreak = fc.constantFrom(
+    ..."\n,\n,\n,\n,\n,\n,\n,\r\n,\r,\n\n,\n \n, \n,\nc,\n  c,  \n    c\n,\nc\r\n,\nc\n".split(","),
+  );
 
   /** Mostly as entries should be, with something else now and then. */
   function entries(line: fc.Arbitrary<string>): fc.Arbitrary<string> {
@@ -192,6 +218,10 @@ describe("an entry is what remark makes of it", () => {
         .map(([[blank, title], rest]) => first + blank + title + rest.join("") + last);
     });
   }
+
+  test("of lines that go on", () => {
+    fc.assert(fc.property(entries(severalLines), expectAsParsed), { numRuns: 4_000 * effort, seed });
+  });
 
   test("of random pieces", () => {
     fc.assert(fc.property(entries(said), expectAsParsed), { numRuns: 4_000 * effort, seed });

@@ -66,6 +66,8 @@ const words = [
   "\n",
   "\r",
   "\n  - ",
+  "\na",
+  "\n    b",
   "\n- B\n",
   "]: ",
 ];
@@ -119,6 +121,8 @@ const line = fc.constantFrom(
   "<pe> a",
   "<!- a",
   "1 a",
+  "Ann Lee,\n    Bo Li. *ICML 2020*",
+  "Ann Lee\nand Bo Li.",
 );
 const title = fc.constantFrom(
   "Title. [[paper]](https://arxiv.org/abs/2003.01054)",

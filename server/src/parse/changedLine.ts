@@ -40,7 +40,8 @@ export function changedLine(
   const now = text.slice(0, span.start) + inserted + text.slice(span.end);
   const moved = now.length - text.length;
   const line = itemLineAt(now, start);
-  if (!line || span.start <= line.saidStart || line.end !== end + moved) return undefined;
+  if (!line || line.linesBelow > 0 || line.end !== end + moved || span.start <= line.saidStart)
+    return undefined;
   if (beginsMore.test(line.said) || opensLasting(line.said)) return undefined;
   const lineStarts = starts.map((at, number) => (number > index ? at + moved : at));
   return { before, text: now, lineStarts, line, index, moved };

@@ -1,16 +1,20 @@
 // Cuts an entry into lines that can be parsed one by one.
 
-/** A list item of one line. Offsets are UTF-16. */
+/** A list item of one line, and perhaps of others with which its paragraph goes on. Offsets are UTF-16. */
 export interface ItemLine {
   /** Where its line begins, and its marker. */
   readonly start: number;
   readonly markerStart: number;
   readonly marker: string;
-  /** What it says, without blanks at its end, which mean nothing there. */
+  /** What it says, without blanks at its end, which mean nothing there; from the second line on with the indent. */
   readonly said: string;
   readonly saidStart: number;
-  /** Where its line break stands. */
+  /** Where its last line begins, how many lines that is behind the first, and where its line break stands. */
+  readonly lastStart: number;
+  readonly linesBelow: number;
   readonly end: number;
+  /** Where the next line begins. */
+  readonly next: number;
 }
 
 /**
@@ -19,12 +23,14 @@ export interface ItemLine {
  */
 const itemLine =
   /( *)([-*+]|\d{1,9}[.)])( {1,4})(?!\[[ xX]\]|[-* ]+(?:[\r\n]|$))([^\s\0][^\0\t\r\n]*)(?:\r?\n|$)/y;
+/** Nothing but a paragraph goes on with a line that begins with a letter. */
+const goesOn = / *[A-Za-z][^\0\t\r\n]*(?:\r?\n|$)/y;
 const blankLines = /(?:[ \n]|\r\n)*$/y;
 
-/** Undefined for a text that is anything but a list item of one line and, right under it, bullets of one line each. */
+/** Undefined for a text that is anything but a list item with one paragraph and, right under it, bullets with one each. */
 export function entryLines(text: string): readonly ItemLine[] | undefined {
   const lines: ItemLine[] = [];
-  for (let start = 0; start < text.length; start = itemLine.lastIndex) {
+  for (let start = 0; start < text.length; start = lines.at(-1)!.next) {
     const line = itemLineAt(text, start);
     if (!line) return lines.length > 0 && isBlank(text, start) ? lines : undefined;
     if (!mayFollow(line, lines)) return undefined;
@@ -41,8 +47,36 @@ export function itemLineAt(text: string, start: number): ItemLine | undefined {
   const [, indent, marker, blanks, said] = found;
   const markerStart = start + indent!.length;
   const saidStart = markerStart + marker!.length + blanks!.length;
-  const end = saidStart + said!.length;
-  return { start, markerStart, marker: marker!, said: trimmed(said!), saidStart, end };
+  let end = saidStart + said!.length;
+  let next = itemLine.lastIndex;
+  let lastStart = start;
+  let linesBelow = 0;
+  for (goesOn.lastIndex = next; goesOn.test(text); next = goesOn.lastIndex) {
+    // Where a hard break ends, the indent says.
+    if (text.endsWith("  ", end)) return undefined;
+    lastStart = next;
+    end = beforeBreak(text, goesOn.lastIndex);
+    linesBelow++;
+  }
+  const all = linesBelow === 0 ? said! : text.slice(saidStart, end);
+  // In code, the indent of a line behind the first would count.
+  if (linesBelow > 0 && all.includes("`")) return undefined;
+  return {
+    start,
+    markerStart,
+    marker: marker!,
+    said: trimmed(all),
+    saidStart,
+    lastStart,
+    linesBelow,
+    end,
+    next,
+  };
+}
+
+function beforeBreak(text: string, next: number): number {
+  if (!text.endsWith("\n", next)) return next;
+  return text.endsWith("\r\n", next) ? next - 2 : next - 1;
 }
 
 /** The first line stands at the margin, the second belongs to it, all others stand beside the second. */

@@ -1,4 +1,4 @@
-// The syntax tree of an entry, put together from the trees of its lines: entries have few shapes, and lines fewer.
+// The syntax tree of an entry, put together from the trees of its items: entries have few shapes, and lines fewer.
 import type { BlockContent, List, ListItem, Root } from "mdast";
 import { entryLines, type ItemLine } from "./entryLines.ts";
 import { parseMarkdown } from "./mdast.ts";
@@ -11,10 +11,12 @@ type Placed<T> = T & { position: { start: Point; end: Point } };
 /** Of what a line says, parsed by itself: one paragraph, or raw HTML. */
 const blocks = new ShapeMemory((shape): ShapeTree | undefined => {
   const tree = shapeTree(shape, parseMarkdown(shape.text));
-  const [block] = tree?.root.children ?? [];
-  if (!tree || !block || isDeep(block)) return undefined;
+  const [block, ...others] = tree?.root.children ?? [];
+  if (!tree || !block || others.length > 0 || isDeep(block)) return undefined;
   const { type } = block.node;
-  return type === "paragraph" || type === "html" ? { ...tree, root: block } : undefined;
+  // A list item ends raw HTML where a paragraph would go on.
+  const isHtmlLine = type === "html" && tree.lines.length === 1;
+  return type === "paragraph" || isHtmlLine ? { ...tree, root: block } : undefined;
 });
 
 /**
@@ -26,8 +28,10 @@ export function parseEntryLines(text: string): Root | undefined {
   const lines = entryLines(text);
   if (!lines) return undefined;
   const items: Placed<ListItem>[] = [];
+  let number = 1;
   for (const line of lines) {
-    const item = parseItemLine(line, items.length + 1);
+    const item = parseItemLine(line, number);
+    number += 1 + line.linesBelow;
     if (!item || (items.length === 0 && item.children[0]?.type !== "paragraph")) return undefined;
     items.push(item);
   }
@@ -48,9 +52,10 @@ export function parseItemLine(at: ItemLine, line: number): Placed<ListItem> | un
   const tree = shape && blocks.of(shape);
   if (!tree) return undefined;
   const pointAt = (offset: number): Point => ({ line, column: offset - at.start + 1, offset });
+  const end = { line: line + at.linesBelow, column: at.end - at.lastStart + 1, offset: at.end };
   const block = fillShape(tree, shape, at.said, pointAt(at.saidStart)) as Placed<BlockContent>;
-  block.position.end = pointAt(at.end);
-  const position = { start: pointAt(at.markerStart), end: pointAt(at.end) };
+  block.position.end = { ...end };
+  const position = { start: pointAt(at.markerStart), end };
   return { type: "listItem", spread: false, checked: null, children: [block], position };
 }
 
