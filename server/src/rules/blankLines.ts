@@ -263,7 +263,7 @@ function reportsIn(list: List, style: HouseStyle, source: SourceText): readonly 
   const succession = listSuccession(list);
   const before = succession && ofLists.get(succession.before);
   if (before && sameHabits(before, habits)) {
-    const changed = regions.indexOf(succession.is);
+    const { index: changed } = succession;
     const next = regions.findIndex(({ it }, at) => at > changed && it.sections.length > 0);
     for (const one of before.reports) {
       if (one.region !== changed && !(one.region === next && one.isAbove)) reports.push(one);
