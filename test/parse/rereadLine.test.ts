@@ -144,6 +144,21 @@ const entry = fc
   );
 const list = fc.array(entry, { minLength: 1, maxLength: 3 }).map((entries) => entries.join(""));
 
+test("what other lines say is taken over, and moved where it stands behind the edit", () => {
+  const text = "- A. [[paper]](https://arxiv.org/abs/2003.01054)\n  - Ann Lee.\n  - Key Word: Two.\n";
+  const before = openSnapshot(text);
+  const [was] = before.list.entries;
+  const at = text.indexOf("Lee");
+  const [is] = changeSnapshot(before, [{ span: { start: at, end: at }, text: "Mc" }], 1).list.entries;
+  expect(is!.it.title).toBe(was!.it.title);
+  expect(is!.it.links).toBe(was!.it.links);
+  expect(is!.it.authors!.names[0]!.text).toBe("Ann McLee");
+  expect(is!.it.keywords!.items[0]).toEqual({
+    text: "Two",
+    span: { start: text.indexOf("Two") + 2, end: text.indexOf("Two") + 5 },
+  });
+});
+
 describe("an entry with another line reads as if it had never been otherwise", () => {
   test("among random lines", () => {
     const property = fc.property(list, fc.array(edit, { minLength: 1, maxLength: 8 }), expectReadAsFresh);
