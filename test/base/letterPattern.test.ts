@@ -24,7 +24,8 @@ describe("letterPattern", () => {
     const source = "(?<=[\\p{Ll}])(?=[\\p{Lu}])|[\\p{L}]_[\\p{L}]";
     const any = new RegExp(source, "u");
     const pattern = letterPattern(source);
-    const texts = characters.flatMap((sign) => [`a${sign}b`, `a${sign}_`, `${sign}B`, `é_${sign}`]);
+    const some = characters.filter((_, code) => code < 0x2100 || code % 61 === 0);
+    const texts = some.flatMap((sign) => [`a${sign}b`, `a${sign}_`, `${sign}B`, `é_${sign}`]);
     expect(texts.filter((text) => text.search(pattern(text)) !== text.search(any))).toEqual([]);
   });
 
