@@ -15,7 +15,15 @@ export interface Change {
   /** Those of the region that came and went, where all else stands under the headings under which it stood. */
   readonly entries: ChangedEntries | undefined;
   /** The one that took the place of one, where no other came or went: then headings and numbers of entries are what they were. */
-  readonly entry: { readonly was: PlacedEntry; readonly is: PlacedEntry } | undefined;
+  readonly entry: ChangedEntry | undefined;
+}
+
+export interface ChangedEntry {
+  readonly was: PlacedEntry;
+  readonly is: PlacedEntry;
+  /** As those of all that changed. */
+  readonly answersOfWas: unknown[];
+  readonly answersOfIs: unknown[];
 }
 
 export interface ChangedEntries extends RegionSuccession {
@@ -178,9 +186,17 @@ function changeOf(list: List): Change | undefined {
   const entries = regionSuccession(is.it);
   if (entries?.before !== was.it)
     return { before, list, was, is, index, entries: undefined, entry: undefined };
-  const { gone, came } = entries;
-  const changed = { ...entries, answersOfGone: gone.map(answersOf), answersOfCame: came.map(answersOf) };
-  return { before, list, was, is, index, entries: changed, entry: replacedEntry(entries) };
+  const { start, gone, came } = entries;
+  const answersOfGone = gone.map(answersOf);
+  const answersOfCame = came.map(answersOf);
+  const changed = { before: was.it, start, gone, came, answersOfGone, answersOfCame };
+  const entry = replacedEntry(entries) && {
+    was: gone[0]!,
+    is: came[0]!,
+    answersOfWas: answersOfGone[0]!,
+    answersOfIs: answersOfCame[0]!,
+  };
+  return { before, list, was, is, index, entries: changed, entry };
 }
 
 const answers = perEntry((): unknown[] => []);

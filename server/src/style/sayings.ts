@@ -7,50 +7,46 @@ import type { Change, ChangedEntries } from "../model/sums.ts";
 
 export type Says = (change: Change) => boolean;
 
+/** What sums ask of the entries that came and went. */
+export interface Question<Told> {
+  ofGone(entries: ChangedEntries): readonly Told[];
+  ofCame(entries: ChangedEntries): readonly Told[];
+  /** True where what came says the same as what is gone: nothing says what an entry says that adds nothing. */
+  saysTheSame(change: Change): boolean;
+}
+
 let questions = 0;
 
-/** What sums ask of entries. */
-export class Question<Told> {
-  readonly #tell: (entry: PlacedEntry) => Told;
-  /** By which the answer is remembered with the entry: none where it depends on where the entry stands. */
-  readonly #number: number | undefined;
+/** The answer is remembered with the entry. */
+export function askEntry<Told>(tell: (entry: Entry) => Told, isSame: Same<Told>): Question<Told> {
+  const number = questions++;
+  const answer = ({ it }: PlacedEntry, answers: unknown[]) => {
+    answers[number] ??= tell(it);
+    return answers[number] as Told;
+  };
+  return questionOf(answer, isSame);
+}
 
-  private constructor(tell: (entry: PlacedEntry) => Told, number: number | undefined) {
-    this.#tell = tell;
-    this.#number = number;
-  }
+/** The same, where the answer depends on where the entry stands, too: then it is not remembered. */
+export function askPlacedEntry<Told>(tell: (entry: PlacedEntry) => Told, isSame: Same<Told>): Question<Told> {
+  return questionOf((entry) => tell(entry), isSame);
+}
 
-  static ofEntry<Told>(tell: (entry: Entry) => Told): Question<Told> {
-    return new Question(({ it }) => tell(it), questions++);
-  }
-
-  static ofPlacedEntry<Told>(tell: (entry: PlacedEntry) => Told): Question<Told> {
-    return new Question(tell, undefined);
-  }
-
-  ofGone({ gone, answersOfGone }: ChangedEntries): readonly Told[] {
-    return gone.map((entry, at) => this.#answer(entry, answersOfGone[at]!));
-  }
-
-  ofCame({ came, answersOfCame }: ChangedEntries): readonly Told[] {
-    return came.map((entry, at) => this.#answer(entry, answersOfCame[at]!));
-  }
-
-  /** True where what came says the same as what is gone: nothing says what an entry says that adds nothing. */
-  saysTheSame(entries: ChangedEntries, isSame: Same<Told>): boolean {
-    const { gone, came, answersOfGone, answersOfCame } = entries;
-    if (gone.length === 1 && came.length === 1) {
-      return isSame(this.#answer(gone[0]!, answersOfGone[0]!), this.#answer(came[0]!, answersOfCame[0]!));
-    }
-    const [before, now] = [this.ofGone(entries).filter(adds), this.ofCame(entries).filter(adds)];
+function questionOf<Told>(
+  answer: (entry: PlacedEntry, answers: unknown[]) => Told,
+  isSame: Same<Told>,
+): Question<Told> {
+  const ofGone = ({ gone, answersOfGone }: ChangedEntries) =>
+    gone.map((entry, at) => answer(entry, answersOfGone[at]!));
+  const ofCame = ({ came, answersOfCame }: ChangedEntries) =>
+    came.map((entry, at) => answer(entry, answersOfCame[at]!));
+  const saysTheSame = ({ entry, entries }: Change) => {
+    if (entry) return isSame(answer(entry.was, entry.answersOfWas), answer(entry.is, entry.answersOfIs));
+    if (!entries) return false;
+    const [before, now] = [ofGone(entries).filter(adds), ofCame(entries).filter(adds)];
     return before.length === now.length && before.every((told, at) => isSame(told, now[at]!));
-  }
-
-  #answer(entry: PlacedEntry, answers: unknown[]): Told {
-    if (this.#number === undefined) return this.#tell(entry);
-    answers[this.#number] ??= this.#tell(entry);
-    return answers[this.#number] as Told;
-  }
+  };
+  return { ofGone, ofCame, saysTheSame };
 }
 
 function adds(told: unknown): boolean {
@@ -59,8 +55,7 @@ function adds(told: unknown): boolean {
 
 /** For sums that look at nothing but what `tell` says of entries, in their order; where that is undefined, it adds nothing. */
 export function entrySays<Told>(tell: (entry: Entry) => Told, isSame: Same<Told>): Says {
-  const question = Question.ofEntry(tell);
-  return ({ entries }) => entries !== undefined && question.saysTheSame(entries, isSame);
+  return askEntry(tell, isSame).saysTheSame;
 }
 
 /** For sums of what `tell` says of regions. */

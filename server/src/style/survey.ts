@@ -11,11 +11,13 @@ import type { Same } from "../model/succession.ts";
 import type { Change, Summed } from "../model/sums.ts";
 import type { Headings, Outline } from "./outline.ts";
 import {
+  askEntry,
+  askPlacedEntry,
   changedLinks,
   entrySays,
   headingsSay,
   outlineSays,
-  Question,
+  type Question,
   regionSays,
   type Says,
 } from "./sayings.ts";
@@ -25,13 +27,13 @@ import { adjustedTally, sameTally, type Tally, tallyOf, tallySum } from "./tally
 /** Makes a function that counts the entries which are so. */
 export function entryCount(isSo: (entry: Entry) => boolean): (of: Summed) => number {
   const { ofRegion } = partsOfEntries((entries) => entries.filter(isSo).length, sum);
-  return countOf(ofRegion, Question.ofEntry(isSo));
+  return countOf(ofRegion, askEntry(isSo, Object.is));
 }
 
 /** Makes a function that counts the entries which are so where they stand: `isSo` may look at their section and year. */
 export function placedEntryCount(isSo: (entry: PlacedEntry) => boolean): (of: Summed) => number {
   const ofRegion = perRegion(({ entries }) => entries.filter(isSo).length);
-  return countOf(ofRegion, Question.ofPlacedEntry(isSo));
+  return countOf(ofRegion, askPlacedEntry(isSo, Object.is));
 }
 
 function countOf(partOf: (region: Region) => number, isSo: Question<boolean>): (of: Summed) => number {
@@ -39,7 +41,7 @@ function countOf(partOf: (region: Region) => number, isSo: Question<boolean>): (
     partOf,
     add: sum,
     same: Object.is,
-    saysTheSame: ({ entries }) => entries !== undefined && isSo.saysTheSame(entries, Object.is),
+    saysTheSame: isSo.saysTheSame,
     adjust: (before, { entries }) =>
       entries && before - trueIn(isSo.ofGone(entries)) + trueIn(isSo.ofCame(entries)),
   });
@@ -52,7 +54,7 @@ function trueIn(answers: readonly boolean[]): number {
 /** Makes a function that counts values that entries have, in the order in which the list has them first. */
 export function entryTally<T>(valuesOf: (entry: Entry) => readonly T[]): (of: Summed) => Tally<T> {
   const parts = partsOfEntries((entries) => tallyOf(entries, valuesOf), tallySum);
-  return tallyOfEntries(parts.ofRegion, Question.ofEntry(valuesOf), ({ was, entries }, value) =>
+  return tallyOfEntries(parts.ofRegion, askEntry(valuesOf, sameParts), ({ was, entries }, value) =>
     isAbove(was.it, entries!.start, value, valuesOf, parts.ofRow),
   );
 }
@@ -62,7 +64,7 @@ export function placedEntryTally<T>(
   valuesOf: (entry: PlacedEntry) => readonly T[],
 ): (of: Summed) => Tally<T> {
   const partOf = perRegion(({ entries }) => tallyOf(entries, valuesOf));
-  return tallyOfEntries(partOf, Question.ofPlacedEntry(valuesOf), () => false);
+  return tallyOfEntries(partOf, askPlacedEntry(valuesOf, sameParts), () => false);
 }
 
 /** `isAbove`: true where an entry of the region above those that changed has the value; false where that is not known. */
@@ -75,7 +77,7 @@ function tallyOfEntries<T>(
     partOf,
     add: tallySum,
     same: sameTally,
-    saysTheSame: ({ entries }) => entries !== undefined && question.saysTheSame(entries, sameParts),
+    saysTheSame: question.saysTheSame,
     adjust(before, change) {
       const { entries } = change;
       if (!entries) return undefined;
