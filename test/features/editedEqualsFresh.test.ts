@@ -8,6 +8,7 @@ import { outline } from "../../server/src/features/outline/outline.ts";
 import { childNodes } from "../../server/src/features/papersTree/children.ts";
 import { statisticsOf } from "../../server/src/features/statistics/statistics.ts";
 import { changeSnapshot, openSnapshot, type Snapshot } from "../../server/src/parse/snapshot.ts";
+import { fraction } from "../support/fraction.ts";
 import { hasShared, sampleText, sharedText } from "../support/lists.ts";
 
 /** How many random documents each property is tried on; PAPER_LIST_RUNS multiplies it for a long search. */
@@ -17,9 +18,6 @@ const seed = Number(process.env.PAPER_LIST_SEED ?? (effort > 1 ? Date.now() % 2 
 const newEntry =
   "- A New Paper on Old Questions. [[paper]](https://arxiv.org/abs/2006.01234) [[code]](https://github.com/annauthor/old)\n" +
   "  - Ann Author, Simon S. Du, Léon Bottou. *ICML 2020*\n  - Key Word: Old Questions; Generalization.\n\n";
-
-/** Places are fractions of the text, so that they stay meaningful while it shrinks. */
-const fraction = fc.double({ min: 0, max: 1, noNaN: true });
 
 type Change =
   | { readonly kind: "insert"; readonly at: number; readonly text: string }

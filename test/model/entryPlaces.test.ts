@@ -3,13 +3,17 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { Entry } from "../../server/src/model/entry.ts";
 import { type EntryPlace, type EntryPlaces, entryPlaces } from "../../server/src/model/entryPlaces.ts";
+import { fraction } from "../support/fraction.ts";
 import { editedVersions, listEdits, windowOf } from "../support/listEdits.ts";
 import { sampleText } from "../support/lists.ts";
 
+/** How many random lists are tried; PAPER_LIST_RUNS multiplies it for a long search, PAPER_LIST_SEED=N tries others. */
+const effort = Number(process.env.PAPER_LIST_RUNS ?? 1);
+const seed = Number(process.env.PAPER_LIST_SEED ?? 20261123);
+
 test("after any edits, each entry is found where it stands, and the place that was had of it before tells it", () => {
-  const place = fc.double({ min: 0, max: 1, noNaN: true });
   fc.assert(
-    fc.property(place, listEdits, (at, edits) => {
+    fc.property(fraction, listEdits, (at, edits) => {
       let before: EntryPlaces | undefined;
       let held: readonly (readonly [Entry, EntryPlace])[] = [];
       for (const { list } of editedVersions(windowOf(sampleText(), at, 40), edits)) {
@@ -24,6 +28,6 @@ test("after any edits, each entry is found where it stands, and the place that w
         held = list.entries.map(({ it }) => [it, places.of(it)]);
       }
     }),
-    { numRuns: 150 },
+    { numRuns: 150 * effort, seed },
   );
 });

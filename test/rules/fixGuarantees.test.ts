@@ -9,6 +9,7 @@ import { compatibleFixes, editsOf, fixText } from "../../server/src/rules/fixes.
 import type { Finding } from "../../server/src/rules/rule.ts";
 import { defaultRuleSettings } from "../../server/src/rules/ruleSettings.ts";
 import { checkText } from "../support/checkRule.ts";
+import { fraction } from "../support/fraction.ts";
 import { hasShared, sampleText, sharedPath, sharedText } from "../support/lists.ts";
 import { page } from "../support/page.ts";
 
@@ -130,18 +131,17 @@ const slips = [
 ];
 
 const edit = fc.record({
-  at: fc.double({ min: 0, max: 1, noNaN: true }),
+  at: fraction,
   cut: fc.oneof({ weight: 3, arbitrary: fc.nat(4) }, { weight: 1, arbitrary: fc.nat(80) }),
   /** A piece of another place of the list, as if it were pasted, where there is one; else the slip. */
-  from: fc.option(fc.double({ min: 0, max: 1, noNaN: true }), { freq: 4 }),
+  from: fc.option(fraction, { freq: 4 }),
   put: fc.constantFrom(...slips),
 });
 
 /** Some lines of a list below a heading of their own, edited. */
 function editedWindows(texts: readonly string[]): fc.Arbitrary<string> {
-  const place = fc.double({ min: 0, max: 1, noNaN: true });
   const edits = fc.array(edit, { minLength: 1, maxLength: 8 });
-  return fc.tuple(fc.constantFrom(...texts), place, edits).map(([text, at, all]) => {
+  return fc.tuple(fc.constantFrom(...texts), fraction, edits).map(([text, at, all]) => {
     const lines = text.split(/(?<=\n)/);
     const first = Math.floor(at * Math.max(1, lines.length - 40));
     let window = lines.slice(first, first + 40).join("");

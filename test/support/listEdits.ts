@@ -5,6 +5,7 @@ import { insert, remove, replace, type TextEdit } from "../../server/src/base/te
 import { place } from "../../server/src/model/list.ts";
 import type { SourceText } from "../../server/src/model/sourceText.ts";
 import { changeSnapshot, openSnapshot, type Snapshot } from "../../server/src/parse/snapshot.ts";
+import { fraction } from "./fraction.ts";
 
 /** Places are fractions of the text's lines, so that they stay meaningful while an example shrinks. */
 export interface ListEdit {
@@ -81,8 +82,6 @@ export const rewordings: readonly Rewording[] = [
   [/\.\n+(?=- )/, "\n\n\n"],
   [/\.(\n+)(?=## )/, "$1\n"],
 ];
-
-const fraction = fc.double({ min: 0, max: 1, noNaN: true, maxExcluded: true });
 
 export const listEdits: fc.Arbitrary<readonly ListEdit[]> = fc.array(
   fc.record({

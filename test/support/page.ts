@@ -6,11 +6,16 @@ const silencing = /[ \t]*<!--\s*paper-list-[\s\S]*?-->/g;
 
 /** The page as a reader sees it: the tree without places; in prose blanks are folded and a line break is one, in code they are kept. */
 export function page(text: string): string {
-  return JSON.stringify(parseMarkdown(text), (key, value) => {
+  return JSON.stringify(parseMarkdown(ended(text)), (key, value) => {
     if (key === "position") return undefined;
     if (key === "children") return joined(value.flatMap(shown));
     return value;
   });
+}
+
+/** A last line is a line with or without its break; micromark lets a tag at the very end stand outside of the list above it. */
+function ended(text: string): string {
+  return /[\r\n]$/.test(text) ? text : `${text}\n`;
 }
 
 interface Shown {
