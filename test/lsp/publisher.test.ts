@@ -19,7 +19,10 @@ function publisherOf(text: string, own: Partial<PublisherPorts> = {}) {
   let now = 0;
   const later = (turn: () => void) => {
     turns.push(turn);
-    return () => void turns.splice(turns.indexOf(turn), 1);
+    return () => {
+      // One that had its turn is not among them.
+      if (turns.includes(turn)) turns.splice(turns.indexOf(turn), 1);
+    };
   };
   const happened: string[] = [];
   const document = { uri, snapshot: openSnapshot(text) };
@@ -92,6 +95,20 @@ test("who goes on typing is not taken to rest", () => {
     publisher.changed(uri);
     nextTurn();
   }
+  expect(happened).not.toContain("rested");
+  while (turns.length > 0) nextTurn();
+  expect(happened.at(-1)).toBe("rested");
+});
+
+test("there is no rest while another list is being read", () => {
+  const { publisher, happened, turns, nextTurn } = publisherOf(longList());
+  publisher.changed(uri);
+  while (turns.length > 0) nextTurn();
+  happened.length = 0;
+  const other = "file:///other.md";
+  publisher.changed(other);
+  publisher.changed(uri);
+  while (!publisher.isReady(other)) nextTurn();
   expect(happened).not.toContain("rested");
   while (turns.length > 0) nextTurn();
   expect(happened.filter((what) => what === "rested")).toHaveLength(1);

@@ -70,6 +70,15 @@ test("a message whose content is no JSON does not stop the server", async () => 
   expect(await editor.request("paperList/validatePaper", { text: "2006.10739" })).toBeNull();
 });
 
+test("a version of Node that does not know how we have it compile says nothing of it", async () => {
+  const editor = server.start();
+  const complaints: Buffer[] = [];
+  editor.process.stderr.on("data", (part: Buffer) => complaints.push(part));
+  await editor.initialize();
+  await editor.shutdown();
+  expect(Buffer.concat(complaints).toString()).toBe("");
+});
+
 test("what leaves on standard output is protocol, to the last byte", async () => {
   const editor = await server.startEditor();
   editor.open(uri, smallList);

@@ -4,8 +4,7 @@ import { runCommandLine } from "./commandLine.ts";
 import { processTerminal } from "./terminal.ts";
 
 const words = process.argv.slice(2);
-// A server serves for hours: what it does often is worth optimizing.
-if (words[0] !== "lsp") compileLater();
+compileLater();
 runCommandLine(words, processTerminal()).then((code) => {
   process.exitCode = code;
 });

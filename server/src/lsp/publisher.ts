@@ -148,9 +148,12 @@ export class Publisher {
     told.callOff = workInSlices(read, end, this.#ports.timer);
   }
 
+  /** A document that is still being read, checked or indexed asks again in the end. */
   #rest(): void {
     this.#notAtRest?.();
-    this.#notAtRest = this.#ports.timer.after(restAfter, () => this.#ports.atRest());
+    this.#notAtRest = this.#ports.timer.after(restAfter, () => {
+      if ([...this.#told.keys()].every((uri) => this.isReady(uri))) this.#ports.atRest();
+    });
   }
 
   /** Of an edited document only the edit is to be checked: that needs no steps. */
