@@ -3,6 +3,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { Entry } from "../../server/src/model/entry.ts";
 import { type EntryPlace, type EntryPlaces, entryPlaces } from "../../server/src/model/entryPlaces.ts";
+import { changeSnapshot, openSnapshot, type Snapshot } from "../../server/src/parse/snapshot.ts";
 import { fraction } from "../support/fraction.ts";
 import { editedVersions, listEdits, windowOf } from "../support/listEdits.ts";
 import { sampleText } from "../support/lists.ts";
@@ -11,23 +12,49 @@ import { sampleText } from "../support/lists.ts";
 const effort = Number(process.env.PAPER_LIST_RUNS ?? 1);
 const seed = Number(process.env.PAPER_LIST_SEED ?? 20261123);
 
-test("after any edits, each entry is found where it stands, and the place that was had of it before tells it", () => {
+/** Every entry is found where it stands, and each place that was had of it in a version of this document tells that. */
+function expectPlaced({ list }: Snapshot, held: Map<Entry, EntryPlace>): void {
+  const places = entryPlaces(list);
+  const placed = list.entries.map(({ it }) => places.of(it).in(list));
+  expect(placed).toEqual(list.entries.map(({ it, offset, line }) => ({ it, offset, line })));
+  for (const { it } of list.entries) {
+    expect(places.of(it)).toBe(held.get(it) ?? places.of(it));
+    held.set(it, places.of(it));
+  }
+}
+
+test("after any edits, entries are found where they stand, and the places that were had of them before tell it", () => {
   fc.assert(
     fc.property(fraction, listEdits, (at, edits) => {
       let before: EntryPlaces | undefined;
-      let held: readonly (readonly [Entry, EntryPlace])[] = [];
-      for (const { list } of editedVersions(windowOf(sampleText(), at, 40), edits)) {
-        const places = entryPlaces(list);
-        const placed = list.entries.map(({ it }) => places.of(it).in(list));
-        expect(placed).toEqual(list.entries.map(({ it, offset, line }) => ({ it, offset, line })));
-        const all = new Set(list.entries.map(({ it }) => it));
-        for (const [entry, place] of held) {
-          if (places === before && all.has(entry)) expect(places.of(entry)).toBe(place);
-        }
+      let held = new Map<Entry, EntryPlace>();
+      for (const snapshot of editedVersions(windowOf(sampleText(), at, 40), edits)) {
+        const places = entryPlaces(snapshot.list);
+        if (places !== before) held = new Map();
         before = places;
-        held = list.entries.map(({ it }) => [it, places.of(it)]);
+        expectPlaced(snapshot, held);
       }
     }),
     { numRuns: 150 * effort, seed },
   );
+});
+
+test("an entry that comes back while another section changes has the place that it had", () => {
+  const held = new Map<Entry, EntryPlace>();
+  let snapshot = openSnapshot(
+    "# Papers\n\n## Theory\n\n- Deep Papers. [[paper]](https://arxiv.org/abs/2006.10739)\n" +
+      "- Wide Papers. [[paper]](https://arxiv.org/abs/2005.10739)\n\n## Kernels\n\n" +
+      "- Kernel Papers. [[paper]](https://arxiv.org/abs/2004.10739)\n",
+  );
+  const replaceOnce = (now: string, then: string) => {
+    const start = snapshot.text().indexOf(now);
+    const edit = { span: { start, end: start + now.length }, text: then };
+    snapshot = changeSnapshot(snapshot, [edit], snapshot.version + 1);
+  };
+  expectPlaced(snapshot, held);
+  replaceOnce("Deep", "Deeper");
+  expectPlaced(snapshot, held);
+  replaceOnce("Deeper", "Deep");
+  replaceOnce("Kernel Papers", "Kernels");
+  expectPlaced(snapshot, held);
 });

@@ -12,19 +12,17 @@ interface Home {
 }
 
 /**
- * Where an entry stands, or what took its place: in the list whose places were asked for last. The same object for as long
- * as the entry is in the list.
+ * Where an entry stands in the list whose places were asked for last. The same object for as long as the entry lives: an
+ * edit that is undone brings it back.
  */
 export class EntryPlace {
   home: Home;
   /** Of the entry in its region. */
   index: number;
-  entry: Entry;
   #placed: Placed<Entry> | undefined;
   #region: PlacedRegion | undefined;
 
-  constructor(entry: Entry, home: Home, index: number) {
-    this.entry = entry;
+  constructor(home: Home, index: number) {
     this.home = home;
     this.index = index;
   }
@@ -61,13 +59,7 @@ class Homes implements RegionIndex, EntryPlaces {
   add(region: Region): void {
     const home = { region, index: -1 };
     this.#ofRegions.set(region, home);
-    for (const [index, entry] of region.its.entries()) {
-      const known = this.#ofEntries.get(entry);
-      if (known?.entry === entry) {
-        known.home = home;
-        known.index = index;
-      } else this.#ofEntries.set(entry, new EntryPlace(entry, home, index));
-    }
+    for (const [index, entry] of region.its.entries()) this.#put(entry, home, index);
   }
 
   /** The places of entries stay: the region that takes its place nearly always has the same. */
@@ -81,9 +73,15 @@ class Homes implements RegionIndex, EntryPlaces {
     this.#ofRegions.delete(before);
     this.#ofRegions.set(now, home);
     this.#replaced = home;
-    const place = this.#ofEntries.get(gone[0]!)!;
-    place.entry = came[0]!;
-    this.#ofEntries.set(place.entry, place);
+    this.#put(came[0]!, home, this.of(gone[0]!).index);
+  }
+
+  #put(entry: Entry, home: Home, index: number): void {
+    const known = this.#ofEntries.get(entry);
+    if (known) {
+      known.home = home;
+      known.index = index;
+    } else this.#ofEntries.set(entry, new EntryPlace(home, index));
   }
 
   of(entry: Entry): EntryPlace {
