@@ -50,6 +50,20 @@ and where to find them. [[paper]](https://arxiv.org/abs/1912.02178)
 `);
 });
 
+test("blanks behind code that a list item begins with", () => {
+  expectSafe(`# Papers
+
+## Theory
+
+### 2019
+
+-     Deep Double Descent. [[paper]](https://arxiv.org/abs/1912.02292) 
+  - Preetum Nakkiran, Gal Kaplun.
+- Fantastic Measures. [[paper]](https://arxiv.org/abs/1912.02178)
+  - Yiding Jiang, Behnam Neyshabur.
+`);
+});
+
 test("a tag without a line break behind it, right below an entry", () => {
   expectSafe(`# Papers
 

@@ -48,10 +48,12 @@ function keptIn(text: string): Span[] {
 const heading = /^ {0,3}#{1,6}(?:[ \t]|$)/;
 const bullet = /^ {0,3}[-*+][ \t]+\S/;
 
-/** Four blanks before a line may make it code. */
+/** Four blanks before a line, and as many behind a marker and its own blank. */
+const mayBeCode = /^(?: {4}| {0,3}\t|(?: {0,4}(?:[-*+>]|\d{1,9}[.)]))+(?: {5}| +\t|\t[ \t]))/;
+
 function endsBlock(text: string, blanks: Span): boolean {
   const line = text.slice(lineStart(text, blanks.start), blanks.end);
-  if (/^(?: {4}| {0,3}\t)/.test(line)) return false;
+  if (mayBeCode.test(line)) return false;
   const next = text.slice(blanks.end).match(/^(?:\r\n|[\r\n])([^\r\n]*)/)?.[1] ?? "";
   return (
     line.trim() === "" ||
