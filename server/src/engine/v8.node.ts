@@ -9,16 +9,16 @@ import { runInNewContext } from "node:vm";
  * called once, first of all: functions that have run keep the budget they had.
  */
 export function compileLater(): void {
-  setFlagsFromString(optimizeSeldom(process.versions.v8));
+  setFlagsFromString(flagToOptimizeSeldom(process.versions.v8));
   // Else a pattern is compiled twice, to be interpreted and then to run; there are some hundred.
   setFlagsFromString("--no-regexp-tier-up");
 }
 
-/** The flag that it has in a version of V8; one that V8 does not know is an error on the screen of whoever runs a command. */
-function optimizeSeldom(version: string): string {
+/** By its name in this version of V8, which writes of a flag that it does not know to standard error. */
+function flagToOptimizeSeldom(version: string): string {
   // In Node 20, units of bytecode between two looks at a function: eighteen times the default.
   if (version.startsWith("11.3.")) return "--interrupt-budget=1200000";
-  // Since then, calls: ten times the default. More would be too many for V8 to count in the longest functions that it optimizes.
+  // Since V8 11.8, calls: ten times the default. V8 multiplies them by the length of a function, and more might not fit its integers.
   return "--invocation-count-for-turbofan=30000";
 }
 

@@ -8,7 +8,7 @@ import { HeldMessages } from "./heldMessages.ts";
 import { encodeDiagnosticsQuickly } from "./messageEncoder.node.ts";
 
 /**
- * Serves until the editor says `exit`, closes the stream or ends; the process ends with it (0 after `shutdown`, else 1).
+ * Serves until the editor says `exit`, closes standard input or ends; the process ends with it (0 after `shutdown`, else 1).
  * The transport is read from the arguments of the process; an editor that names none means `--stdio`.
  */
 export function startServer(): void {
