@@ -64,6 +64,22 @@ test("blanks behind code that a list item begins with", () => {
 `);
 });
 
+test("blanks in code below a list item in which other code stands open", () => {
+  expectSafe(`# Papers
+
+## Theory
+
+### 2019
+
+- Deep Double Descent. [[paper]](https://arxiv.org/abs/1912.02292)
+  - Preetum Nakkiran, Gal Kaplun.
+-   \`\`\`
+  And words.
+  \`\`\`
+- Fantastic Measures. [[paper]](https://arxiv.org/abs/1912.02178) 
+`);
+});
+
 test("a tag without a line break behind it, right below an entry", () => {
   expectSafe(`# Papers
 

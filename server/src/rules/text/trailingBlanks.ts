@@ -39,10 +39,26 @@ export function blanksAtBlockEnds(text: string): Span[] {
 const mayBeKept = /[`~<]/;
 /** Fences, comments and elements whose blanks count; one that is never closed goes to the end. */
 const kept =
-  /^[ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)*(`{3,}|~{3,})[\s\S]*?(?:^[ \t>]*\1|$(?![\s\S]))|<!--[\s\S]*?(?:-->|$(?![\s\S]))|<(pre|script|style|textarea)\b[\s\S]*?(?:<\/\2|$(?![\s\S]))/gim;
+  /^([ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)*)(`{3,}|~{3,})[\s\S]*?(?:^[ \t>]*\2|$(?![\s\S]))|<!--[\s\S]*?(?:-->|$(?![\s\S]))|<(pre|script|style|textarea)\b[\s\S]*?(?:<\/\3|$(?![\s\S]))/gim;
 
+/** Where the list item or quote of a fence ends before the fence does, nobody can tell from here what the next fence opens or closes. */
 function keptIn(text: string): Span[] {
-  return Array.from(text.matchAll(kept), (found) => span(found.index, found.index + found[0].length));
+  const found: Span[] = [];
+  for (const { index, 0: all, 1: before } of text.matchAll(kept)) {
+    if (before && endsBefore(all, before)) return [...found, span(index, text.length)];
+    found.push(span(index, index + all.length));
+  }
+  return found;
+}
+
+/** Whether a line of a fence stands further to the left than the fence, or outside of its quote. */
+function endsBefore(fenced: string, before: string): boolean {
+  const lines = fenced.split(/\r\n|[\r\n]/).slice(1);
+  return lines.some((line) => {
+    const opening = /^[ \t>]*/.exec(line)![0];
+    const isInside = opening.length >= before.length && opening.includes(">") === before.includes(">");
+    return line.trim() !== "" && (!isInside || before.includes("\t"));
+  });
 }
 
 const heading = /^ {0,3}#{1,6}(?:[ \t]|$)/;
