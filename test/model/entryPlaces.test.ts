@@ -1,4 +1,7 @@
 // Where entries stand is followed through edits, entry by entry.
+
+import { setFlagsFromString } from "node:v8";
+import { runInNewContext } from "node:vm";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { Entry } from "../../server/src/model/entry.ts";
@@ -39,22 +42,41 @@ test("after any edits, entries are found where they stand, and the places that w
   );
 });
 
+const twoSections =
+  "# Papers\n\n## Theory\n\n- Deep Papers. [[paper]](https://arxiv.org/abs/2006.10739)\n" +
+  "- Wide Papers. [[paper]](https://arxiv.org/abs/2005.10739)\n\n## Kernels\n\n" +
+  "- Kernel Papers. [[paper]](https://arxiv.org/abs/2004.10739)\n";
+
+function replaced(snapshot: Snapshot, now: string, then: string): Snapshot {
+  const start = snapshot.text().indexOf(now);
+  const edit = { span: { start, end: start + now.length }, text: then };
+  return changeSnapshot(snapshot, [edit], snapshot.version + 1);
+}
+
 test("an entry that comes back while another section changes has the place that it had", () => {
   const held = new Map<Entry, EntryPlace>();
-  let snapshot = openSnapshot(
-    "# Papers\n\n## Theory\n\n- Deep Papers. [[paper]](https://arxiv.org/abs/2006.10739)\n" +
-      "- Wide Papers. [[paper]](https://arxiv.org/abs/2005.10739)\n\n## Kernels\n\n" +
-      "- Kernel Papers. [[paper]](https://arxiv.org/abs/2004.10739)\n",
-  );
-  const replaceOnce = (now: string, then: string) => {
-    const start = snapshot.text().indexOf(now);
-    const edit = { span: { start, end: start + now.length }, text: then };
-    snapshot = changeSnapshot(snapshot, [edit], snapshot.version + 1);
-  };
+  let snapshot = openSnapshot(twoSections);
   expectPlaced(snapshot, held);
-  replaceOnce("Deep", "Deeper");
+  snapshot = replaced(snapshot, "Deep", "Deeper");
   expectPlaced(snapshot, held);
-  replaceOnce("Deeper", "Deep");
-  replaceOnce("Kernel Papers", "Kernels");
+  snapshot = replaced(replaced(snapshot, "Deeper", "Deep"), "Kernel Papers", "Kernels");
   expectPlaced(snapshot, held);
+});
+
+test("the place of an entry that is kept for an undo keeps no region", async () => {
+  setFlagsFromString("--expose-gc");
+  const collect: () => void = runInNewContext("gc");
+  let snapshot = openSnapshot(twoSections);
+  const gone = snapshot.list.entries[0]!.it;
+  const region = new WeakRef(snapshot.list.regions.find(({ it }) => it.its.includes(gone))!.it);
+  expectPlaced(snapshot, new Map());
+  snapshot = replaced(replaced(snapshot, "Deep", "Deeper"), "Kernel Papers", "Kernels");
+  for (const letter of "abc") {
+    expectPlaced(snapshot, new Map());
+    snapshot = replaced(snapshot, "Wide", `Wide${letter}`);
+  }
+  await new Promise((resolve) => setImmediate(resolve));
+  collect();
+  expect(region.deref()).toBeUndefined();
+  expect(gone.title.text).toBe("Deep Papers.");
 });

@@ -1,13 +1,11 @@
 // Where each entry of a list stands, followed from version to version.
 import type { Entry } from "./entry.ts";
-import { type List, type Placed, within } from "./list.ts";
-import { type PlacedRegion, type Region, regionsOf } from "./region.ts";
+import type { List, Placed } from "./list.ts";
+import { type Region, regionsOf } from "./region.ts";
 import { type Change, type RegionIndex, regionIndex } from "./regionIndex.ts";
 
-/** The region in which some entries stand, in the version that it has by now. */
+/** The region in which some entries stand, by its index in the list. Neither it nor a place holds a region, which would live on. */
 interface Home {
-  region: Region;
-  /** Of the region in the list. */
   index: number;
 }
 
@@ -20,19 +18,19 @@ export class EntryPlace {
   /** Of the entry in its region. */
   index: number;
   #placed: Placed<Entry> | undefined;
-  #region: PlacedRegion | undefined;
 
   constructor(home: Home, index: number) {
     this.home = home;
     this.index = index;
   }
 
-  /** In that list; the same object for as long as the region is neither changed nor moved. */
+  /** In that list; the same object until the entry moves. */
   in({ regions }: List): Placed<Entry> {
     const region = regions[this.home.index]!;
-    if (!this.#placed || this.#region !== region) {
-      this.#placed = within(region, region.it.entries[this.index]!);
-      this.#region = region;
+    const local = region.it.entries[this.index]!;
+    const [offset, line] = [region.offset + local.offset, region.line + local.line];
+    if (this.#placed?.offset !== offset || this.#placed.line !== line) {
+      this.#placed = { it: local.it, offset, line };
     }
     return this.#placed;
   }
@@ -54,10 +52,10 @@ class Homes implements RegionIndex, EntryPlaces {
   readonly #ofRegions = new Map<Region, Home>();
   #settled: readonly Region[] = [];
   /** Where nothing else came or went since. */
-  #replaced: Home | undefined;
+  #replaced: { readonly home: Home; readonly now: Region } | undefined;
 
   add(region: Region): void {
-    const home = { region, index: -1 };
+    const home = { index: -1 };
     this.#ofRegions.set(region, home);
     for (const [index, entry] of region.its.entries()) this.#put(entry, home, index);
   }
@@ -69,10 +67,9 @@ class Homes implements RegionIndex, EntryPlaces {
 
   replace(before: Region, now: Region, { gone, came }: Change<Entry>): void {
     const home = this.#ofRegions.get(before)!;
-    home.region = now;
     this.#ofRegions.delete(before);
     this.#ofRegions.set(now, home);
-    this.#replaced = home;
+    this.#replaced = { home, now };
     this.#put(came[0]!, home, this.of(gone[0]!).index);
   }
 
@@ -91,9 +88,9 @@ class Homes implements RegionIndex, EntryPlaces {
   /** Told after each change which regions there are now. */
   settle(regions: readonly Region[]): void {
     if (regions === this.#settled) return;
-    const home = this.#replaced;
+    const replaced = this.#replaced;
     const isWhereItWas =
-      home && regions[home.index] === home.region && regions.length === this.#settled.length;
+      replaced && regions[replaced.home.index] === replaced.now && regions.length === this.#settled.length;
     if (!isWhereItWas) for (const [at, one] of regions.entries()) this.#ofRegions.get(one)!.index = at;
     this.#settled = regions;
     this.#replaced = undefined;
