@@ -80,6 +80,27 @@ test("blanks in code below a list item in which other code stands open", () => {
 `);
 });
 
+test("blanks in code below a comment that ends with its item before another fence", () => {
+  expectSafe(`# Papers
+
+## Theory
+
+### 2019
+
+- Deep Double Descent. [[paper]](https://arxiv.org/abs/1912.02292)
+  - Preetum Nakkiran, Gal Kaplun.
+
+ F<!--antastic Measures.
+  - Yiding Jiang, Behnam Neyshabur.
+\`\`\`
+-->
+  \`\`\`
+  x  y
+  \`\`\`
+- On Exact Computation. [[paper]](https://arxiv.org/abs/1904.11955) 
+`);
+});
+
 test("a tag without a line break behind it, right below an entry", () => {
   expectSafe(`# Papers
 

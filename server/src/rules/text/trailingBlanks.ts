@@ -41,11 +41,17 @@ const mayBeKept = /[`~<]/;
 const kept =
   /^([ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)*)(`{3,}|~{3,})[\s\S]*?(?:^[ \t>]*\2|$(?![\s\S]))|<!--[\s\S]*?(?:-->|$(?![\s\S]))|<(pre|script|style|textarea)\b[\s\S]*?(?:<\/\3|$(?![\s\S]))/gim;
 
-/** Where the list item or quote of a fence ends before the fence does, nobody can tell from here what the next fence opens or closes. */
+const fenceInside = /\n[ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)*(?:```|~~~)/;
+
+/**
+ * Where the list item or quote of a fence ends before the fence does, or HTML takes one in, nobody can tell from here what the
+ * next fence opens or closes: all that follows is kept.
+ */
 function keptIn(text: string): Span[] {
   const found: Span[] = [];
   for (const { index, 0: all, 1: before } of text.matchAll(kept)) {
-    if (before && endsBefore(all, before)) return [...found, span(index, text.length)];
+    const isUnclear = before === undefined ? fenceInside.test(all) : endsBefore(all, before);
+    if (isUnclear) return [...found, span(index, text.length)];
     found.push(span(index, index + all.length));
   }
   return found;
@@ -56,7 +62,7 @@ function endsBefore(fenced: string, before: string): boolean {
   const lines = fenced.split(/\r\n|[\r\n]/).slice(1);
   return lines.some((line) => {
     const opening = /^[ \t>]*/.exec(line)![0];
-    const isInside = opening.length >= before.length && opening.includes(">") === before.includes(">");
+    const isInside = opening.length >= before.length && (!before.includes(">") || opening.includes(">"));
     return line.trim() !== "" && (!isInside || before.includes("\t"));
   });
 }
