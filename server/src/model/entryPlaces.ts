@@ -28,7 +28,8 @@ export class EntryPlace {
   in({ regions }: List): Placed<Entry> {
     const region = regions[this.home.index]!;
     const local = region.it.entries[this.index]!;
-    const [offset, line] = [region.offset + local.offset, region.line + local.line];
+    const offset = region.offset + local.offset;
+    const line = region.line + local.line;
     if (this.#placed?.offset !== offset || this.#placed.line !== line) {
       this.#placed = { it: local.it, offset, line };
     }
