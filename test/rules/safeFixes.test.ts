@@ -101,6 +101,24 @@ test("blanks in code below a comment that ends with its item before another fenc
 `);
 });
 
+test("blanks in code that a fence with text behind it does not end", () => {
+  expectSafe(`# Papers
+
+## Theory
+
+### 2019
+
+- Deep Double Descent. [[paper]](https://arxiv.org/abs/1912.02292)
+  - Preetum Nakkiran, Gal Kaplun.
+- Fantastic Measures, without a link.
+
+  \`\`\`
+  x  y
+  \`\`\`- On Exact Computation. [[paper]](https://arxiv.org/abs/1904.11955)
+  - Sanjeev Arora. 
+`);
+});
+
 test("a tag without a line break behind it, right below an entry", () => {
   expectSafe(`# Papers
 

@@ -39,7 +39,7 @@ export function blanksAtBlockEnds(text: string): Span[] {
 const mayBeKept = /[`~<]/;
 /** Fences, comments and elements whose blanks count; one that is never closed goes to the end. */
 const kept =
-  /^([ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)*)(`{3,}|~{3,})[\s\S]*?(?:^[ \t>]*\2|$(?![\s\S]))|<!--[\s\S]*?(?:-->|$(?![\s\S]))|<(pre|script|style|textarea)\b[\s\S]*?(?:<\/\3|$(?![\s\S]))/gim;
+  /^([ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)*)(`{3,}|~{3,})[\s\S]*?(?:^[ \t>]*\2[`~]*[ \t]*$|$(?![\s\S]))|<!--[\s\S]*?(?:-->|$(?![\s\S]))|<(pre|script|style|textarea)\b[\s\S]*?(?:<\/\3|$(?![\s\S]))/gim;
 
 const fenceInside = /\n[ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)*(?:```|~~~)/;
 
