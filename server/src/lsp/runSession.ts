@@ -1,6 +1,5 @@
 // The composition root of the language server: every request and the one function that answers it.
 import type { CompletionList, Connection, InitializeParams } from "vscode-languageserver";
-import { openSnapshot } from "../parse/snapshot.ts";
 import { answer, answerSoon } from "./answer.ts";
 import { initializeResult } from "./capabilities.ts";
 import { readClient } from "./client.ts";
@@ -31,6 +30,7 @@ import { validatePaper } from "./handlers/validatePaper.ts";
 import { workspaceSymbols } from "./handlers/workspaceSymbols.ts";
 import { indexAhead } from "./indexAhead.ts";
 import { isListFile } from "./listFiles.ts";
+import { practiseUntil } from "./practice.ts";
 import {
   listStatusNotification,
   type PasteEntriesAnswer,
@@ -68,7 +68,6 @@ export function continueSession(connection: Connection, ports: ServerPorts, para
 
 function meet(session: Session, params: InitializeParams): void {
   session.client = readClient(params);
-  session.ports.timer.after(0, warmUp);
 }
 
 function serve(session: Session): void {
@@ -77,11 +76,7 @@ function serve(session: Session): void {
   answerRequests(session);
   const { openListFiles: apart, documents: others } = session;
   routeDocuments(session.connection, isListFile, { apart, others });
-}
-
-/** The first parse of a process costs thirty times a later one: it is made while nobody waits. */
-function warmUp(): void {
-  void openSnapshot("## A\n\n- B. [[paper]](https://arxiv.org/abs/2003.01054)\n  - C. *D 2020*\n").list;
+  practiseUntil(others.onDidOpen, session.ports.timer);
 }
 
 function publishFindings(session: Session): void {

@@ -2,7 +2,7 @@
 import type { Timer } from "./pacer.ts";
 
 /** Milliseconds of one slice: half of what a screen takes to draw a frame, so that nobody sees the wait. */
-const sliceLength = 8;
+const usualSlice = 8;
 
 /** Does a part of the work, as long as there is time; true once all is done. */
 export type Step = (hasTime: () => boolean) => boolean;
@@ -15,7 +15,7 @@ export interface SliceEnd {
 }
 
 /** Takes one step now and the others in later turns. The answer calls the rest off. */
-export function workInSlices(step: Step, end: SliceEnd, timer: Timer): () => void {
+export function workInSlices(step: Step, end: SliceEnd, timer: Timer, sliceLength = usualSlice): () => void {
   let callOff: (() => void) | undefined;
   const go = () => {
     callOff = undefined;

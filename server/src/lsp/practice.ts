@@ -1,0 +1,66 @@
+// Before the first list comes, a server checks one of its own: the first run of code costs many times the second.
+import type { Event } from "vscode-languageserver";
+import { changeSnapshot, openSnapshot, type Snapshot } from "../parse/snapshot.ts";
+import { checkAhead } from "../rules/checkAhead.ts";
+import { gatherLocated } from "../rules/debt.ts";
+import { rules } from "../rules/registry.ts";
+import { defaultRuleSettings } from "../rules/ruleSettings.ts";
+import { locateFindings } from "../rules/runner.ts";
+import { inferHouseStyle } from "../style/inferHouseStyle.ts";
+import { diagnosticsOf } from "./diagnostics.ts";
+import type { Timer } from "./pacer.ts";
+import { type Step, workInSlices } from "./slices.ts";
+
+/** Milliseconds: an editor that opens a list at once is not to wait for this. */
+const shortSlice = 2;
+
+/** In slices, until all was done once or a document is opened. What goes wrong here would go wrong there, too, and be told. */
+export function practiseUntil(opened: Event<unknown>, timer: Timer): void {
+  const steps = practice();
+  let isOver = false;
+  const end = () => {
+    isOver = true;
+    listening.dispose();
+  };
+  const listening = opened(end);
+  const step: Step = (hasTime) => {
+    while (!isOver && !steps.next().done) if (!hasTime()) return false;
+    return true;
+  };
+  // An editor that was waiting for the server opens a list with its first messages.
+  timer.after(0, () => workInSlices(step, { done: end, failed: end }, timer, shortSlice));
+}
+
+/** What opening a list and typing a letter do. */
+function* practice(): Generator<void> {
+  const snapshot = openSnapshot(practiceList());
+  while (!snapshot.prepare(() => false)) yield;
+  yield* checkAhead(snapshot, () => styleOf(snapshot), defaultRuleSettings);
+  check(snapshot);
+  yield;
+  const end = snapshot.text().trimEnd().length;
+  check(changeSnapshot(snapshot, [{ span: { start: end, end }, text: "a" }], 1));
+}
+
+/** So many of the rules' examples are enough for the code that every list runs; more would take longer than there is time. */
+const examplesUsed = 5;
+
+/** Examples of rules that are far apart in the registry, without the marks of what is found there. */
+export function practiceList(): string {
+  const texts = rules.flatMap(({ meta }) => meta.examples[0]?.text ?? []);
+  const apart = Math.ceil(texts.length / examplesUsed);
+  return texts
+    .filter((_text, index) => index % apart === 0)
+    .join("\n")
+    .replace(/[⟦⟧]/g, "");
+}
+
+function styleOf({ list, source }: Snapshot) {
+  return inferHouseStyle(list, source);
+}
+
+function check(snapshot: Snapshot): void {
+  const { source } = snapshot;
+  const found = gatherLocated(locateFindings(snapshot, styleOf(snapshot), defaultRuleSettings), source);
+  diagnosticsOf(found, source, { uri: "practice:", related: true });
+}
