@@ -48,7 +48,8 @@ export function locatedFinding(rule: Rule, one: Report | ReportInPlace, settings
   if (!("at" in one)) return asItStands(findingOf(rule, one, settings));
   const { report, at, relatedAt } = one;
   const { offset, line } = at;
-  return { found: lastingFindingOf(rule, report, settings), offset, line, ...(relatedAt && { relatedAt }) };
+  const found = lastingFindingOf(rule, report, settings);
+  return relatedAt ? { found, offset, line, relatedAt } : { found, offset, line };
 }
 
 function softer(a: Severity, b: Severity): Severity {
