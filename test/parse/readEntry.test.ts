@@ -81,15 +81,6 @@ describe("fields of an entry", () => {
     ]);
   });
 
-  test("and not to the marker of the next, where code or HTML that stands open ends with it", () => {
-    const head = "- A. [[paper]](https://arxiv.org/abs/1806.07572)\n  - Jon Doe.\n";
-    for (const open of ["  ```", "  ```\n  x", "  <!-- x", "    ```", "  > ```"]) {
-      const { list, source } = openSnapshot(`${head}\n${open}\n${head}`);
-      const texts = list.entries.map((entry) => source.slice(place(entry.it.span, entry)));
-      expect(texts).toEqual([`${head}\n${open}`, head.trimEnd()]);
-    }
-  });
-
   test("a title shows its entities and escapes as readers see them", () => {
     const entry = entryOf("- R&eacute;nyi &#38; \\[0, 1\\]. [[paper]](https://arxiv.org/abs/1904.11955)\n");
     expect(entry.title.text).toBe("Rényi & [0, 1].");

@@ -33,23 +33,6 @@ By hand.\\
 `);
 });
 
-test("blanks that break a line right below code that ends with its entry", () => {
-  expectSafe(`# Papers
-
-## Theory
-
-### 2019
-
-- Deep Double Descent. [[paper]](https://arxiv.org/abs/1912.02292)
-  - Preetum Nakkiran, Gal Kaplun.
-
-  \`\`\`
-- Fantastic Measures  
-and where to find them. [[paper]](https://arxiv.org/abs/1912.02178)
-  - Yiding Jiang, Behnam Neyshabur.
-`);
-});
-
 test("blanks behind code that a list item begins with", () => {
   expectSafe(`# Papers
 

@@ -1,5 +1,5 @@
 // The one place that knows unified and remark: Markdown in, mdast out.
-import type { Blockquote, FootnoteDefinition, List, ListItem, Nodes, Parents, Root } from "mdast";
+import type { Nodes, Root } from "mdast";
 import { decodeString } from "micromark-util-decode-string";
 import type { Extension, State, TokenizeContext } from "micromark-util-types";
 import remarkGfm from "remark-gfm";
@@ -69,7 +69,6 @@ export function parseMarkdown(text: string, definitions: Definitions = noDefinit
   definedElsewhere = definitions;
   const tree = processor.parse(text);
   cutDeep(tree);
-  endItems(tree);
   if (text.charCodeAt(0) === 0xfeff) shiftPositions(tree, 1);
   return tree;
 }
@@ -85,25 +84,6 @@ function cutDeep(tree: Root): void {
     if (depth === deepest) for (const parent of parents) parent.children = [];
     level = parents.flatMap((parent): Nodes[] => parent.children);
   }
-}
-
-/** An item in which code or HTML stands open reaches over the marker of the next one, as micromark has it; here it does not. */
-function endItems(parent: Parents): void {
-  const { children } = parent;
-  for (let index = 0; index < children.length; index++) {
-    const child = children[index]!;
-    if (!holdsBlocks(child)) continue;
-    endItems(child);
-    const end = child.position?.end.offset ?? 0;
-    const next = children[index + 1]?.position?.start.offset;
-    const last = child.children.at(-1);
-    if (next !== undefined && end > next && last?.position) child.position!.end = { ...last.position.end };
-  }
-}
-
-function holdsBlocks(node: Nodes): node is List | ListItem | Blockquote | FootnoteDefinition {
-  const { type } = node;
-  return type === "list" || type === "listItem" || type === "blockquote" || type === "footnoteDefinition";
 }
 
 /** Backslash escapes and entities as a reader sees them, in a part of a text that has no node of its own. */
