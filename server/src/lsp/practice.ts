@@ -9,24 +9,21 @@ import { locateFindings } from "../rules/runner.ts";
 import { inferHouseStyle } from "../style/inferHouseStyle.ts";
 import { diagnosticsOf } from "./diagnostics.ts";
 import type { Timer } from "./pacer.ts";
-import { type Step, workInSlices } from "./slices.ts";
+import { type Step, stepOf, workInSlices } from "./slices.ts";
 
 /** Milliseconds: an editor that opens a list at once is not to wait for this. */
 const shortSlice = 2;
 
 /** In slices, until all was done once or a document is opened. What goes wrong here would go wrong there, too, and be told. */
 export function practiseUntil(opened: Event<unknown>, timer: Timer): void {
-  const steps = practice();
+  const goOn = stepOf(practice());
   let isOver = false;
   const end = () => {
     isOver = true;
     listening.dispose();
   };
   const listening = opened(end);
-  const step: Step = (hasTime) => {
-    while (!isOver && !steps.next().done) if (!hasTime()) return false;
-    return true;
-  };
+  const step: Step = (hasTime) => isOver || goOn(hasTime);
   // An editor that was waiting for the server opens a list with its first messages.
   timer.after(0, () => workInSlices(step, { done: end, failed: end }, timer, shortSlice));
 }

@@ -15,7 +15,7 @@ import {
 import type { ListDocument } from "./documents.ts";
 import { Pacer, type Timer, type Turns } from "./pacer.ts";
 import type { ListStatus } from "./protocol.ts";
-import { type Step, workInSlices } from "./slices.ts";
+import { type Step, stepOf, workInSlices } from "./slices.ts";
 
 /** Milliseconds between two publications of one document at most: about as often as a screen is worth redrawing while typing. */
 const longestPause = 40;
@@ -53,7 +53,7 @@ interface Told {
   /** Drops a publication that is under way. */
   callOff: (() => void) | undefined;
   /** Of a first check, the steps that are left; undefined once everything was checked. */
-  ahead: { readonly snapshot: Snapshot; readonly steps: Iterator<void> } | "to begin" | undefined;
+  ahead: { readonly snapshot: Snapshot; readonly step: Step } | "to begin" | undefined;
   /** Indexes that nobody waits for are made when all findings are told. */
   indexing: "to begin" | "under way" | "done";
   callOffIndexing: (() => void) | undefined;
@@ -161,9 +161,9 @@ export class Publisher {
     if (!told.ahead) return true;
     const { snapshot } = document;
     if (told.ahead === "to begin" || told.ahead.snapshot !== snapshot) {
-      told.ahead = { snapshot, steps: this.#ahead(document, told) };
+      told.ahead = { snapshot, step: stepOf(this.#ahead(document, told)) };
     }
-    while (!told.ahead.steps.next().done) if (!hasTime()) return false;
+    if (!told.ahead.step(hasTime)) return false;
     told.ahead = undefined;
     return hasTime();
   }
@@ -177,11 +177,7 @@ export class Publisher {
 
   #index(uri: string, told: Told): void {
     told.indexing = "under way";
-    const steps = this.#ports.indexAhead(uri);
-    const index: Step = (hasTime) => {
-      while (!steps.next().done) if (!hasTime()) return false;
-      return true;
-    };
+    const index = stepOf(this.#ports.indexAhead(uri));
     const done = () => {
       told.indexing = "done";
       this.#rest();

@@ -14,6 +14,14 @@ export interface SliceEnd {
   failed(error: unknown): void;
 }
 
+/** A step that goes on with these, each of which takes no longer than a moment. */
+export function stepOf(steps: Iterator<void>): Step {
+  return (hasTime) => {
+    while (!steps.next().done) if (!hasTime()) return false;
+    return true;
+  };
+}
+
 /** Takes one step now and the others in later turns. The answer calls the rest off. */
 export function workInSlices(step: Step, end: SliceEnd, timer: Timer, sliceLength = usualSlice): () => void {
   let callOff: (() => void) | undefined;

@@ -24,16 +24,16 @@ export function byForm<Item extends KeyedForm>(
 }
 
 /** An entry, or what took its place since. */
-interface Holder {
+interface Seat {
   entry: Entry;
 }
 
 export class Mentions<Item extends KeyedForm> implements EntryIndex {
   readonly #itemsOf: (entry: Entry) => readonly Item[];
   readonly #forms: FormCounts;
-  readonly #holders = new Map<Entry, Holder>();
+  readonly #seats = new Map<Entry, Seat>();
   /** Once per item; nearly every key is in one entry. */
-  readonly #byKey = new Map<string, Holder | Holder[]>();
+  readonly #byKey = new Map<string, Seat | Seat[]>();
   #changed: string[] = [];
 
   constructor(itemsOf: (entry: Entry) => readonly Item[]) {
@@ -47,56 +47,56 @@ export class Mentions<Item extends KeyedForm> implements EntryIndex {
   }
 
   add(entry: Entry): void {
-    const holder = { entry };
-    this.#holders.set(entry, holder);
-    for (const item of this.#itemsOf(entry)) this.#addItem(item, holder);
+    const seat = { entry };
+    this.#seats.set(entry, seat);
+    for (const item of this.#itemsOf(entry)) this.#addItem(item, seat);
   }
 
   remove(entry: Entry): void {
-    const holder = this.#holders.get(entry)!;
-    this.#holders.delete(entry);
-    for (const item of this.#itemsOf(entry)) this.#removeItem(item, holder);
+    const seat = this.#seats.get(entry)!;
+    this.#seats.delete(entry);
+    for (const item of this.#itemsOf(entry)) this.#removeItem(item, seat);
   }
 
   /** What both have is neither taken nor brought. */
   replace(before: Entry, now: Entry): void {
-    const holder = this.#holders.get(before)!;
-    holder.entry = now;
-    this.#holders.delete(before);
-    this.#holders.set(now, holder);
+    const seat = this.#seats.get(before)!;
+    seat.entry = now;
+    this.#seats.delete(before);
+    this.#seats.set(now, seat);
     const [gone, came] = [this.#itemsOf(before), this.#itemsOf(now)];
     const { start, end } = sameEnds(gone, came, isSame);
     for (const [at, item] of gone.entries()) {
-      if (at >= start && at < gone.length - end) this.#removeItem(item, holder);
+      if (at >= start && at < gone.length - end) this.#removeItem(item, seat);
       else this.#changed.push(item.key);
     }
-    for (let at = start; at < came.length - end; at++) this.#addItem(came[at]!, holder);
+    for (let at = start; at < came.length - end; at++) this.#addItem(came[at]!, seat);
   }
 
-  #addItem(item: Item, holder: Holder): void {
+  #addItem(item: Item, seat: Seat): void {
     this.#forms.addForm(item);
     const { key } = item;
     this.#changed.push(key);
     const known = this.#byKey.get(key);
-    if (known === undefined) this.#byKey.set(key, holder);
-    else if (Array.isArray(known)) known.push(holder);
-    else this.#byKey.set(key, [known, holder]);
+    if (known === undefined) this.#byKey.set(key, seat);
+    else if (Array.isArray(known)) known.push(seat);
+    else this.#byKey.set(key, [known, seat]);
   }
 
-  #removeItem(item: Item, holder: Holder): void {
+  #removeItem(item: Item, seat: Seat): void {
     this.#forms.removeForm(item);
     const { key } = item;
     this.#changed.push(key);
     const known = this.#byKey.get(key);
-    if (known === holder) this.#byKey.delete(key);
-    else if (Array.isArray(known)) known.splice(known.indexOf(holder), 1);
+    if (known === seat) this.#byKey.delete(key);
+    else if (Array.isArray(known)) known.splice(known.indexOf(seat), 1);
   }
 
   /** All mentions of a key, in the order that `place` gives to entries. */
   of(key: string, place: (entry: Entry) => number): readonly Mention<Item>[] {
     const known = this.#byKey.get(key) ?? [];
-    const holders = new Set(Array.isArray(known) ? known : [known]);
-    const placed = Array.from(holders, ({ entry }) => ({ entry, at: place(entry) }));
+    const seats = new Set(Array.isArray(known) ? known : [known]);
+    const placed = Array.from(seats, ({ entry }) => ({ entry, at: place(entry) }));
     const mentions: Mention<Item>[] = [];
     for (const { entry } of placed.sort((a, b) => a.at - b.at)) {
       for (const item of this.#itemsOf(entry)) if (item.key === key) mentions.push({ entry, item });

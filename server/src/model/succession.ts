@@ -1,5 +1,6 @@
 // How a list follows from the version before it: where a key changed one entry of one region, or brought or took some, what was
 // computed of the old one holds for the new one but for what these entries say.
+import { sameEnds } from "../base/sameParts.ts";
 import type { Entry } from "./entry.ts";
 import type { List, Placed, PlacedEntry, Section, YearGroup } from "./list.ts";
 import { type PlacedRegion, type Region, regionsOf } from "./region.ts";
@@ -121,11 +122,7 @@ export function difference<T>(
   before: readonly T[],
   now: readonly T[],
 ): { start: number; gone: readonly T[]; came: readonly T[] } {
-  const shorter = Math.min(before.length, now.length);
-  let start = 0;
-  while (start < shorter && before[start] === now[start]) start++;
-  let end = 0;
-  while (end < shorter - start && before.at(-1 - end) === now.at(-1 - end)) end++;
+  const { start, end } = sameEnds(before, now, Object.is);
   return {
     start,
     gone: before.slice(start, before.length - end),

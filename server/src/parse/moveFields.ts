@@ -5,7 +5,7 @@ import type { PageLink } from "../model/list.ts";
 
 export type Move<T> = (it: T, by: number) => T;
 
-export function moveField({ text, span }: Field, by: number): Field {
+function moveField({ text, span }: Field, by: number): Field {
   return { text, span: shift(span, by) };
 }
 

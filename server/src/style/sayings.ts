@@ -1,6 +1,7 @@
 // Whether what a key changed says the same as before to a sum: then the sum is what it was.
 import type { Entry } from "../model/entry.ts";
 import type { PageLink, PlacedEntry } from "../model/list.ts";
+import { perObject } from "../model/perObject.ts";
 import type { Region } from "../model/region.ts";
 import { difference, type Same } from "../model/succession.ts";
 import type { Change, ChangedEntries } from "../model/sums.ts";
@@ -83,14 +84,19 @@ export interface ChangedLinks {
   readonly rowsAbove: Region["linkRows"];
 }
 
+/** The rows of links of the region that came and went. Several sums ask for them. */
+export const changedLinkRows = perObject(({ was, is }: Change) =>
+  difference(was.it.linkRows.map(itOf), is.it.linkRows.map(itOf)),
+);
+
 /** The links of the region that came and went: all others are the same, in the same order. */
-export function changedLinks({ was, is }: Change): ChangedLinks {
-  const { linkRows } = was.it;
-  const rows = difference(linkRows.map(itOf), is.it.linkRows.map(itOf));
+export const changedLinks = perObject((change: Change): ChangedLinks => {
+  const rows = changedLinkRows(change);
   const before = rows.gone.flat().map(itOf);
   const { start, gone, came } = difference(before, rows.came.flat().map(itOf));
+  const { linkRows } = change.was.it;
   return { gone, came, above: before.slice(0, start), rowsAbove: linkRows.slice(0, rows.start) };
-}
+});
 
 function itOf<T>({ it }: { readonly it: T }): T {
   return it;

@@ -3,11 +3,10 @@ import { type List, type PageLink, type Placed, within } from "../../model/list.
 import { perObject } from "../../model/perObject.ts";
 import { perRegion } from "../../model/region.ts";
 import type { SourceText } from "../../model/sourceText.ts";
-import { difference } from "../../model/succession.ts";
 import { remembered, type Summed } from "../../model/sums.ts";
 import { anchorOfText, uniqueAnchors } from "../../parse/headingAnchors.ts";
 import type { Headings } from "../../style/outline.ts";
-import { headingsSay } from "../../style/sayings.ts";
+import { changedLinkRows, headingsSay } from "../../style/sayings.ts";
 
 export interface FragmentLink {
   readonly link: Placed<PageLink>;
@@ -36,10 +35,9 @@ export const fragmentsByRegion = remembered<readonly FragmentsOfRegion[]>({
   },
   outlives: () => false,
   // Nearly always an entry was changed, and none of its links is one of these.
-  adjust(before, { index, was, is }) {
-    const { came } = difference(was.it.linkRows.map(itOf), is.it.linkRows.map(itOf));
-    const holdsSome = came.some((row) => fragmentsIn(row).length > 0);
-    return holdsSome || before.some(({ region }) => region === index) ? undefined : before;
+  adjust(before, change) {
+    const holdsSome = changedLinkRows(change).came.some((row) => fragmentsIn(row).length > 0);
+    return holdsSome || before.some(({ region }) => region === change.index) ? undefined : before;
   },
   same: Object.is,
   ahead: (region) => linksIn(region),
@@ -115,10 +113,6 @@ export const headingAnchors = remembered<PageAnchors>({
 /** True where a text gives such an anchor by itself, without a heading that is read as one. */
 export function isExplicitAnchor({ regions }: List, fragment: string): boolean {
   return regions.some(({ it }) => explicitAnchorsIn(it).has(fragment));
-}
-
-function itOf<T>({ it }: { readonly it: T }): T {
-  return it;
 }
 
 function comparable(name: string): string {
