@@ -57,3 +57,10 @@ export function hasWordSign(text: string): boolean {
 export function wordSignsOf(text: string): string {
   return text.replace(noWordSigns(text), "");
 }
+
+const noReadableSigns = letterPattern(String.raw`[^\p{L}\p{M}\p{N}]+`, "g");
+
+/** The letters, marks and digits of a text, and `between` for each stretch of other signs. */
+export function readableSignsOf(text: string, between: string): string {
+  return text.replace(noReadableSigns(text), between);
+}

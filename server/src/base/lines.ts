@@ -41,3 +41,9 @@ export function lineContentEnd(text: string, start: number): number {
   }
   return text.length;
 }
+
+/** Where the line break stands that ends at `next`; `next` itself where none does. */
+export function breakBefore(text: string, next: number): number {
+  if (text.endsWith("\r\n", next)) return next - 2;
+  return text.endsWith("\n", next) || text.endsWith("\r", next) ? next - 1 : next;
+}

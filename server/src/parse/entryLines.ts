@@ -1,4 +1,5 @@
 // Cuts an entry into lines that can be parsed one by one.
+import { breakBefore } from "../base/lines.ts";
 
 /** A list item of one line, and perhaps of others with which its paragraph goes on. Offsets are UTF-16. */
 export interface ItemLine {
@@ -55,7 +56,7 @@ export function itemLineAt(text: string, start: number): ItemLine | undefined {
     // Where a hard break ends, the indent says.
     if (text.endsWith("  ", end)) return undefined;
     lastStart = next;
-    end = beforeBreak(text, goesOn.lastIndex);
+    end = breakBefore(text, goesOn.lastIndex);
     linesBelow++;
   }
   const all = linesBelow === 0 ? said! : text.slice(saidStart, end);
@@ -72,11 +73,6 @@ export function itemLineAt(text: string, start: number): ItemLine | undefined {
     end,
     next,
   };
-}
-
-function beforeBreak(text: string, next: number): number {
-  if (!text.endsWith("\n", next)) return next;
-  return text.endsWith("\r\n", next) ? next - 2 : next - 1;
 }
 
 /** The first line stands at the margin, the second belongs to it, all others stand beside the second. */

@@ -1,5 +1,5 @@
 // contents-link: a link to a place on the page that is not there, as a table of contents has after a heading was renamed.
-import { letterPattern } from "../base/letterPattern.ts";
+import { readableSignsOf } from "../base/letterPattern.ts";
 import { replace } from "../base/textEdit.ts";
 import { type List, type PageLink, type Placed, place, within } from "../model/list.ts";
 import { perRegion } from "../model/region.ts";
@@ -202,9 +202,6 @@ function labelOf(link: Placed<PageLink>, source: SourceText): string {
   return /\[([^[\]]*)\]\(\s*<?$/.exec(before)?.[1] ?? "";
 }
 
-const noLetters = letterPattern(String.raw`[^\p{L}\p{M}\p{N}]+`, "g");
-
 function lettersOf(text: string): string {
-  const lower = text.toLowerCase();
-  return lower.replace(noLetters(lower), "");
+  return readableSignsOf(text.toLowerCase(), "");
 }

@@ -1,5 +1,5 @@
 // Headings that a list has twice: sections of one name below one heading, and years of one section.
-import { letterPattern } from "../../base/letterPattern.ts";
+import { readableSignsOf } from "../../base/letterPattern.ts";
 import type { Heading, List, Placed, Section, YearGroup } from "../../model/list.ts";
 import { perRegion } from "../../model/region.ts";
 import { remembered } from "../../model/sums.ts";
@@ -109,9 +109,6 @@ function labelOf({ heading, section, year }: YearGroup): string {
   return label === lettersOf(section.title) ? "" : label;
 }
 
-const noLetters = letterPattern(String.raw`[^\p{L}\p{M}\p{N}]+`, "g");
-
 function lettersOf(text: string): string {
-  const lower = text.toLowerCase();
-  return lower.replace(noLetters(lower), " ").trim();
+  return readableSignsOf(text.toLowerCase(), " ").trim();
 }

@@ -1,5 +1,5 @@
 // Blanks at the ends of lines, in entries and in the text around them.
-import { lineStarts } from "../../base/lines.ts";
+import { breakBefore, lineStarts } from "../../base/lines.ts";
 import { meets, type Span, span } from "../../base/span.ts";
 
 /** All blanks before a line break or the end of the text, but not those that keep a backslash from breaking the line. */
@@ -7,18 +7,13 @@ export function blanksAtLineEnds(text: string): Span[] {
   const found: Span[] = [];
   const starts = lineStarts(text);
   for (let line = 0; line < starts.length; line++) {
-    const end = contentEnd(text, starts[line + 1]);
+    const next = starts[line + 1];
+    const end = next === undefined ? text.length : breakBefore(text, next);
     let start = end;
     while (start > 0 && isBlank(text.charCodeAt(start - 1))) start--;
     if (start < end && text[start - 1] !== "\\") found.push({ start, end });
   }
   return found;
-}
-
-/** Where a line ends, without its line break: the one before the line that starts at `next`, or the last. */
-function contentEnd(text: string, next: number | undefined): number {
-  if (next === undefined) return text.length;
-  return text.endsWith("\r\n", next) ? next - 2 : next - 1;
 }
 
 function isBlank(code: number): boolean {
