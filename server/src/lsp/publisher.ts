@@ -100,7 +100,20 @@ export class Publisher {
     this.#told.set(uri, told);
     told.notYet?.();
     this.#notAtRest?.();
-    told.notYet = this.#ports.timer.soon(() => told.pacer.request(() => this.#readAndPublish(uri, told)));
+    told.notYet = this.#ports.timer.soon(() => this.#request(uri, told));
+  }
+
+  /** What waits for others to be answered first does so no longer: somebody asks for what is found. */
+  hurry(uri: string): void {
+    const told = this.#told.get(uri);
+    if (!told?.notYet) return;
+    told.notYet();
+    this.#request(uri, told);
+  }
+
+  #request(uri: string, told: Told): void {
+    told.notYet = undefined;
+    told.pacer.request(() => this.#readAndPublish(uri, told));
   }
 
   /** False until the document was read, checked and indexed for the first time, or one of these failed. */

@@ -106,6 +106,7 @@ function publishFindings(session: Session): void {
   };
   session.onFindingsChanged = changedForAll;
   session.isReady = (uri) => publisher.isReady(uri);
+  session.onFindingsAsked = (uri) => publisher.hurry(uri);
   const compareAgain = () => documents.keys().forEach((uri) => void session.revisions.askAgain(uri));
   connection.onDidChangeWatchedFiles(({ changes }) => {
     if (changes.some(({ uri }) => isListFile(uri))) session.listFiles.askAllAgain();

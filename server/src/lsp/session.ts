@@ -89,6 +89,8 @@ export class Session {
   onFindingsChanged: (uri: string) => void = () => undefined;
   /** False while a document that was opened is being read, checked and indexed. */
   isReady: (uri: string) => boolean = () => true;
+  /** Called where somebody asks for what is found: who looks at the text is told of it first. */
+  onFindingsAsked: (uri: string) => void = () => undefined;
   readonly revisions = new Revisions({
     revision: () => this.#settings["findings.since"],
     textAt: (uri, revision) => this.ports.textAtRevision(uri, revision),

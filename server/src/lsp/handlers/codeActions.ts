@@ -29,6 +29,7 @@ export async function codeActions(
   session: Session,
   { textDocument, range, context }: CodeActionParams,
 ): Promise<CodeAction[] | null> {
+  session.onFindingsAsked(textDocument.uri);
   await session.listFileKnown(textDocument.uri);
   const document = session.paperList(textDocument.uri);
   if (!document) return null;
