@@ -100,6 +100,25 @@ test("who goes on typing is not taken to rest", () => {
   expect(happened.at(-1)).toBe("rested");
 });
 
+test("where somebody asks for what is found, it is told at once, and once", () => {
+  const looked: string[] = [];
+  const findings = () => {
+    looked.push("found");
+    return [];
+  };
+  const { publisher, turns, nextTurn } = publisherOf(smallList, { findings });
+  publisher.hurry(uri);
+  publisher.changed(uri);
+  while (turns.length > 0) nextTurn();
+  looked.length = 0;
+  publisher.changed(uri);
+  publisher.hurry(uri);
+  expect(looked).toEqual(["found"]);
+  publisher.hurry(uri);
+  while (turns.length > 0) nextTurn();
+  expect(looked).toEqual(["found"]);
+});
+
 test("there is no rest while another list is being read", () => {
   const { publisher, happened, turns, nextTurn } = publisherOf(longList());
   publisher.changed(uri);

@@ -57,3 +57,22 @@ test("messages are as long as they say and as JSON is written, and the last find
   expect(diagnostics.length).toBeGreaterThanOrEqual(30);
   expect(last).toMatchObject({ method: "textDocument/publishDiagnostics", params: { diagnostics } });
 });
+
+test("what is found is told before a code action that is asked for with the change is answered", async () => {
+  const editor = await server.startEditor();
+  editor.open(uri, `# Papers\n\n## Theory\n\n${entries.join("")}`);
+  await editor.diagnostics(uri);
+  const range = { start: { line: 4, character: 0 }, end: { line: 4, character: 0 } };
+  for (const [before, after] of edits) {
+    editor.replace(uri, before, after);
+    const params = { textDocument: { uri }, range, context: { diagnostics: [] } };
+    await editor.request("textDocument/codeAction", params);
+    const { version } = editor.document(uri);
+    const kinds = bodies(editor).map((body) => {
+      const { method, params } = JSON.parse(body);
+      return method === "textDocument/publishDiagnostics" ? params.version : method;
+    });
+    // An answer has no method.
+    expect(kinds.slice(-2)).toEqual([version, undefined]);
+  }
+});
