@@ -20,7 +20,7 @@ function ordinary(sent: ReturnType<typeof message>): string {
   return Buffer.from(JSON.stringify(sent)).toString("latin1");
 }
 
-function diagnosticAt(line: number, text = "Two blanks."): Diagnostic {
+function diagnosticAt(line: number, text = "Two blanks."): Diagnostic & { message: string } {
   const range = { start: { line, character: 0 }, end: { line, character: 2 } };
   return { range, severity: 3, code: "repeated-space", source: "paper-list", message: text };
 }
@@ -31,9 +31,15 @@ const text = fc.oneof(
 );
 
 const diagnostic = fc
-  .record({ line: fc.nat(20), text, related: fc.option(text, { nil: undefined }) })
-  .map(({ line, text, related }): Diagnostic => {
-    const one = diagnosticAt(line, text);
+  .record({
+    line: fc.oneof(fc.nat(20), fc.nat(2000)),
+    text,
+    related: fc.option(text, { nil: undefined }),
+    isUnusual: fc.boolean(),
+  })
+  .map(({ line, text, related, isUnusual }): Diagnostic => {
+    const { range, ...rest } = diagnosticAt(line, text);
+    const one = isUnusual ? { ...rest, range } : { range, ...rest };
     const location = { uri: `file:///${related}.md`, range: one.range };
     return { ...one, ...(related && { relatedInformation: [{ location, message: related }] }) };
   });
@@ -43,10 +49,18 @@ const step = fc.record({
   from: fc.nat(40),
   leftOut: fc.oneof(fc.nat(3), fc.nat(40)),
   added: fc.array(diagnostic, { maxLength: 6 }),
+  movedBy: fc.oneof(fc.constant(0), fc.integer({ min: -20, max: 20 }), fc.nat(2000)),
   isSorted: fc.boolean(),
   uri: fc.constantFrom("file:///list.md", "file:///list.md", 'file:///"[]".md'),
   version: fc.option(fc.nat(20_000), { nil: undefined }),
 });
+
+/** On other lines, or on the first. */
+function moved(diagnostic: Diagnostic, by: number): Diagnostic {
+  const { start, end } = diagnostic.range;
+  const on = (place: typeof start) => ({ line: Math.max(place.line + by, 0), character: place.character });
+  return { ...diagnostic, range: { start: on(start), end: on(end) } };
+}
 
 function byLine(a: Diagnostic, b: Diagnostic): number {
   return a.range.start.line - b.range.start.line;
@@ -61,8 +75,10 @@ test("whatever was sent before", () => {
         const encoder = new DiagnosticsEncoder();
         let told = [...first].sort(byLine);
         expect(encoded(encoder, message(told))).toBe(ordinary(message(told)));
-        for (const { from, leftOut, added, isSorted, uri, version } of steps) {
-          told = told.toSpliced(from, leftOut, ...added);
+        for (const { from, leftOut, added, movedBy, isSorted, uri, version } of steps) {
+          const behind = told.slice(from + leftOut);
+          const after = movedBy === 0 ? behind : behind.map((one) => moved(one, movedBy));
+          told = [...told.slice(0, from), ...added, ...after];
           if (isSorted) told.sort(byLine);
           const sent = message([...told], uri, version);
           expect(encoded(encoder, sent)).toBe(ordinary(sent));
@@ -87,6 +103,24 @@ describe("the same objects again", () => {
     asked.length = 0;
     encoder.encode(message(next));
     expect(asked).toEqual([50]);
+  });
+
+  test("are not written again on other lines, but for those whose lines have more digits", () => {
+    const encoder = new DiagnosticsEncoder();
+    const asked: string[] = [];
+    const toJSON = function (this: ReturnType<typeof diagnosticAt>) {
+      asked.push(this.message);
+      return diagnosticAt(this.range.start.line, this.message);
+    };
+    const watched = some.map((each) => ({ ...each, toJSON }));
+    encoder.encode(message(watched));
+    asked.length = 0;
+    const behind = watched.slice(48).map((each) => ({ ...moved(each, 4), toJSON }));
+    const added = { ...diagnosticAt(50, "Other."), toJSON };
+    const sent = message([...watched.slice(0, 48), added, ...behind]);
+    const bytes = encoded(encoder, sent);
+    expect(asked).toEqual(["Other.", "“96”", "“97”", "“98”", "“99”"]);
+    expect(bytes).toBe(ordinary(sent));
   });
 
   test("with some before them, between them, and without some", () => {

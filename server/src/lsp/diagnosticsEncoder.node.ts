@@ -5,6 +5,7 @@ import type {
   NotificationMessage,
   PublishDiagnosticsParams,
 } from "vscode-languageserver";
+import { differInLines, overwriteLines, rangeAsWritten } from "./writtenRange.node.ts";
 
 interface DiagnosticsMessage extends NotificationMessage {
   readonly params: PublishDiagnosticsParams;
@@ -21,6 +22,8 @@ class WrittenMessage {
   #bytes = Buffer.alloc(0);
   #length = 0;
   #starts: number[] = [0];
+  /** Of each diagnostic, whether its range is written first, as it is where we made it. */
+  #rangeIsFirst: boolean[] = [];
 
   begin(head: string, diagnostics: readonly Diagnostic[]): void {
     this.diagnostics = diagnostics;
@@ -28,13 +31,35 @@ class WrittenMessage {
     this.#append(head);
     this.#starts.length = 0;
     this.#starts.push(this.#length);
+    this.#rangeIsFirst.length = 0;
   }
 
   add(diagnostic: Diagnostic): void {
-    this.#append(JSON.stringify(diagnostic));
+    const json = JSON.stringify(diagnostic);
+    this.#append(json);
     this.#makeRoom(1);
     this.#bytes[this.#length++] = comma;
     this.#starts.push(this.#length);
+    this.#rangeIsFirst.push(json.startsWith(rangeAsWritten(diagnostic.range)));
+  }
+
+  /** True where the one with this number is written as that diagnostic, but for the digits of its lines. */
+  canMoveTo(index: number, diagnostic: Diagnostic): boolean {
+    const before = this.diagnostics[index]!;
+    return (
+      this.#rangeIsFirst[index]! &&
+      differInLines(before.range, diagnostic.range) &&
+      saysTheSame(before, diagnostic)
+    );
+  }
+
+  /** So many diagnostics of another message, from this one on, and each on its own lines. */
+  copyMoved(from: WrittenMessage, first: number, count: number): void {
+    let at = this.#starts.length - 1;
+    this.copy(from, first, count);
+    for (; at < this.#starts.length - 1; at++) {
+      overwriteLines(this.#bytes, this.#starts[at]!, this.diagnostics[at]!.range);
+    }
   }
 
   /** So many diagnostics of another message, from this one on. */
@@ -47,6 +72,7 @@ class WrittenMessage {
     this.#length = end + moved;
     for (let index = first + 1; index <= first + count; index++) {
       this.#starts.push(from.#starts[index]! + moved);
+      this.#rangeIsFirst.push(from.#rangeIsFirst[index - 1]!);
     }
     // Behind the last one there is none.
     this.#bytes[this.#length - 1] = comma;
@@ -100,18 +126,66 @@ export function isDiagnosticsMessage(message: Message): message is DiagnosticsMe
   return (message as NotificationMessage).method === "textDocument/publishDiagnostics";
 }
 
-/** Both messages go down a document, so that one pass finds what they share; what it misses is written anew. */
+/** A change leaves what is found above it where it was, and moves what is found below it. */
 function writeAll(diagnostics: readonly Diagnostic[], last: WrittenMessage, next: WrittenMessage): void {
+  const moved = movedAtEnd(last.diagnostics, diagnostics);
+  writeShared(diagnostics, diagnostics.length - moved, last, next);
+  writeMoved(diagnostics, diagnostics.length - moved, last, next);
+}
+
+/** How many of the last ones say what they did, one by one; none where the very last is the same object. */
+function movedAtEnd(before: readonly Diagnostic[], now: readonly Diagnostic[]): number {
+  if (before.at(-1) === now.at(-1)) return 0;
+  const most = Math.min(before.length, now.length);
+  return countWhile(most, (ahead) =>
+    sameMessage(before[before.length - 1 - ahead]!, now[now.length - 1 - ahead]!),
+  );
+}
+
+/** The diagnostics up to an end. Both messages go down a document, so that one pass finds what they share. */
+function writeShared(
+  diagnostics: readonly Diagnostic[],
+  end: number,
+  last: WrittenMessage,
+  next: WrittenMessage,
+): void {
+  const before = last.diagnostics;
   let at = 0;
-  for (let index = 0; index < diagnostics.length; ) {
+  for (let index = 0; index < end; ) {
     const diagnostic = diagnostics[index]!;
-    while (at < last.diagnostics.length && isPassed(last.diagnostics[at]!, diagnostic)) at++;
-    const count = sharedFrom(last.diagnostics, at, diagnostics, index);
+    while (at < before.length && isPassed(before[at]!, diagnostic)) at++;
+    const most = Math.min(before.length - at, end - index);
+    const count = countWhile(most, (ahead) => before[at + ahead] === diagnostics[index + ahead]);
     if (count > 0) next.copy(last, at, count);
     else next.add(diagnostic);
     at += count;
     index += Math.max(count, 1);
   }
+}
+
+/** The diagnostics from a start on: anew only those that lead to other places, and those whose lines have more digits now. */
+function writeMoved(
+  diagnostics: readonly Diagnostic[],
+  start: number,
+  last: WrittenMessage,
+  next: WrittenMessage,
+): void {
+  const further = last.diagnostics.length - diagnostics.length;
+  for (let index = start; index < diagnostics.length; ) {
+    const count = countWhile(diagnostics.length - index, (ahead) =>
+      last.canMoveTo(index + ahead + further, diagnostics[index + ahead]!),
+    );
+    if (count > 0) next.copyMoved(last, index + further, count);
+    else next.add(diagnostics[index]!);
+    index += Math.max(count, 1);
+  }
+}
+
+/** How many of the first so many are so, one after the other. */
+function countWhile(most: number, isSo: (index: number) => boolean): number {
+  let count = 0;
+  while (count < most && isSo(count)) count++;
+  return count;
 }
 
 function isPassed(old: Diagnostic, diagnostic: Diagnostic): boolean {
@@ -121,15 +195,14 @@ function isPassed(old: Diagnostic, diagnostic: Diagnostic): boolean {
   return a.line < b.line || (a.line === b.line && a.character < b.character);
 }
 
-/** How many are the same objects, one by one. */
-function sharedFrom(
-  a: readonly Diagnostic[],
-  fromA: number,
-  b: readonly Diagnostic[],
-  fromB: number,
-): number {
-  const most = Math.min(a.length - fromA, b.length - fromB);
-  let count = 0;
-  while (count < most && a[fromA + count] === b[fromB + count]) count++;
-  return count;
+function sameMessage(a: Diagnostic, b: Diagnostic): boolean {
+  return a.message === b.message && a.code === b.code;
+}
+
+/** True where the two, as JSON, differ in their ranges at most. */
+function saysTheSame(a: Diagnostic, b: Diagnostic): boolean {
+  const names = Object.keys(a) as (keyof Diagnostic)[];
+  const others = Object.keys(b);
+  const isSame = (name: keyof Diagnostic) => name === "range" || a[name] === b[name];
+  return names.length === others.length && names.every((name, at) => name === others[at] && isSame(name));
 }
