@@ -133,13 +133,13 @@ function writeAll(diagnostics: readonly Diagnostic[], last: WrittenMessage, next
   writeMoved(diagnostics, diagnostics.length - moved, last, next);
 }
 
-/** How many of the last ones say what they did, one by one; none where the very last is the same object. */
+/** How many of the last ones are other objects that say what they did. */
 function movedAtEnd(before: readonly Diagnostic[], now: readonly Diagnostic[]): number {
-  if (before.at(-1) === now.at(-1)) return 0;
   const most = Math.min(before.length, now.length);
-  return countWhile(most, (ahead) =>
-    sameMessage(before[before.length - 1 - ahead]!, now[now.length - 1 - ahead]!),
-  );
+  return countWhile(most, (ahead) => {
+    const [old, one] = [before.at(-1 - ahead)!, now.at(-1 - ahead)!];
+    return old !== one && sameMessage(old, one);
+  });
 }
 
 /** The diagnostics up to an end. Both messages go down a document, so that one pass finds what they share. */
