@@ -13,6 +13,8 @@ function workOf(work: () => void): ParseWork {
     parses: parseWork.parses - before.parses,
     charactersParsed: parseWork.charactersParsed - before.charactersParsed,
     wholeTexts: parseWork.wholeTexts - before.wholeTexts,
+    listsRevised: parseWork.listsRevised - before.listsRevised,
+    stretchesRead: parseWork.stretchesRead - before.stretchesRead,
   };
 }
 
