@@ -10,6 +10,7 @@ import { type Definitions, definesNothing, definitionsIn, noDefinitions, parseMa
 import { parseOpenToEnd } from "./openToEnd.ts";
 import { looksLikePaper } from "./paperEvidence.ts";
 import { readChunk } from "./readChunk.ts";
+import { renamedAuthor } from "./renamedAuthor.ts";
 import { rereadLine } from "./rereadLine.ts";
 
 interface ReadContent {
@@ -85,7 +86,10 @@ export class Chunk {
   #read(definitions: Definitions): ChunkContent {
     const change = definesNothing(definitions) ? this.#change : undefined;
     this.#change = undefined;
-    return (change && rereadLine(this.text, change)) ?? readChunk(this.text, definitions);
+    return (
+      (change && (renamedAuthor(this.text, change) ?? rereadLine(this.text, change))) ??
+      readChunk(this.text, definitions)
+    );
   }
 
   /** True where `content` has the answer at hand. */
