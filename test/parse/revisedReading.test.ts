@@ -67,6 +67,7 @@ function described(list: List): unknown {
       lineBreaks: it.lineBreaks,
       text: it.source.slice({ start: 0, end: it.source.length }),
       lines: it.source.lineCount,
+      bytes: it.source.byteLength,
     })),
   };
 }

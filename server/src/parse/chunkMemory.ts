@@ -83,9 +83,15 @@ export class ChunkMemory {
 
   /** For an undo, or a fence that is closed again. */
   keep(chunks: readonly Chunk[]): void {
-    const kept = chunks.filter((chunk) => chunk.text.length <= largest);
-    for (const chunk of kept) this.#add(chunk);
-    this.#atOnce = Math.max(this.#atOnce, sum(kept));
+    let kept = 0;
+    for (const chunk of chunks) {
+      if (chunk.text.length > largest) continue;
+      this.#forget(chunk.text);
+      this.#chunks.set(chunk.text, chunk);
+      kept += chunk.text.length;
+    }
+    this.#size += kept;
+    this.#atOnce = Math.max(this.#atOnce, kept);
     for (const text of this.#chunks.keys()) {
       if (this.#size <= this.#atOnce + largest) break;
       this.#forget(text);
@@ -100,17 +106,7 @@ export class ChunkMemory {
     return chunk;
   }
 
-  #add(chunk: Chunk): void {
-    this.#forget(chunk.text);
-    this.#chunks.set(chunk.text, chunk);
-    this.#size += chunk.text.length;
-  }
-
   #forget(text: string): void {
     if (this.#chunks.delete(text)) this.#size -= text.length;
   }
-}
-
-function sum(chunks: readonly Chunk[]): number {
-  return chunks.reduce((size, { text }) => size + text.length, 0);
 }

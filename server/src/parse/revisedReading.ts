@@ -8,7 +8,7 @@ import { type BuiltList, listOf } from "./buildList.ts";
 import type { ParsedRegion } from "./builtRegion.ts";
 import type { ChunkedText } from "./chunkedText.ts";
 import { addedSums, type EntryChange, entryChange, entryChunk } from "./entryChange.ts";
-import { addSums, commonDepth, type ListSums } from "./listSums.ts";
+import { addSums, commonDepth, type ListSums, noSums } from "./listSums.ts";
 import { noteRemade } from "./regionGroups.ts";
 import { RevisedRegion } from "./revisedRegion.ts";
 import { type Stretch, UnreadStretch } from "./stretch.ts";
@@ -43,7 +43,7 @@ export function revisedReading(text: ChunkedText, before: Reading): Reading | un
   const added = place && addedSums(before.row.stretches[place.stretchAt]!, change);
   if (!added) return undefined;
   const sums = addSums(before.built.sums, added);
-  if (commonDepth(sums) !== commonDepth(before.built.sums)) return undefined;
+  if (added !== noSums && commonDepth(sums) !== commonDepth(before.built.sums)) return undefined;
   return revised(text, before, change, place, sums, added);
 }
 
@@ -132,8 +132,8 @@ function revisedStretch(
 function movedStarts(
   starts: readonly number[],
   changed: number,
-  { edit: { start, end, came } }: EntryChange,
+  { gone, came }: EntryChange,
 ): readonly number[] {
-  const by = came.length - (end - start);
+  const by = came.length - gone.length;
   return by === 0 ? starts : starts.map((index, at) => (at > changed ? index + by : index));
 }

@@ -48,9 +48,9 @@ export class RevisedRegion implements ParsedRegion {
     this.headings = movedThings(was.headings, revision);
     this.suppressions = movedThings(was.suppressions, revision);
     this.linkRows = revisedLinkRows(was.linkRows, revision);
-    const under = new Headings(was, this.headings, revision);
-    this.sections = under.sections;
-    this.entries = under.held(was.entries);
+    const under = openHeadings(was, this.headings, revision);
+    this.sections = [...under.sections.values()];
+    this.entries = heldEntries(was.entries, revision, under);
     this.its = this.entries.map(({ it }) => it);
   }
 
@@ -79,9 +79,11 @@ function movedSpan({ start, end }: Span, { offset, moved: by }: Revision): Span 
 /** What a row that the edit touches has left is one row, with the links that came. */
 function revisedLinkRows(rows: Region["linkRows"], revision: Revision): Region["linkRows"] {
   const { offset, line, end, came } = revision;
-  const first = rows.findLastIndex((row) => row.offset <= offset);
+  let first = rows.length - 1;
+  while (rows[first]!.offset > offset) first--;
   const base = rows[first]!;
-  const above = base.it.filter((link) => base.offset + link.offset < offset);
+  let above = 0;
+  while (above < base.it.length && base.offset + base.it[above]!.offset < offset) above++;
   const behind: Placed<PageLink>[] = [];
   let next = first;
   for (; next === first || (next < rows.length && rows[next]!.offset < end); next++) {
@@ -93,9 +95,13 @@ function revisedLinkRows(rows: Region["linkRows"], revision: Revision): Region["
     for (const link of row.it)
       if (row.offset + link.offset >= end) behind.push(within({ it: row, ...move }, link));
   }
-  const it = [...above, ...linksAt(came, offset - base.offset, line - base.line), ...behind];
-  const below = rows.slice(next).map((row) => moved(row, revision));
-  return [...rows.slice(0, first), { it, offset: base.offset, line: base.line }, ...below];
+  const it = [
+    ...base.it.slice(0, above),
+    ...linksAt(came, offset - base.offset, line - base.line),
+    ...behind,
+  ];
+  const row = { it, offset: base.offset, line: base.line };
+  return [...rows.slice(0, first), row, ...movedThings(rows.slice(next), revision)];
 }
 
 interface OpenYear extends YearGroup {
@@ -108,55 +114,57 @@ interface OpenSection extends Section {
   readonly yearGroups: OpenYear[];
 }
 
-/** The sections and years of a region, into which its entries are put. */
-class Headings {
-  readonly sections: readonly OpenSection[];
-  readonly #sections = new Map<Section | undefined, OpenSection>();
-  readonly #years = new Map<YearGroup | undefined, OpenYear>();
-  readonly #revision: Revision;
+/** By what they were before. */
+interface OpenHeadings {
+  readonly sections: ReadonlyMap<Section | undefined, OpenSection>;
+  readonly years: ReadonlyMap<YearGroup | undefined, OpenYear>;
+}
 
-  constructor(was: Region, now: readonly Placed<Heading>[], revision: Revision) {
-    this.#revision = revision;
-    const placed = ({ heading, span }: Section | YearGroup) => ({
-      heading: now[was.headings.indexOf(heading)]!,
-      span: movedSpan(span, revision),
-    });
-    this.sections = was.sections.map((before) => {
-      const { title } = before;
-      const section: OpenSection = { ...placed(before), title, loose: [], entries: [], yearGroups: [] };
-      this.#sections.set(before, section);
-      for (const group of before.yearGroups) {
-        const year: OpenYear = { ...placed(group), year: group.year, section, entries: [] };
-        this.#years.set(group, year);
-        section.yearGroups.push(year);
-      }
-      return section;
-    });
-  }
-
-  /** All entries, in their order. */
-  held(was: readonly PlacedEntry[]): readonly PlacedEntry[] {
-    const { index, beside, gone, came, moved: by, movedLines } = this.#revision;
-    let { offset, line } = this.#revision;
-    const entries: PlacedEntry[] = [];
-    for (let at = 0; at < index; at++) entries.push(this.#held(was[at]!, 0, 0));
-    for (const { entry, chunk } of came) {
-      entries.push(this.#held({ ...beside, it: entry, offset, line }, 0, 0));
-      offset += chunk.text.length;
-      line += chunk.lineBreaks;
+/** The sections and years of a region, into which its entries are still to be put; `headings` are those of now. */
+function openHeadings(was: Region, headings: readonly Placed<Heading>[], revision: Revision): OpenHeadings {
+  const sections = new Map<Section | undefined, OpenSection>();
+  const years = new Map<YearGroup | undefined, OpenYear>();
+  const placed = ({ heading, span }: Section | YearGroup) => ({
+    heading: headings[was.headings.indexOf(heading)]!,
+    span: movedSpan(span, revision),
+  });
+  for (const before of was.sections) {
+    const { title } = before;
+    const section: OpenSection = { ...placed(before), title, loose: [], entries: [], yearGroups: [] };
+    sections.set(before, section);
+    for (const group of before.yearGroups) {
+      const year: OpenYear = { ...placed(group), year: group.year, section, entries: [] };
+      years.set(group, year);
+      section.yearGroups.push(year);
     }
-    for (let at = index + gone.length; at < was.length; at++)
-      entries.push(this.#held(was[at]!, by, movedLines));
-    return entries;
   }
+  return { sections, years };
+}
 
-  #held(entry: PlacedEntry, by: number, lines: number): PlacedEntry {
-    const section = this.#sections.get(entry.section);
-    const yearGroup = this.#years.get(entry.yearGroup);
-    const { it, offset, line } = entry;
-    const held = { it, offset: offset + by, line: line + lines, section, yearGroup };
-    section?.entries.push(held);
-    (yearGroup ? yearGroup.entries : section?.loose)?.push(held);
-    return held;
+/** All entries, in their order; each is put into its section and year. */
+function heldEntries(
+  was: readonly PlacedEntry[],
+  revision: Revision,
+  { sections, years }: OpenHeadings,
+): readonly PlacedEntry[] {
+  const entries: PlacedEntry[] = [];
+  const hold = (it: Entry, offset: number, line: number, under: PlacedEntry) => {
+    const section = sections.get(under.section);
+    const yearGroup = years.get(under.yearGroup);
+    const entry = { it, offset, line, section, yearGroup };
+    entries.push(entry);
+    section?.entries.push(entry);
+    (yearGroup ? yearGroup.entries : section?.loose)?.push(entry);
+  };
+  const { index, beside, gone, came, moved: by, movedLines } = revision;
+  for (const entry of was.slice(0, index)) hold(entry.it, entry.offset, entry.line, entry);
+  let { offset, line } = revision;
+  for (const { entry, chunk } of came) {
+    hold(entry, offset, line, beside);
+    offset += chunk.text.length;
+    line += chunk.lineBreaks;
   }
+  const behind = was.slice(index + gone.length);
+  for (const entry of behind) hold(entry.it, entry.offset + by, entry.line + movedLines, entry);
+  return entries;
 }
