@@ -120,7 +120,8 @@ export class ChunkedText implements SourceText {
 
   lineSpan(line: number): Span {
     const wanted = Math.min(Math.max(0, line), this.lineCount - 1);
-    const index = this.#chunkOfLine(wanted);
+    // A chunk begins where a line does, so the last chunk that begins on or before the line holds it.
+    const index = lastNotAfter(this.lines, wanted);
     const { text, lineStarts } = this.chunks[index]!;
     const offset = this.offsets[index]!;
     const relative = wanted - this.lines[index]!;
@@ -128,11 +129,6 @@ export class ChunkedText implements SourceText {
     let end = lineStarts[relative + 1] ?? text.length;
     if (relative + 1 < lineStarts.length) end -= text.endsWith("\r\n", end) ? 2 : 1;
     return { start: offset + start, end: offset + end };
-  }
-
-  /** A chunk begins where a line does, so the last chunk that begins on or before the line holds it. */
-  #chunkOfLine(line: number): number {
-    return lastNotAfter(this.lines, line);
   }
 }
 

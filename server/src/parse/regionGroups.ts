@@ -128,7 +128,8 @@ export function noteRemade(
 ): boolean {
   const known = built.get(first);
   if (known?.region !== was) return false;
-  const stretches = known.group.stretches.map((one) => (one === stretch.was ? stretch.is : one));
+  const { stretches: before } = known.group;
+  const stretches = before.with(before.indexOf(stretch.was), stretch.is);
   built.set(stretches[0]!, { group: { ...known.group, stretches }, region: is });
   return true;
 }

@@ -16,12 +16,13 @@ import {
   ownSpan,
   spanOfUrl,
 } from "./moveFields.ts";
+import { fold } from "./plainText.ts";
 import { isOneName } from "./readNames.ts";
 import { parseWork } from "./work.ts";
 
 const letter = "[A-Za-z\\u00c0-\\u00d6\\u00d8-\\u00f6\\u00f8-\\u024f]";
 /** Whatever letters they are of, these are no Markdown, no label and no address: without mark, colon and digit. */
-const plainName = new RegExp(`^${letter}+(?:(?:\\.? |-|')${letter}+)*$`);
+const plainName = new RegExp(`^${letter}+(?:(?:\\.? +|-|')${letter}+)*$`);
 const plainNames = new RegExp(`^(?:${letter}|[ ,'-]|\\.(?!${letter}))*$`);
 /** What ends a name, and is no mark. */
 const endsName = /[,.; \r\n]/;
@@ -33,7 +34,7 @@ export function renamedAuthor(text: string, change: ChangedLine): ChunkContent |
   const was = part.entry;
   const { names } = part.entry.authors;
   const index = names.findIndex(({ span }) => span.start <= change.edit.start && change.edit.end <= span.end);
-  const name = index < 0 ? undefined : newName(names[index]!, text, change);
+  const name = index < 0 ? undefined : newName(names[index]!, was.source, text, change);
   if (!name) return undefined;
   parseWork.chunksRead++;
   parseWork.authorsRenamed++;
@@ -44,17 +45,17 @@ export function renamedAuthor(text: string, change: ChangedLine): ChunkContent |
 }
 
 /** Undefined where it may be no name, or more than a name. */
-function newName(was: Field, text: string, { line, moved }: ChangedLine): Field | undefined {
-  const { start, end } = was.span;
-  const name = { text: text.slice(start, end + moved), span: { start, end: end + moved } };
+function newName({ span: was }: Field, before: string, text: string, change: ChangedLine): Field | undefined {
+  const span = { start: was.start, end: was.end + change.moved };
+  const written = text.slice(span.start, span.end);
+  const name = fold(written);
   const isName =
-    was.text.length === end - start &&
-    plainName.test(was.text) &&
-    plainName.test(name.text) &&
-    isOneName(name.text) &&
-    plainNames.test(text.slice(line.saidStart, start)) &&
-    endsName.test(text[name.span.end] ?? "\n");
-  return isName ? name : undefined;
+    plainName.test(written) &&
+    isOneName(name) &&
+    plainName.test(before.slice(was.start, was.end)) &&
+    plainNames.test(text.slice(change.line.saidStart, span.start)) &&
+    endsName.test(text[span.end] ?? "\n");
+  return isName ? { text: name, span } : undefined;
 }
 
 /** All that begins at `from` or behind it moves. */

@@ -92,8 +92,14 @@ function revised(
     came: change.came.length,
   });
   const now = stretches.with(stretchAt, stretch);
+  const by = change.came.length - change.gone.length;
   return {
-    row: { chunks: text.chunks, definitions, stretches: now, starts: movedStarts(starts, stretchAt, change) },
+    row: {
+      chunks: text.chunks,
+      definitions,
+      stretches: now,
+      starts: by === 0 ? starts : movedStarts(starts, stretchAt, by),
+    },
     built: { list, stretches: now, built, sums },
   };
 }
@@ -129,11 +135,6 @@ function revisedStretch(
   return new UnreadStretch(chunks, definitions, { sums, isOneTopic: was.isOneTopic, length, lineBreaks });
 }
 
-function movedStarts(
-  starts: readonly number[],
-  changed: number,
-  { gone, came }: EntryChange,
-): readonly number[] {
-  const by = came.length - gone.length;
-  return by === 0 ? starts : starts.map((index, at) => (at > changed ? index + by : index));
+function movedStarts(starts: readonly number[], changed: number, by: number): readonly number[] {
+  return starts.map((index, at) => (at > changed ? index + by : index));
 }
