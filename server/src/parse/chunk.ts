@@ -76,7 +76,7 @@ export class Chunk {
   content(document: Definitions): ChunkContent {
     const known = this.#content;
     if (known?.document === document) return known.content;
-    const definitions = this.#mentioned(document);
+    const definitions = definesNothing(document) ? noDefinitions : this.#mentioned(document);
     const key = [...definitions.links, "", ...definitions.footnotes].join("\n");
     const content = known?.key === key ? known.content : this.#read(definitions);
     this.#content = { document, key, content };
@@ -104,7 +104,7 @@ export class Chunk {
 
   /** The definitions that could be referred to here: more than are, never fewer. */
   #mentioned(document: Definitions): Definitions {
-    if (definesNothing(document) || !this.text.includes("[")) return noDefinitions;
+    if (!this.text.includes("[")) return noDefinitions;
     const { links, footnotes } = document;
     const letters = lettersOf(this.text);
     const isMentioned = (label: string) => letters.includes(lettersOf(label));
