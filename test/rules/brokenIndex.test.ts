@@ -96,7 +96,7 @@ test("cases are judged again after one of them threw", () => {
       { id: "a", keys: ["a"], judge: judged },
       { id: "b", keys: ["b"], judge: mayBreak },
     ],
-    takeChanged: () => changed,
+    mentions: { takeChanged: () => changed },
   });
   const messages = (...keys: string[]) => {
     changed = keys;

@@ -122,42 +122,37 @@ export const authorVariant: ListRule = {
 
 /** Names that are spelt in several ways, and those that may be one person's. */
 class NameCases implements EntryIndex, Cases {
-  readonly #mentions = new Mentions(namesOf);
+  readonly mentions = new Mentions(namesOf);
   readonly #alike = new AlikeNames();
   readonly verdicts = new Verdicts(this);
 
   add(entry: Entry): void {
-    this.#mentions.add(entry);
+    this.mentions.add(entry);
     this.#alike.add(entry);
   }
 
   remove(entry: Entry): void {
-    this.#mentions.remove(entry);
+    this.mentions.remove(entry);
     this.#alike.remove(entry);
   }
 
   replace(before: Entry, now: Entry): void {
-    this.#mentions.replace(before, now);
-    this.#alike.replace(before, now);
+    this.#alike.change(this.mentions.replace(before, now));
   }
 
   grounds(): readonly object[] {
-    return [this.#mentions.differing, this.#alike.pairs];
-  }
-
-  takeChanged(): readonly string[] {
-    return this.#mentions.takeChanged();
+    return [this.mentions.differing, this.#alike.pairs];
   }
 
   *all(): Iterable<Case> {
-    for (const key of this.#mentions.differing) {
-      const judge: Case["judge"] = (offsetOf) => checkSpellings(byForm(this.#mentions.of(key, offsetOf)));
+    for (const key of this.mentions.differing) {
+      const judge: Case["judge"] = (offsetOf) => checkSpellings(byForm(this.mentions.of(key, offsetOf)));
       yield { id: key, keys: [key], judge };
     }
     for (const { one, other, needed } of this.#alike.pairs) {
       const keys = [one.key, other.key] as const;
       const judge: Case["judge"] = (offsetOf) => {
-        const named = keys.map((key) => this.#mentions.of(key, offsetOf));
+        const named = keys.map((key) => this.mentions.of(key, offsetOf));
         const [first, second] = named.sort(([a], [b]) => offsetOf(a!.entry) - offsetOf(b!.entry));
         return checkPair(first!, second!, needed);
       };

@@ -119,35 +119,31 @@ interface Phrase {
 
 /** Key words that are spelt in several ways. */
 class PhraseCases implements EntryIndex, Cases {
-  readonly #mentions = new Mentions(phrasesOf);
+  readonly mentions = new Mentions(phrasesOf);
   readonly verdicts = new Verdicts(this);
 
   add(entry: Entry): void {
-    this.#mentions.add(entry);
+    this.mentions.add(entry);
   }
 
   remove(entry: Entry): void {
-    this.#mentions.remove(entry);
+    this.mentions.remove(entry);
   }
 
   replace(before: Entry, now: Entry): void {
-    this.#mentions.replace(before, now);
+    this.mentions.replace(before, now);
   }
 
   grounds(): readonly object[] {
-    return [this.#mentions.differing];
-  }
-
-  takeChanged(): readonly string[] {
-    return this.#mentions.takeChanged();
+    return [this.mentions.differing];
   }
 
   all(): readonly Case[] {
-    return Array.from(this.#mentions.differing, (key) => this.#caseOf(key));
+    return Array.from(this.mentions.differing, (key) => this.#caseOf(key));
   }
 
   #caseOf(key: string): Case {
-    const judge: Case["judge"] = (offsetOf) => checkSpellings(this.#mentions.of(key, offsetOf));
+    const judge: Case["judge"] = (offsetOf) => checkSpellings(this.mentions.of(key, offsetOf));
     return { id: key, keys: [key], judge };
   }
 }

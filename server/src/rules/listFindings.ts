@@ -99,6 +99,7 @@ function sameTold(a: Told, b: Told): boolean {
 }
 
 function sameSiblings(a: readonly Sibling[], b: readonly Sibling[]): boolean {
+  if (a === b) return true;
   return (
     a.length === b.length && a.every(({ file, list }, at) => file === b[at]!.file && list === b[at]!.list)
   );

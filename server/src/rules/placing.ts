@@ -130,11 +130,10 @@ export function standsAt(at: Span, { found, offset }: Located): boolean {
 
 /** In document order, those of one place by the names of their rules. */
 export function byPlace(a: Located, b: Located): number {
-  return order(a, b) || (a.found.rule < b.found.rule ? -1 : a.found.rule > b.found.rule ? 1 : 0);
-}
-
-function order(a: Located, b: Located): number {
-  return startOf(a) - startOf(b) || a.found.span.end + a.offset - b.found.span.end - b.offset;
+  const [one, other] = [a.found.span, b.found.span];
+  const further = a.offset - b.offset;
+  const order = one.start - other.start + further || one.end - other.end + further;
+  return order || (a.found.rule < b.found.rule ? -1 : a.found.rule > b.found.rule ? 1 : 0);
 }
 
 /** Rows that are each in order of place, the next behind the one before, as one. */

@@ -54,15 +54,16 @@ export function locateFindings(
   const inRegions = joined(list.regions.map(checkRegion));
   const { siblings = none } = options;
   const inList = findInList(list, source, { rules: active.list, style, settings, siblings }, onBreak);
-  const findings = withoutRules(merged(inRegions, inList), broken);
+  const all = merged(inRegions, inList);
+  const findings = broken.size === 0 ? all : withoutRules(all, broken);
   const { left, uses } = suppress(findings, list, source, () => ({
     known: idsOf([...allRules, ...(options.rules ?? [])]),
     ran: idsOf(active.all.filter((rule) => !broken.has(rule))),
   }));
   const ofComments =
     uses.length === 0 ? none : findInComments(active.suppression, uses, source, settings, onBreak);
-  const all = merged(left, ofComments);
-  return settings.unchecked?.length ? outsideOf(settings.unchecked, list, all) : all;
+  const told = merged(left, ofComments);
+  return settings.unchecked?.length ? outsideOf(settings.unchecked, list, told) : told;
 }
 
 const none: readonly never[] = [];
@@ -125,7 +126,6 @@ function idsOf(rules: readonly Rule[]): ReadonlySet<string> {
 
 /** A rule that broke half-way says nothing: half of its findings would mislead more than none. */
 function withoutRules(findings: readonly Located[], broken: ReadonlySet<Rule>): readonly Located[] {
-  if (broken.size === 0) return findings;
   const ids = idsOf([...broken]);
   return findings.filter(({ found }) => !ids.has(found.rule));
 }

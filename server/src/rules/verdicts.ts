@@ -62,8 +62,10 @@ export interface Cases {
   /** The objects that tell which cases there are: these are not even gathered while they are the ones of last time. */
   grounds(): readonly object[];
   all(): Iterable<Case>;
-  /** Keys with which something came, went or changed since this was asked last. */
-  takeChanged(): readonly string[];
+  readonly mentions: {
+    /** The keys with which something came, went or changed since this was asked last. */
+    takeChanged(): readonly string[];
+  };
 }
 
 /** Remembers the verdicts of the cases that it was asked about last. */
@@ -78,7 +80,7 @@ export class Verdicts {
   /** All of the list, which must be that of the cases; the same object for as long as they stay, wherever their entries stand. */
   in(list: List): object {
     const grounds = this.#cases.grounds();
-    const again = casesWith(this.#cases.takeChanged(), this.#judged.byKey);
+    const again = casesWith(this.#cases.mentions.takeChanged(), this.#judged.byKey);
     const isAsBefore = again.size === 0 && sameParts(grounds, this.#judged.grounds);
     if (!isAsBefore) this.#judge(list, grounds, again);
     return this.#judged.standings;
