@@ -213,7 +213,7 @@ export const blankLines: ListRule = {
     ],
   },
   reads: ["blankLinesBetweenEntries", "blankLinesBeforeYearHeading", "blankLinesBeforeSection", "lineBreak"],
-  heeds: [],
+  looksAt: [],
   check(list, style, source) {
     const reports: (Report | ReportInPlace)[] = [];
     for (const { report, region } of reportsIn(list, style, source)) {

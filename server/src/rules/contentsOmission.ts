@@ -134,7 +134,7 @@ The list is in the public domain.
       },
     ],
   },
-  heeds: [],
+  looksAt: [],
   *check(list) {
     for (const { region, section } of leftOut(list, undefined)) {
       const at = list.regions[region]!;

@@ -127,7 +127,7 @@ export const duplicatePaper: ListRule = {
       },
     ],
   },
-  heeds: ["title", "links"],
+  looksAt: ["title", "links"],
   check(list, _style, _source, context) {
     const repeats = repeatsIn(list);
     const mayCrossList =

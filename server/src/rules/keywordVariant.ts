@@ -104,7 +104,7 @@ export const keywordVariant: ListRule = {
       },
     ],
   },
-  heeds: ["keywords"],
+  looksAt: ["keywords"],
   verdict: (list) => phrasesIn(list).verdicts.in(list),
   check: (list) => phrasesIn(list).verdicts.reports(list),
 };

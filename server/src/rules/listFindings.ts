@@ -81,7 +81,7 @@ function keptOf(list: List, told: Told): Pick<Found, "verdicts" | "findings"> {
 }
 
 function outlives(rule: ListRule, verdict: object, list: List, { field }: Retyped): boolean {
-  if (rule.heeds && !rule.heeds.includes(field)) return true;
+  if (rule.looksAt && !rule.looksAt.includes(field)) return true;
   try {
     return rule.verdict?.(list) === verdict;
   } catch {

@@ -148,7 +148,7 @@ export interface ListRule<Says extends Report | ReportInPlace = Report | ReportI
    * The fields of entries whose words it looks at; absent: the whole text. What it said is only moved by words that are typed in
    * another field, where those hold no sign of Markdown or HTML.
    */
-  readonly heeds?: readonly FieldName[];
+  readonly looksAt?: readonly FieldName[];
   /** Of words that it does look at: the same object for as long as what it said is only moved by them. */
   verdict?(list: List): object;
   check(list: List, style: HouseStyle, source: SourceText, context: ListContext): Iterable<Says>;
