@@ -43,8 +43,19 @@ test.each([
   ["venue", "ICLR 2020", "ICLR 2021", 0],
 ] as const)("%s: “%s” becomes “%s”", (field, what, becomes, further) => {
   const change = after([what, becomes]);
-  expect([change?.field, change?.further]).toEqual([field, further]);
+  expect([[...(change?.fields ?? [])], change?.further]).toEqual([[field], further]);
   expect(text.slice(change?.was.start, change?.was.end)).toContain(what.split(" ").at(-1));
+});
+
+test.each([
+  ["a comma", "Simon S. Du.", "Simon S. Du,.", []],
+  ["a blank", "Kaplun. *", "Kaplun.  *", []],
+  ["the end of a line", "can hurt.", "can hurt. x", ["digest"]],
+  ["names without a period", "S. Du.", "S. Du", ["authors"]],
+  ["a venue that becomes words", "*ICLR 2020*", "*ICLR 2020", ["authors", "venue"]],
+])("%s in a line of nothing but words", (_what, what, becomes, fields) => {
+  const change = after([what, becomes]);
+  expect([[...(change?.fields ?? [])], change?.further]).toEqual([fields, becomes.length - what.length]);
 });
 
 test.each([
@@ -55,7 +66,8 @@ test.each([
   ["a link in words", [["Gal Kaplun", "[Gal](#kaplun)"]]],
   ["an anchor in words", [["can hurt", 'can <a id="x"></a> hurt']]],
   ["a line break in words", [["can hurt", "can\n    hurt"]]],
-  ["what stands between fields", [["Kaplun. *", "Kaplun.  *"]]],
+  ["what stands in front of a field", [["  - Sanjeev", "    - Sanjeev"]]],
+  ["the end of a blank line", [["\n\n- On", "\nx\n- On"]]],
   [
     "words of two fields",
     [

@@ -80,6 +80,9 @@ const typing: fc.Arbitrary<Typing> = fc.record({
     " ",
     "M. ",
     "-",
+    ",",
+    ".",
+    "- ",
     ", Ann Leé, ",
     "Ann Lee",
     "[x](#nowhere)",
@@ -112,7 +115,7 @@ function expectFresh(text: string, edits: readonly Typing[]): number {
   return words;
 }
 
-test("while words are typed in any field of any entry", { timeout: 120_000 }, () => {
+test("while words are typed in any field of any entry", { timeout: 60_000 * effort }, () => {
   let [all, words] = [0, 0];
   const typings = fc.array(typing, { minLength: 3, maxLength: 10 });
   const property = fc.property(
@@ -124,7 +127,7 @@ test("while words are typed in any field of any entry", { timeout: 120_000 }, ()
       words += expectFresh(listOf(isLong ? 30 : 5, end), edits);
     },
   );
-  fc.assert(property, { numRuns: 60 * effort, seed });
+  fc.assert(property, { numRuns: 40 * effort, seed });
   expect(words).toBeGreaterThan(all / 2);
 });
 
@@ -148,7 +151,7 @@ test("while a title becomes that of another paper, of this list or of another fi
       [{ span: { start: at, end: at }, text: typed! }],
       snapshot.version + 1,
     );
-    expect(retyped(snapshot.list)?.field).toBe("title");
+    expect([...(retyped(snapshot.list)?.fields ?? [])]).toEqual(["title"]);
     expect(said(snapshot)).toEqual(said(openSnapshot(snapshot.text())));
     found.push(JSON.stringify(said(snapshot)).includes("duplicate-paper"));
   }

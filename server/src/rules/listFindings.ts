@@ -58,7 +58,7 @@ export function findInList(
 
 const nothing: Pick<Found, "verdicts" | "findings"> = { verdicts: new Map(), findings: [] };
 
-/** What would be found again, but for where it stands, where nothing but the words of one field is another. */
+/** What would be found again, but for where it stands, where nothing but words of one entry were typed. */
 function keptOf(list: List, told: Told): Pick<Found, "verdicts" | "findings"> {
   const change = retyped(list);
   const before = change && remembered.get(listSuccession(list)!.before);
@@ -80,8 +80,8 @@ function keptOf(list: List, told: Told): Pick<Found, "verdicts" | "findings"> {
   return { verdicts, findings: moved.filter(({ found }) => !again.has(found.rule)) };
 }
 
-function outlives(rule: ListRule, verdict: object, list: List, { field }: Retyped): boolean {
-  if (rule.looksAt && !rule.looksAt.includes(field)) return true;
+function outlives(rule: ListRule, verdict: object, list: List, { fields }: Retyped): boolean {
+  if (rule.looksAt && !rule.looksAt.some((name) => fields.has(name))) return true;
   try {
     return rule.verdict?.(list) === verdict;
   } catch {

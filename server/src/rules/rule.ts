@@ -145,8 +145,8 @@ export interface ListRule<Says extends Report | ReportInPlace = Report | ReportI
   /** The conventions that `check` reads. */
   readonly reads?: readonly (keyof HouseStyle)[];
   /**
-   * The fields of entries whose words it looks at; absent: the whole text. What it said is only moved by words that are typed in
-   * another field, where those hold no sign of Markdown or HTML.
+   * The fields of entries that it looks at; absent: the whole text. Words that are typed in an entry, and change none of these,
+   * only move what it said, where they hold no sign of Markdown or HTML (`model/retyped.ts`).
    */
   readonly looksAt?: readonly FieldName[];
   /** Of words that it does look at: the same object for as long as what it said is only moved by them. */
