@@ -27,14 +27,8 @@ interface Standing {
   readonly of: Case;
   readonly report: Report;
   readonly at: EntryPlace;
-  readonly related: Related;
-}
-
-/** Several verdicts of one case lead to the same places: they are placed once for each list. */
-interface Related {
-  readonly places: readonly EntryPlace[];
-  placedIn: List | undefined;
-  placed: readonly Placed<Entry>[];
+  /** One array for several verdicts of one case that lead to the same places. It holds no list: who remembers verdicts would hold it, too. */
+  readonly related: readonly EntryPlace[];
 }
 
 /** What has been judged. */
@@ -91,7 +85,12 @@ export class Verdicts {
     this.in(list);
     if (this.#judged.standings.length === 0) return [];
     if (this.#judged.places !== entryPlaces(list)) this.#judge(list, this.#judged.grounds, new Set());
-    return this.#judged.standings.map((standing) => inPlace(standing, list));
+    const placed = new Map<Standing["related"], readonly Placed<Entry>[]>();
+    return this.#judged.standings.map(({ report, at, related }) => {
+      const relatedAt = placed.get(related) ?? related.map((place) => place.in(list));
+      placed.set(related, relatedAt);
+      return { report, at: at.in(list), relatedAt };
+    });
   }
 
   #judge(list: List, grounds: readonly object[], again: ReadonlySet<Case>): void {
@@ -145,13 +144,9 @@ function judge(
   const fresh =
     cases === before.cases ? again : [...cases.values()].filter((one) => before.cases.get(one.id) !== one);
   for (const one of fresh) {
-    const known = new Map<Verdict["relatedIn"], Related>();
+    const known = new Map<Verdict["relatedIn"], Standing["related"]>();
     for (const { report, entry, relatedIn } of one.judge(offsetOf)) {
-      const related = known.get(relatedIn) ?? {
-        places: relatedIn.map((other) => places.of(other.entry)),
-        placedIn: undefined,
-        placed: [],
-      };
+      const related = known.get(relatedIn) ?? relatedIn.map((other) => places.of(other.entry));
       known.set(relatedIn, related);
       standings.push({ of: one, report, at: places.of(entry), related });
     }
@@ -166,12 +161,4 @@ function byPlace(a: Standing, b: Standing): number {
     a.of.keys.length - b.of.keys.length ||
     (a.of.id < b.of.id ? -1 : a.of.id > b.of.id ? 1 : 0)
   );
-}
-
-function inPlace({ report, at, related }: Standing, list: List): ReportInPlace {
-  if (related.placedIn !== list) {
-    related.placed = related.places.map((place) => place.in(list));
-    related.placedIn = list;
-  }
-  return { report, at: at.in(list), relatedAt: related.placed };
 }
