@@ -130,6 +130,7 @@ export const authorSeparator: EntryRule<Habit> = {
       },
     ],
   },
+  looksAt: ["authors"],
   survey: (list) => ({
     separator: separators(list).convention().value,
     writesAnd: linesWithAnd(list) * rareAnd > lines(list),

@@ -1,6 +1,7 @@
 // The rule contract: a rule is one object; what it finds and how to repair it are data.
 import type { Span } from "../base/span.ts";
 import type { TextEdit } from "../base/textEdit.ts";
+import type { FieldName } from "../model/changedFields.ts";
 import type { Entry, Field } from "../model/entry.ts";
 import type { HouseStyle } from "../model/houseStyle.ts";
 import type { List, Placed } from "../model/list.ts";
@@ -111,6 +112,13 @@ export interface EntryRule<Told = unknown> {
   readonly meta: RuleMeta;
   /** The conventions whose value `check` reads; only when one of these changes is an unchanged entry checked again. */
   readonly reads?: readonly (keyof HouseStyle)[];
+  /**
+   * All that `check` looks at of an entry. Where an entry takes the place of one of which that is the same, and in which nothing
+   * was found, nothing is found in it either, and it is not checked. Absent: it may look at anything, also between fields.
+   */
+  readonly looksAt?: readonly FieldName[];
+  /** What the text of every entry holds in which something is found: an entry without it is not checked. Not global. */
+  readonly sign?: RegExp;
   /** Where the rule must know something of the whole list. */
   readonly survey?: Survey<Told>;
   check(entry: Entry, style: HouseStyle, context: EntryContext, told: Told): Iterable<Report>;
@@ -122,10 +130,10 @@ export interface RegionRule<Told = unknown> {
   readonly meta: RuleMeta;
   readonly survey: Survey<Told>;
   /**
-   * All that `check` looks at of an entry, besides the headings that it stands under. Where an entry takes the place of one of
-   * which that is the same, a region in which nothing was found is not checked again.
+   * All that `check` looks at of an entry, besides the headings that it stands under; of other text it looks at none. Where an
+   * entry takes the place of one of which that is the same, a region in which nothing was found is not checked again.
    */
-  readonly regards?: (entry: Entry) => unknown;
+  readonly looksAt?: readonly FieldName[];
   /** Spans count from the start of the region; of what is said in place, so does `at`. */
   check(region: Region, told: Told): Iterable<Report | Omit<ReportInPlace, "relatedAt">>;
 }

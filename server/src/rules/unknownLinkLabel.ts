@@ -82,6 +82,7 @@ export const unknownLinkLabel: EntryRule<readonly Slip[]> = {
       },
     ],
   },
+  looksAt: ["title", "links"],
   survey(list, _style, context) {
     const { labels } = optionsIn(options, context);
     const uses = labelUses(list);
