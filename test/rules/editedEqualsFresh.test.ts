@@ -7,14 +7,11 @@ import type { TextEdit } from "../../server/src/base/textEdit.ts";
 import type { HouseStyle } from "../../server/src/model/houseStyle.ts";
 import { type List, place } from "../../server/src/model/list.ts";
 import type { PinnedStyle } from "../../server/src/model/pinnedStyle.ts";
-import { everySum } from "../../server/src/model/sums.ts";
 import { changeSnapshot, openSnapshot, type Snapshot } from "../../server/src/parse/snapshot.ts";
 import { defaultRuleSettings } from "../../server/src/rules/ruleSettings.ts";
 import { activeRules, checkList } from "../../server/src/rules/runner.ts";
 import { surveyEntryRules, surveyRegionRules } from "../../server/src/rules/surveys.ts";
-import { Gaps, gapNames } from "../../server/src/style/blankLines.ts";
 import { inferHouseStyle } from "../../server/src/style/inferHouseStyle.ts";
-import { Tally } from "../../server/src/style/tally.ts";
 import { fraction } from "../support/fraction.ts";
 import {
   editedVersions,
@@ -25,6 +22,7 @@ import {
   windowOf,
 } from "../support/listEdits.ts";
 import { hasShared, sampleText, sharedText } from "../support/lists.ts";
+import { sumsIn } from "../support/sumsIn.ts";
 
 /** PAPER_LIST_RUNS multiplies how many documents are tried; PAPER_LIST_SEED tries others. */
 const effort = Number(process.env.PAPER_LIST_RUNS ?? 1);
@@ -83,20 +81,6 @@ function styleOf({ list, source }: Snapshot, pinned?: PinnedStyle): unknown {
   return { ...style, sectionOrders: [...sectionOrders], sectionYears: [...sectionYears] };
 }
 
-/** All that is added up, without the entries that it was made of. */
-function sumsIn({ list }: Snapshot): unknown {
-  return everySum(list).map((sum) => {
-    if (sum instanceof Tally) return timesIn(sum);
-    if (sum instanceof Gaps) return gapNames.map((name) => [name, timesIn(sum.of(name))]);
-    if (Array.isArray(sum)) return sum.map((part) => ({ ...part }));
-    return sum;
-  });
-}
-
-function timesIn(tally: Tally<unknown>): unknown {
-  return tally.values.map((value) => [value, tally.times(value)]);
-}
-
 /** What rules are told of a list, and by which values of conventions they go. */
 function toldOf({ list }: Snapshot, style: HouseStyle): unknown {
   const { entry, region } = activeRules(defaultRuleSettings);
@@ -125,7 +109,7 @@ function said(snapshot: Snapshot): unknown {
     list: described(list),
     style: styleOf(snapshot),
     pinned: styleOf(snapshot, seldom),
-    sums: sumsIn(snapshot),
+    sums: sumsIn(snapshot.list),
     told: toldOf(snapshot, style),
     toldPinned: toldOf(snapshot, inferHouseStyle(list, source, seldom)),
     findings: checkList(snapshot, style, defaultRuleSettings, { onRuleError }),

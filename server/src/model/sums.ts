@@ -1,4 +1,5 @@
 // What is added up over a list, each sum once, and taken over from the version before wherever it must be what it was.
+import { changedWords, type Words } from "./changedWords.ts";
 import type { List, PlacedEntry } from "./list.ts";
 import { perEntry } from "./perEntry.ts";
 import type { PlacedRegion, Region } from "./region.ts";
@@ -21,6 +22,8 @@ export interface Change {
 export interface ChangedEntry {
   readonly was: PlacedEntry;
   readonly is: PlacedEntry;
+  /** Where nothing else changed in it. */
+  readonly words: Words | undefined;
   /** As those of all that changed. */
   readonly answersOfWas: unknown[];
   readonly answersOfIs: unknown[];
@@ -34,6 +37,11 @@ export interface ChangedEntries extends RegionSuccession {
 
 export interface Sum<Value> {
   compute(list: List): Value;
+  /**
+   * The words of entries that it looks at, where it looks at nothing but entries and headings: a change of other words is not
+   * asked about. Absent: it looks at more.
+   */
+  readonly looksAt?: readonly Words[] | undefined;
   /** True where the change cannot make another value of this one: then it is not computed. */
   outlives(change: Change): boolean;
   /** The value after a change that it does not outlive, made of the one before; undefined where that is not enough. */
@@ -137,7 +145,16 @@ class SumsOfList implements Sums {
     this.before = change && known.get(change.before);
     if (!this.before) return;
     this.#change = change;
+    if (change?.entry?.words) this.#takeOver(this.before, change.entry.words);
     this.before.#forgetBefore();
+  }
+
+  /** Of all sums that do not look at the words that changed. */
+  #takeOver({ values }: SumsOfList, words: Words): void {
+    for (let number = 0; number < values.length; number++) {
+      const { looksAt } = allSums[number]!;
+      if (looksAt && !looksAt.includes(words)) this.values[number] = values[number];
+    }
   }
 
   #forgetBefore(): void {
@@ -152,8 +169,13 @@ class SumsOfList implements Sums {
 
   /** True where sums that were read of the version before are the same objects; one that cannot be computed is another. */
   holds(numbers: readonly number[]): boolean {
+    const before = this.before?.values ?? [];
     try {
-      return numbers.every((number) => this.read(number) === this.before?.values[number]);
+      for (const number of numbers) {
+        const value = this.values[number] ?? this.read(number);
+        if (value !== before[number]) return false;
+      }
+      return true;
     } catch {
       return false;
     }
@@ -193,6 +215,7 @@ function changeOf(list: List): Change | undefined {
   const entry = replacedEntry(entries) && {
     was: gone[0]!,
     is: came[0]!,
+    words: changedWords(gone[0]!.it, came[0]!.it),
     answersOfWas: answersOfGone[0]!,
     answersOfIs: answersOfCame[0]!,
   };

@@ -144,11 +144,11 @@ const arxivAddressOf = perEntry((entry): ArxivAddress | undefined => {
   return { link, id, problem: problemOf(rest, id) };
 });
 
-const addressCount = entryCount((entry) => arxivAddressOf(entry) !== undefined);
+const addressCount = entryCount((entry) => arxivAddressOf(entry) !== undefined, []);
 const rightCount = entryCount((entry) => {
   const address = arxivAddressOf(entry);
   return address !== undefined && address.problem === undefined;
-});
+}, []);
 
 /** The scheme is not looked at: `http-link` does that. */
 function problemOf(rest: string, id: ArxivId): string | undefined {

@@ -161,13 +161,15 @@ const gapsOf = perEntry((entry): readonly Gap[] => {
   return gapsBetween(entry, names).filter((gap) => onlySeparators.test(gap.text));
 });
 
-const separators = entryTally((entry) =>
-  gapsOf(entry)
-    .map(({ text }) => text)
-    .filter((text) => !isAnd(text)),
+const separators = entryTally(
+  (entry) =>
+    gapsOf(entry)
+      .map(({ text }) => text)
+      .filter((text) => !isAnd(text)),
+  ["names"],
 );
-const lines = entryCount((entry) => gapsOf(entry).length > 0);
-const linesWithAnd = entryCount((entry) => gapsOf(entry).some(({ text }) => isAnd(text)));
+const lines = entryCount((entry) => gapsOf(entry).length > 0, ["names"]);
+const linesWithAnd = entryCount((entry) => gapsOf(entry).some(({ text }) => isAnd(text)), ["names"]);
 
 function readsAsName({ text }: Field): boolean {
   return hasNameSigns(text) && (text.split(" ").length <= 6 || gluedAt(text).length > 0);

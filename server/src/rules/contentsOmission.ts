@@ -169,6 +169,7 @@ const filledSections = remembered<readonly Filled[]>({
     }
     return filled;
   },
+  looksAt: [],
   // Where nothing but entries changed, the headings are what they were.
   outlives: ({ was, is, entries }) => entries !== undefined && sameFilled(was.it, is.it),
   same: Object.is,

@@ -124,8 +124,8 @@ function isCut(entry: Entry): boolean {
   return endOf(entry) !== "none" && endOf(entry) !== "closed";
 }
 
-const digestCount = entryCount((entry) => endOf(entry) !== "none");
-const cutCount = entryCount((entry) => isCut(entry));
+const digestCount = entryCount((entry) => endOf(entry) !== "none", ["digest"]);
+const cutCount = entryCount((entry) => isCut(entry), ["digest"]);
 
 /** Up to the last five words, without the blanks around them; counts from the start of `Entry.source`. */
 function lastWords(entry: Entry, digest: Digest): { start: number; end: number } {

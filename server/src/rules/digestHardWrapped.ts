@@ -140,8 +140,8 @@ const wrapsOf = perEntry((entry): Span[] => {
   return wraps.some((wrap) => isMeant(entry, wrap)) ? [] : wraps;
 });
 
-const digestCount = entryCount((entry) => entry.digest !== undefined);
-const wrappedCount = entryCount((entry) => wrapsOf(entry).length > 0);
+const digestCount = entryCount((entry) => entry.digest !== undefined, []);
+const wrappedCount = entryCount((entry) => wrapsOf(entry).length > 0, ["digest"]);
 
 /** A hard break, a line of code, or a line that a quote mark opens. */
 function isMeant(entry: Entry, wrap: Span): boolean {

@@ -180,4 +180,4 @@ const gapOf = perEntry(({ keywords, source }): string | undefined => {
   return first && source.slice(keywords.label.span.end, first.span.start).replace(/\s+/g, " ");
 });
 
-const gaps = entryTally((entry) => [gapOf(entry)].filter((gap) => gap !== undefined));
+const gaps = entryTally((entry) => [gapOf(entry)].filter((gap) => gap !== undefined), []);

@@ -109,8 +109,8 @@ interface DigestHabit {
   readonly others?: string;
 }
 
-const labelledCount = entryCount((entry) => entry.digest !== undefined);
-const emptyCount = entryCount((entry) => isEmptyDigest(entry));
+const labelledCount = entryCount((entry) => entry.digest !== undefined, []);
+const emptyCount = entryCount((entry) => isEmptyDigest(entry), ["digest"]);
 
 /** A digest in a form that is not read as one, say `**Digest**`, is still no missing one. */
 function mentionsDigest({ digest, children, source }: Entry, label: string): boolean {

@@ -127,7 +127,7 @@ function labelledLinks({ links, title }: Entry): readonly Link[] {
   );
 }
 
-const labelUses = entryTally((entry) => labelledLinks(entry).map(({ label }) => label.text));
+const labelUses = entryTally((entry) => labelledLinks(entry).map(({ label }) => label.text), []);
 
 /** Words that stand beside a common label in their own right, however near: a poster is no post. */
 const ownWords =

@@ -206,8 +206,8 @@ function partsYears(of: Summed): boolean {
   return partedCount(of) >= Math.max(3, 3 * runTogetherCount(of));
 }
 
-const partedCount = entryCount((entry) => beforeYear(entry) === " ");
-const runTogetherCount = entryCount((entry) => beforeYear(entry) === "");
+const partedCount = entryCount((entry) => beforeYear(entry) === " ", []);
+const runTogetherCount = entryCount((entry) => beforeYear(entry) === "", []);
 
 function runTogether(entry: Entry, venue: Venue): Report {
   const { end } = seriesSpan(entry, venue)!;

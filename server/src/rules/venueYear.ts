@@ -138,8 +138,8 @@ function datedTally(nameOf: (entry: Entry) => string | undefined): (of: Summed) 
     const name = (entry.venue?.year !== undefined) === hasYear && nameOf(entry);
     return name ? [name] : [];
   };
-  const withYear = entryTally((entry) => namesOf(entry, true));
-  const withoutYear = entryTally((entry) => namesOf(entry, false));
+  const withYear = entryTally((entry) => namesOf(entry, true), []);
+  const withoutYear = entryTally((entry) => namesOf(entry, false), []);
   return (of) => {
     const [dated, undated] = [withYear(of), withoutYear(of)];
     return undated.values
@@ -183,8 +183,8 @@ function newestYear(of: Summed): number | undefined {
   return years.length === 0 ? undefined : Math.max(...years);
 }
 
-const idYears = entryTally(({ arxivId }) => (arxivId ? [arxivId.year] : []));
-const venueYears = entryTally(({ venue }) => (venue?.year === undefined ? [] : [venue.year]));
+const idYears = entryTally(({ arxivId }) => (arxivId ? [arxivId.year] : []), []);
+const venueYears = entryTally(({ venue }) => (venue?.year === undefined ? [] : [venue.year]), []);
 /** Of years that hold papers. */
 const headingYears = outlineTally(({ sections }) =>
   sections.flatMap(({ yearGroups }) =>

@@ -110,8 +110,8 @@ function agrees({ it, yearGroup }: PlacedEntry): boolean {
   return it.arxivId?.year === yearGroup?.year;
 }
 
-const dated = placedEntryCount(isDated);
-const agreeing = placedEntryCount((one) => isDated(one) && agrees(one));
+const dated = placedEntryCount(isDated, []);
+const agreeing = placedEntryCount((one) => isDated(one) && agrees(one), []);
 
 /** As it is laid down; else where most entries stand under the year of their id, and nearly all that can tell. */
 function followsIds(of: Summed, { value, leading, count, total, pinned }: Convention<YearBasis>): boolean {

@@ -1,6 +1,6 @@
 // How many blank lines a list leaves around its entries and headings.
 import type { HouseStyle } from "../model/houseStyle.ts";
-import type { List, PlacedEntry, Section, YearGroup } from "../model/list.ts";
+import type { List, Placed, PlacedEntry, Section, YearGroup } from "../model/list.ts";
 import { type PlacedRegion, perRegion, type Region } from "../model/region.ts";
 import { type Change, remembered, type Summed } from "../model/sums.ts";
 import { linesOf } from "./profile.ts";
@@ -94,23 +94,29 @@ function gapsBetween({ regions }: List): Gaps {
   return gaps;
 }
 
-/** Between regions, what counts is how far their first heading and what their last entry leaves stand from their ends. */
+/** Nearly always no line moves. Where the entry is longer or shorter by some, it may lie between two others that are counted. */
 function standsAsFar(change: Change): boolean {
-  const [was, is] = [edgesOf(change.was, change.before), edgesOf(change.is, change.list)];
-  return was.top === is.top && was.bottom === is.bottom && standsAsFarWithin(change);
+  const { was, is, before, list, entry } = change;
+  if (!entry) return false;
+  if (movesNoLine(was.it, is.it) && lineAfter(entry.was) === lineAfter(entry.is)) return true;
+  const [edges, now] = [edgesOf(was, before), edgesOf(is, list)];
+  return edges.top === now.top && edges.bottom === now.bottom && gapsWithin(was.it).equals(gapsWithin(is.it));
 }
 
-/** Nearly always no line moves. Where the entry is longer or shorter by some, it may lie between two others that are counted. */
-function standsAsFarWithin({ was, is, entry }: Change): boolean {
-  if (!entry) return false;
-  const [before, now] = [was.it, is.it];
-  if (lineAfter(entry.was) !== lineAfter(entry.is)) return gapsWithin(before).equals(gapsWithin(now));
+function movesNoLine(was: Region, is: Region): boolean {
   return (
-    before.entries.every(({ line }, at) => line === now.entries[at]!.line) &&
-    before.headings.every(({ line }, at) => line === now.headings[at]!.line)
+    was.lineBreaks === is.lineBreaks &&
+    standOnSameLines(was.headings, is.headings) &&
+    standOnSameLines(was.entries, is.entries)
   );
 }
 
+function standOnSameLines(was: readonly Placed<unknown>[], is: readonly Placed<unknown>[]): boolean {
+  for (let at = 0; at < is.length; at++) if (was[at]!.line !== is[at]!.line) return false;
+  return true;
+}
+
+/** Between regions, what counts is how far their first heading and what their last entry leaves stand from their ends. */
 interface Edges {
   /** Lines from the start of the region to its first section. */
   readonly top: number | undefined;

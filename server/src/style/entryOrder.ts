@@ -1,6 +1,7 @@
 // Which way the entries of a group run: newest first, oldest first, by title, or no way at all.
 import { letterPattern } from "../base/letterPattern.ts";
 import { type ArxivId, compareArxivIds } from "../model/arxivId.ts";
+import type { Words } from "../model/changedWords.ts";
 import type { Convention, EntryOrder, HouseStyle } from "../model/houseStyle.ts";
 import type { List, PlacedEntry, Section } from "../model/list.ts";
 import { perRegion } from "../model/region.ts";
@@ -32,12 +33,16 @@ function entryStaysAnd(says: Says): Says {
   return (change) => change.entry !== undefined && says(change);
 }
 
-const idSteps = stepsOf("descending", sayTheSameId);
-const titleSteps = stepsOf("alphabetical", sayTheSameTitle);
+const idSteps = stepsOf("descending", sayTheSameId, []);
+const titleSteps = stepsOf("alphabetical", sayTheSameTitle, ["title"]);
 
-function stepsOf(order: EntryOrder, saysTheSame: Says): (of: Summed) => Tally<EntryOrder> {
+function stepsOf(
+  order: EntryOrder,
+  saysTheSame: Says,
+  looksAt: readonly Words[],
+): (of: Summed) => Tally<EntryOrder> {
   const partOf = perRegion((region) => tallySum(orderedIn(region).map((section) => section.steps(order))));
-  return sumOfRegions({ partOf, add: tallySum, same: sameTally, saysTheSame });
+  return sumOfRegions({ partOf, add: tallySum, same: sameTally, saysTheSame, looksAt });
 }
 
 /** The order of each section by itself, by its title; of two sections of one title the first counts. */
@@ -80,6 +85,7 @@ class OrderedSection {
 
 const sectionsOf: (of: Summed) => readonly OrderedSection[] = remembered({
   compute: ({ regions }: List) => regions.flatMap(({ it }) => orderedIn(it)),
+  looksAt: ["title"],
   outlives: (change) => sayTheSameId(change) && sayTheSameTitle(change),
   same: Object.is,
   ahead: (region) => orderedIn(region),

@@ -26,7 +26,7 @@ export function entriesThat(of: Summed, name: EntryConvention, value: unknown): 
   return profiles(of).timesOf((profile) => profile[name] === value);
 }
 
-const profiles = entryTally(profilesOf);
+const profiles = entryTally(profilesOf, ["title"]);
 
 function profilesOf(entry: Entry): readonly [Profile] {
   return [profileOf(entry)];
@@ -74,8 +74,8 @@ export function foldedAuthorsFrom(of: Summed): Convention<number> {
 }
 
 /** How many entries have so many authors. */
-const authorCounts = entryTally(({ authors }) => (authors ? [authors.names.length] : []));
-const foldedLengths = entryTally(({ authors }) => (authors?.folded ? [authors.names.length] : []));
+const authorCounts = entryTally(({ authors }) => (authors ? [authors.names.length] : []), []);
+const foldedLengths = entryTally(({ authors }) => (authors?.folded ? [authors.names.length] : []), []);
 
 /** How many entries fold so many authors or more. */
 export function foldedFrom(of: Summed, least: number): number {

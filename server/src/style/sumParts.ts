@@ -1,4 +1,5 @@
 // How what parts of a list have is added up: entries by rows, regions by rows, so that a change costs the rows it is in.
+import type { Words } from "../model/changedWords.ts";
 import type { Entry } from "../model/entry.ts";
 import type { List } from "../model/list.ts";
 import { perObject } from "../model/perObject.ts";
@@ -15,6 +16,8 @@ export interface RegionSum<Part> {
   readonly same: Same<Part>;
   readonly saysTheSame: Says;
   /** See `Sum` in `model/sums.ts`. */
+  readonly looksAt?: readonly Words[] | undefined;
+  /** See `Sum` in `model/sums.ts`. */
   adjust?(before: Part, change: Change): Part | undefined;
 }
 
@@ -24,12 +27,14 @@ export function sumOfRegions<Part>({
   add,
   same,
   saysTheSame,
+  looksAt,
   adjust,
 }: RegionSum<Part>): (of: Summed) => Part {
   const partOfRow = perRow((row: Row<Region>) => add(row.map(partOf)));
   return remembered({
     compute: (list) => add(regionRows(list).map(partOfRow)),
     outlives: saysTheSame,
+    looksAt,
     ...(adjust && { adjust }),
     same,
     ahead: partOf,

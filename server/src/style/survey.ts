@@ -2,6 +2,7 @@
 // entry that was typed in counts as before. Where one came or went, it is added to the sums of before, or taken from them; else
 // some rows of entries and regions are added up anew.
 import { sameParts } from "../base/sameParts.ts";
+import type { Words } from "../model/changedWords.ts";
 import type { Entry } from "../model/entry.ts";
 import type { PageLink, Placed, PlacedEntry } from "../model/list.ts";
 import { perObject } from "../model/perObject.ts";
@@ -24,20 +25,34 @@ import {
 import { entryRows, partsOfEntries, sumOfRegions } from "./sumParts.ts";
 import { adjustedTally, sameTally, type Tally, tallyOf, tallySum } from "./tally.ts";
 
-/** Makes a function that counts the entries which are so. */
-export function entryCount(isSo: (entry: Entry) => boolean): (of: Summed) => number {
+/** What headings say, no words of an entry change. */
+const noWords: readonly Words[] = [];
+
+/** Makes a function that counts the entries which are so. `looksAt`, here and below: see `Sum` in `model/sums.ts`. */
+export function entryCount(
+  isSo: (entry: Entry) => boolean,
+  looksAt?: readonly Words[],
+): (of: Summed) => number {
   const { ofRegion } = partsOfEntries((entries) => entries.filter(isSo).length, sum);
-  return countOf(ofRegion, askEntry(isSo, Object.is));
+  return countOf(ofRegion, askEntry(isSo, Object.is), looksAt);
 }
 
 /** Makes a function that counts the entries which are so where they stand: `isSo` may look at their section and year. */
-export function placedEntryCount(isSo: (entry: PlacedEntry) => boolean): (of: Summed) => number {
+export function placedEntryCount(
+  isSo: (entry: PlacedEntry) => boolean,
+  looksAt?: readonly Words[],
+): (of: Summed) => number {
   const ofRegion = perRegion(({ entries }) => entries.filter(isSo).length);
-  return countOf(ofRegion, askPlacedEntry(isSo, Object.is));
+  return countOf(ofRegion, askPlacedEntry(isSo, Object.is), looksAt);
 }
 
-function countOf(partOf: (region: Region) => number, isSo: Question<boolean>): (of: Summed) => number {
+function countOf(
+  partOf: (region: Region) => number,
+  isSo: Question<boolean>,
+  looksAt: readonly Words[] | undefined,
+): (of: Summed) => number {
   return sumOfRegions({
+    looksAt,
     partOf,
     add: sum,
     same: Object.is,
@@ -52,19 +67,23 @@ function trueIn(answers: readonly boolean[]): number {
 }
 
 /** Makes a function that counts values that entries have, in the order in which the list has them first. */
-export function entryTally<T>(valuesOf: (entry: Entry) => readonly T[]): (of: Summed) => Tally<T> {
+export function entryTally<T>(
+  valuesOf: (entry: Entry) => readonly T[],
+  looksAt?: readonly Words[],
+): (of: Summed) => Tally<T> {
   const parts = partsOfEntries((entries) => tallyOf(entries, valuesOf), tallySum);
-  return tallyOfEntries(parts.ofRegion, askEntry(valuesOf, sameParts), ({ was, entries }, value) =>
-    isAbove(was.it, entries!.start, value, valuesOf, parts.ofRow),
-  );
+  const standsAbove = ({ was, entries }: Change, value: T) =>
+    isAbove(was.it, entries!.start, value, valuesOf, parts.ofRow);
+  return tallyOfEntries(parts.ofRegion, askEntry(valuesOf, sameParts), standsAbove, looksAt);
 }
 
 /** The same, of values that depend on the section and the year too. */
 export function placedEntryTally<T>(
   valuesOf: (entry: PlacedEntry) => readonly T[],
+  looksAt?: readonly Words[],
 ): (of: Summed) => Tally<T> {
   const partOf = perRegion(({ entries }) => tallyOf(entries, valuesOf));
-  return tallyOfEntries(partOf, askPlacedEntry(valuesOf, sameParts), () => false);
+  return tallyOfEntries(partOf, askPlacedEntry(valuesOf, sameParts), () => false, looksAt);
 }
 
 /** `isAbove`: true where an entry of the region above those that changed has the value; false where that is not known. */
@@ -72,8 +91,10 @@ function tallyOfEntries<T>(
   partOf: (region: Region) => Tally<T>,
   question: Question<readonly T[]>,
   isAbove: (change: Change, value: T) => boolean,
+  looksAt: readonly Words[] | undefined,
 ): (of: Summed) => Tally<T> {
   return sumOfRegions({
+    looksAt,
     partOf,
     add: tallySum,
     same: sameTally,
@@ -132,26 +153,30 @@ export function regionSum(numberOf: (region: Region) => number): (of: Summed) =>
 /** Makes a function that adds up a number that the headings of a region give. */
 export function outlineSum(numberOf: (outline: Outline) => number): (of: Summed) => number {
   const partOf = perRegion(numberOf);
-  return numberOfRegions(partOf, outlineSays(partOf, Object.is));
+  return numberOfRegions(partOf, outlineSays(partOf, Object.is), noWords);
 }
 
-function numberOfRegions(partOf: (region: Region) => number, saysTheSame: Says): (of: Summed) => number {
+function numberOfRegions(
+  partOf: (region: Region) => number,
+  saysTheSame: Says,
+  looksAt?: readonly Words[],
+): (of: Summed) => number {
   const adjust = (before: number, { was, is }: Change) => before - partOf(was.it) + partOf(is.it);
-  return sumOfRegions({ partOf, add: sum, same: Object.is, saysTheSame, adjust });
+  return sumOfRegions({ partOf, add: sum, same: Object.is, saysTheSame, looksAt, adjust });
 }
 
 /** Makes a function that counts values that headings of regions give, in the order in which the list has them first. */
 export function outlineTally<T>(valuesOf: (outline: Outline) => readonly T[]): (of: Summed) => Tally<T> {
   const partOf = perRegion((region) => tallyOf([region], valuesOf));
   const saysTheSame = outlineSays(partOf, sameTally);
-  return sumOfRegions({ partOf, add: tallySum, same: sameTally, saysTheSame });
+  return sumOfRegions({ partOf, add: tallySum, same: sameTally, saysTheSame, looksAt: noWords });
 }
 
 /** The same, of values that the headings give by themselves, whatever stands below them. */
 export function headingTally<T>(valuesOf: (headings: Headings) => readonly T[]): (of: Summed) => Tally<T> {
   const partOf = perRegion((region) => tallyOf([region], valuesOf));
   const saysTheSame = headingsSay(valuesOf, sameParts);
-  return sumOfRegions({ partOf, add: tallySum, same: sameTally, saysTheSame });
+  return sumOfRegions({ partOf, add: tallySum, same: sameTally, saysTheSame, looksAt: noWords });
 }
 
 /** Makes a function that counts values that links have, those of entries and of all other text. */
@@ -186,9 +211,10 @@ export function linkTally<T>(valuesOf: (link: PageLink) => readonly T[]): (of: S
 export function entrySum<Told, Part>(
   { tell, isSame }: { readonly tell: (entry: Entry) => Told; readonly isSame: Same<Told> },
   { partOf, add, same }: PartsOfEntries<Part>,
+  looksAt?: readonly Words[],
 ): (of: Summed) => Part {
   const { ofRegion } = partsOfEntries(partOf, add);
-  return sumOfRegions({ partOf: ofRegion, add, same, saysTheSame: entrySays(tell, isSame) });
+  return sumOfRegions({ partOf: ofRegion, add, same, saysTheSame: entrySays(tell, isSame), looksAt });
 }
 
 export interface PartsOfEntries<Part> {

@@ -105,6 +105,7 @@ export const headingAnchors = remembered<PageAnchors>({
     }
     return known.anchors;
   },
+  looksAt: [],
   outlives: headingsSay(anchorLines, Object.is),
   same: Object.is,
   ahead: (region) => anchorLines(region),

@@ -26,6 +26,7 @@ export const repeatsIn = remembered<Repeats>({
     sections: [...repeatedSections(regions)],
     years: regions.flatMap(({ it }, index) => (repeatedYearsIn(it).length > 0 ? [index] : [])),
   }),
+  looksAt: [],
   // Where entries changed, came or went, all headings are what they were.
   outlives: ({ entries }) => entries !== undefined,
   same: Object.is,

@@ -23,6 +23,7 @@ export interface Repeat {
 /** In document order. */
 export const repeatsIn = remembered<readonly Repeat[]>({
   compute: (list) => madeWith(suspects.keysIn(list), findRepeats(list)),
+  looksAt: ["title"],
   outlives: ({ entry }) => entry !== undefined && sameKeys(entry.was.it, entry.is.it),
   // What comes and goes is nearly always a paper that the list has but once: then some of the others stand elsewhere.
   adjust(before, { list, index, entries }) {

@@ -31,6 +31,7 @@ export const unknownSeries = entrySum(
     add: (parts) => counted(parts.flat()),
     same: sameCounts,
   },
+  [],
 );
 
 function sameCounts(a: readonly CountedSeries[], b: readonly CountedSeries[]): boolean {

@@ -1,0 +1,81 @@
+// Which words of an entry somebody typed in: where nothing but some words changed, who looks at other words, or at none, sees
+// what was seen before.
+import { letterPattern } from "../base/letterPattern.ts";
+import { type Entry, type Field, written } from "./entry.ts";
+
+/** Where people write in words: the title, the names of the authors, the phrases of the keywords, the prose of the digest. */
+export type Words = "title" | "names" | "phrases" | "digest";
+
+/**
+ * Where some words took the place of others in the entry, on one line: which they are. All else that the entry holds is the same,
+ * the text between its fields too, and at most moved. Undefined where more changed than that, or nothing.
+ */
+export function changedWords(was: Entry, is: Entry): Words | undefined {
+  const texts: readonly [Words, Texts, Texts][] = [
+    ["names", was.authors?.names, is.authors?.names],
+    ["title", [was.title], [is.title]],
+    ["phrases", was.keywords?.items, is.keywords?.items],
+    ["digest", was.digest && [was.digest.text], is.digest && [is.digest.text]],
+  ];
+  for (const [words, before = none, now = none] of texts) {
+    if (before.length !== now.length) return undefined;
+    for (let at = 0; at < now.length; at++) {
+      const reworded = { was: before[at]!, is: now[at]! };
+      if (isAsLong(reworded) && reworded.was.text === reworded.is.text) continue;
+      return isAllThatChanged(reworded, was, is) ? words : undefined;
+    }
+  }
+  return undefined;
+}
+
+type Texts = readonly Field[] | undefined;
+const none: readonly Field[] = [];
+
+/** Words, and those that took their place. */
+interface Reworded {
+  readonly was: Field;
+  readonly is: Field;
+}
+
+function isAsLong({ was, is }: Reworded): boolean {
+  return was.span.end - was.span.start === is.span.end - is.span.start;
+}
+
+function isAllThatChanged(reworded: Reworded, was: Entry, is: Entry): boolean {
+  const [before, now] = [reworded.was.span, reworded.is.span];
+  return (
+    before.start === now.start &&
+    readsAsWords(written(was, before)) &&
+    readsAsWords(written(is, now)) &&
+    was.source.slice(0, before.start) === is.source.slice(0, now.start) &&
+    was.source.slice(before.end) === is.source.slice(now.end) &&
+    isSameBesides(reworded, { ...was, source: "" }, { ...is, source: "" })
+  );
+}
+
+const letter = letterPattern(String.raw`[\p{L}\p{N}]`);
+
+/** Who asks for a line break, or for signs alone, finds neither in them. */
+function readsAsWords(text: string): boolean {
+  return letter(text).test(text) && !/[\r\n]/.test(text);
+}
+
+/** True where two things hold the same besides the words, and what stands behind those moved with them. */
+function isSameBesides(reworded: Reworded, was: object, is: object): boolean {
+  if (was === reworded.was) return is === reworded.is;
+  const [before, now] = [was as Record<string, unknown>, is as Record<string, unknown>];
+  const { start, end } = reworded.was.span;
+  const moved = reworded.is.span.end - end;
+  const keys = Object.keys(now);
+  if (Object.keys(before).length !== keys.length) return false;
+  for (const key of keys) {
+    const [a, b] = [before[key], now[key]];
+    if (typeof a === "number" && (key === "start" || key === "end")) {
+      const isHere = a <= start ? b === a : a >= end && b === a + moved;
+      if (!isHere) return false;
+    } else if (a === b) continue;
+    else if (!a || !b || typeof a !== "object" || typeof b !== "object") return false;
+    else if (!isSameBesides(reworded, a, b)) return false;
+  }
+  return true;
+}
