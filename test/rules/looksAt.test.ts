@@ -70,12 +70,16 @@ const fields = [
 const labels = ["</details>", "<details><summary>Digest</summary>", "Key Word: ", "Digest: "];
 const pieces = [...signs, ...fields, ...labels];
 
-/** Where one thing ends and another begins: there, what stands between fields changes. */
-const joints = /(?<=^[ \t]*)(?=\S)|$|[-.,;:*[\]()<>]/gm;
+/** `joints`: where one thing ends and another begins, so that what stands between fields changes. */
+const places = {
+  joints: /(?<=^[ \t]*)(?=\S)|$|[-.,;:*[\]()<>]/gm,
+  words: /(?<=[a-z])(?=[a-z])/g,
+  anywhere: /^|./gs,
+};
 
 interface Step {
   readonly at: number;
-  readonly isAtJoint: boolean;
+  readonly where: keyof typeof places;
   readonly length: number;
   readonly piece: string | number;
 }
@@ -83,14 +87,14 @@ interface Step {
 /** Something is written at a place over what stands there, or something that stands behind it is reworded. */
 const step: fc.Arbitrary<Step> = fc.record({
   at: fraction,
-  isAtJoint: fc.boolean(),
+  where: fc.constantFrom("joints", "words", "anywhere"),
   length: fc.constantFrom(0, 0, 1, 1, 2, 5, 12),
   piece: fc.oneof(fc.constantFrom(...pieces), fc.nat(rewordings.length - 1)),
 });
 
-function editOf(text: string, { at, isAtJoint, length, piece }: Step): TextEdit {
-  const places = isAtJoint ? Array.from(text.matchAll(joints), ({ index }) => index) : [];
-  const start = places[Math.floor(at * places.length)] ?? Math.floor(at * text.length);
+function editOf(text: string, { at, where, length, piece }: Step): TextEdit {
+  const starts = Array.from(text.matchAll(places[where]), ({ index }) => index);
+  const start = starts[Math.floor(at * starts.length)]!;
   if (typeof piece === "number") return rewording(text, start, rewordings[piece]!);
   return replace({ start, end: Math.min(text.length, start + length) }, piece);
 }
@@ -119,7 +123,8 @@ describe.each([...entryRules, ...regionRules].filter(({ looksAt }) => looksAt))(
     let passedOver = 0;
     const property = fc.property(texts, fc.array(step, { minLength: 1, maxLength: 6 }), (text, steps) => {
       for (const { was, is, at } of succeeding(text, steps)) {
-        if (!seesTheSame(rule, replacedIn(regionSuccession(is)!)!)) continue;
+        const replaced = replacedIn(regionSuccession(is)!);
+        if (!replaced || !seesTheSame(rule, replaced)) continue;
         passedOver++;
         for (const check of checks) {
           const found = [check(was, at).length > 0, check(is, at).length > 0];
@@ -127,8 +132,8 @@ describe.each([...entryRules, ...regionRules].filter(({ looksAt }) => looksAt))(
         }
       }
     });
-    fc.assert(property, { numRuns: 250 * effort, seed });
-    expect(passedOver).toBeGreaterThan(100);
+    fc.assert(property, { numRuns: 400 * effort, seed });
+    expect(passedOver).toBeGreaterThan(50);
   });
 });
 

@@ -130,7 +130,7 @@ export const authorSeparator: EntryRule<Habit> = {
       },
     ],
   },
-  looksAt: ["authors"],
+  looksAt: ["names"],
   survey: (list) => ({
     separator: separators(list).convention().value,
     writesAnd: linesWithAnd(list) * rareAnd > lines(list),

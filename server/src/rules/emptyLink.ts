@@ -53,7 +53,7 @@ export const emptyLink: EntryRule = {
       },
     ],
   },
-  looksAt: ["emptyLinks"],
+  looksAt: [],
   *check(entry) {
     for (const { text, span } of entry.emptyLinks) {
       yield { span, message: `The link ${quote(text)} has no address; fill it in or take the link away.` };

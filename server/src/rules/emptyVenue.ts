@@ -67,7 +67,7 @@ export const emptyVenue: EntryRule = {
       },
     ],
   },
-  looksAt: ["venue"],
+  looksAt: [],
   *check(entry) {
     const { venue } = entry;
     if (venue?.text !== "") return;

@@ -85,6 +85,7 @@ ${papers("1802.08760", "1706.08947", "1907.02893", "1810.02054", "1703.00810")}`
       },
     ],
   },
+  looksAt: [],
   survey: (_list, style) => ({
     marker: habit(style.marker),
     childMarker: habit(style.childMarker),

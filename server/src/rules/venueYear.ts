@@ -103,7 +103,7 @@ export const venueYear: EntryRule<VenueYears> = {
       },
     ],
   },
-  looksAt: ["venue", "links"],
+  looksAt: [],
   survey(list) {
     const newest = newestYear(list);
     return {
