@@ -70,27 +70,35 @@ const fields = [
 const labels = ["</details>", "<details><summary>Digest</summary>", "Key Word: ", "Digest: "];
 const pieces = [...signs, ...fields, ...labels];
 
-/** Where one thing ends and another begins: there, what stands between fields changes. */
-const joints = /(?<=^[ \t]*)(?=\S)|$|[-.,;:*[\]()<>]/gm;
+/** `joints`: where one thing ends and another begins, so that what stands between fields changes. */
+const places = {
+  joints: /(?<=^[ \t]*)(?=\S)|$|[-.,;:*[\]()<>]/gm,
+  words: /(?<=[a-z])(?=[a-z])/g,
+  anywhere: /(?:)/g,
+};
 
 interface Step {
   readonly at: number;
-  readonly isAtJoint: boolean;
+  readonly where: keyof typeof places;
   readonly length: number;
   readonly piece: string | number;
+  /** False where the next edit comes before anybody asks for the list. */
+  readonly isSeen: boolean;
 }
 
 /** Something is written at a place over what stands there, or something that stands behind it is reworded. */
 const step: fc.Arbitrary<Step> = fc.record({
   at: fraction,
-  isAtJoint: fc.boolean(),
+  where: fc.constantFrom("joints", "words", "anywhere"),
   length: fc.constantFrom(0, 0, 1, 1, 2, 5, 12),
   piece: fc.oneof(fc.constantFrom(...pieces), fc.nat(rewordings.length - 1)),
+  isSeen: fc.boolean(),
 });
 
-function editOf(text: string, { at, isAtJoint, length, piece }: Step): TextEdit {
-  const places = isAtJoint ? Array.from(text.matchAll(joints), ({ index }) => index) : [];
-  const start = places[Math.floor(at * places.length)] ?? Math.floor(at * text.length);
+function editOf(text: string, { at, where, length, piece }: Step): TextEdit {
+  const place = places[where];
+  place.lastIndex = Math.floor(at * text.length);
+  const start = place.exec(text)?.index ?? text.length;
   if (typeof piece === "number") return rewording(text, start, rewordings[piece]!);
   return replace({ start, end: Math.min(text.length, start + length) }, piece);
 }
@@ -104,6 +112,7 @@ function* succeeding(
   expect(snapshot.list.isPaperList).toBe(true);
   for (const one of steps) {
     snapshot = changeSnapshot(snapshot, [editOf(snapshot.text(), one)], snapshot.version + 1);
+    if (!one.isSeen) continue;
     for (const { it } of snapshot.list.regions) {
       const succession = regionSuccession(it);
       if (succession && replacedEntry(succession))
@@ -119,7 +128,8 @@ describe.each([...entryRules, ...regionRules].filter(({ looksAt }) => looksAt))(
     let passedOver = 0;
     const property = fc.property(texts, fc.array(step, { minLength: 1, maxLength: 6 }), (text, steps) => {
       for (const { was, is, at } of succeeding(text, steps)) {
-        if (!seesTheSame(rule, replacedIn(regionSuccession(is)!)!)) continue;
+        const replaced = replacedIn(regionSuccession(is)!);
+        if (!replaced || !seesTheSame(rule, replaced)) continue;
         passedOver++;
         for (const check of checks) {
           const found = [check(was, at).length > 0, check(is, at).length > 0];
@@ -128,7 +138,7 @@ describe.each([...entryRules, ...regionRules].filter(({ looksAt }) => looksAt))(
       }
     });
     fc.assert(property, { numRuns: 250 * effort, seed });
-    expect(passedOver).toBeGreaterThan(100);
+    expect(passedOver).toBeGreaterThan(50);
   });
 });
 
@@ -148,8 +158,8 @@ test.each(entryRules.filter(({ sign }) => sign))(
         expect(written(entry, entry.span)).toMatch(rule.sign!);
       }
     });
-    fc.assert(property, { numRuns: 300 * effort, seed });
-    expect(found).toBeGreaterThan(20);
+    fc.assert(property, { numRuns: 500 * effort, seed });
+    expect(found).toBeGreaterThan(10);
   },
 );
 
