@@ -74,7 +74,7 @@ const pieces = [...signs, ...fields, ...labels];
 const places = {
   joints: /(?<=^[ \t]*)(?=\S)|$|[-.,;:*[\]()<>]/gm,
   words: /(?<=[a-z])(?=[a-z])/g,
-  anywhere: /^|./gs,
+  anywhere: /(?:)/g,
 };
 
 interface Step {
@@ -82,6 +82,8 @@ interface Step {
   readonly where: keyof typeof places;
   readonly length: number;
   readonly piece: string | number;
+  /** False where the next edit comes before anybody asks for the list. */
+  readonly isSeen: boolean;
 }
 
 /** Something is written at a place over what stands there, or something that stands behind it is reworded. */
@@ -90,11 +92,13 @@ const step: fc.Arbitrary<Step> = fc.record({
   where: fc.constantFrom("joints", "words", "anywhere"),
   length: fc.constantFrom(0, 0, 1, 1, 2, 5, 12),
   piece: fc.oneof(fc.constantFrom(...pieces), fc.nat(rewordings.length - 1)),
+  isSeen: fc.boolean(),
 });
 
 function editOf(text: string, { at, where, length, piece }: Step): TextEdit {
-  const starts = Array.from(text.matchAll(places[where]), ({ index }) => index);
-  const start = starts[Math.floor(at * starts.length)]!;
+  const place = places[where];
+  place.lastIndex = Math.floor(at * text.length);
+  const start = place.exec(text)?.index ?? text.length;
   if (typeof piece === "number") return rewording(text, start, rewordings[piece]!);
   return replace({ start, end: Math.min(text.length, start + length) }, piece);
 }
@@ -108,6 +112,7 @@ function* succeeding(
   expect(snapshot.list.isPaperList).toBe(true);
   for (const one of steps) {
     snapshot = changeSnapshot(snapshot, [editOf(snapshot.text(), one)], snapshot.version + 1);
+    if (!one.isSeen) continue;
     for (const { it } of snapshot.list.regions) {
       const succession = regionSuccession(it);
       if (succession && replacedEntry(succession))
@@ -132,7 +137,7 @@ describe.each([...entryRules, ...regionRules].filter(({ looksAt }) => looksAt))(
         }
       }
     });
-    fc.assert(property, { numRuns: 400 * effort, seed });
+    fc.assert(property, { numRuns: 250 * effort, seed });
     expect(passedOver).toBeGreaterThan(50);
   });
 });
@@ -153,8 +158,8 @@ test.each(entryRules.filter(({ sign }) => sign))(
         expect(written(entry, entry.span)).toMatch(rule.sign!);
       }
     });
-    fc.assert(property, { numRuns: 300 * effort, seed });
-    expect(found).toBeGreaterThan(20);
+    fc.assert(property, { numRuns: 500 * effort, seed });
+    expect(found).toBeGreaterThan(10);
   },
 );
 

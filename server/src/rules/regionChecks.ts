@@ -68,7 +68,9 @@ export function regionChecker(
   const findingsIn = (entry: Entry, replaced?: Replaced): readonly Finding[] => {
     const reports = checkEntry(entry, replaced);
     if (reports.length === 0) return nothing;
-    return reports.map(({ rule, report }) => lastingFindingOf(rule, report, settings));
+    const findings: Finding[] = [];
+    for (const { rule, report } of reports) findings.push(lastingFindingOf(rule, report, settings));
+    return findings;
   };
   const inEntriesOf = (region: Region, earlier: Earlier | undefined): Remembered["inEntries"] => {
     if (earlier?.known.forEntries !== forEntries) return region.its.map((entry) => findingsIn(entry));
@@ -83,12 +85,11 @@ export function regionChecker(
     const known = succession && knownOf(succession.before);
     const earlier = known && { succession, known, replaced: replacedIn(succession) };
     const inEntries = inEntriesOf(region, earlier);
-    const byRule = forRegions.map(
-      (surveyed) =>
-        own?.byRule.find((checked) => checked.surveyed === surveyed) ??
-        stillNothing(surveyed, earlier) ??
-        checkWith(surveyed, region, settings, noteBreak),
-    );
+    const byRule: CheckedByRule[] = [];
+    for (const surveyed of forRegions) {
+      const known = foundBefore(surveyed, own) ?? stillNothing(surveyed, earlier);
+      byRule.push(known ?? checkWith(surveyed, region, settings, noteBreak));
+    }
     const findings = inOrder(region, inEntries, byRule);
     const result = {
       settings,
@@ -124,13 +125,22 @@ interface Earlier {
   readonly replaced: Replaced | undefined;
 }
 
+function foundBefore(
+  surveyed: Surveyed<RegionRule>,
+  known: Remembered | undefined,
+): CheckedByRule | undefined {
+  if (!known) return undefined;
+  for (const checked of known.byRule) if (checked.surveyed === surveyed) return checked;
+  return undefined;
+}
+
 /** What the rule found before, where that was nothing, and it sees the same in the entry that was changed. */
 function stillNothing(
   surveyed: Surveyed<RegionRule>,
   earlier: Earlier | undefined,
 ): CheckedByRule | undefined {
   if (!earlier?.replaced || !seesTheSame(surveyed.rule, earlier.replaced)) return undefined;
-  const before = earlier.known.byRule.find((checked) => checked.surveyed === surveyed);
+  const before = foundBefore(surveyed, earlier.known);
   return before?.findings.length === 0 ? before : undefined;
 }
 
