@@ -137,8 +137,8 @@ describe.each([...entryRules, ...regionRules].filter(({ looksAt }) => looksAt))(
         }
       }
     });
-    fc.assert(property, { numRuns: 250 * effort, seed });
-    expect(passedOver).toBeGreaterThan(50);
+    fc.assert(property, { numRuns: 400 * effort, seed });
+    expect(passedOver).toBeGreaterThan(20);
   });
 });
 
