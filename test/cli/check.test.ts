@@ -118,7 +118,7 @@ untidy.md:16:23  information  trailing-space  A blank at the end of the line has
 `);
 });
 
-test("check heeds the comments that silence a rule, and so does fix", async () => {
+test("check looksAt the comments that silence a rule, and so does fix", async () => {
   const input = withSlips.replace(
     /(abs\/2003.01054\)|paper]]\(\))/g,
     "$1 <!-- paper-list-disable-line repeated-space, empty-link -->",

@@ -76,7 +76,6 @@ test("so is an index of parts of regions, which takes and brings those parts alo
 });
 
 test("cases are judged again after one of them threw", () => {
-  const verdicts = new Verdicts();
   const { list } = listOf(paper("One", "Ann Lee"));
   const { it: entry } = list.entries[0]!;
   let message = "before";
@@ -90,12 +89,19 @@ test("cases are judged again after one of them threw", () => {
     return [];
   };
   const grounds = [{}];
-  const cases = () => [
-    { id: "a", keys: ["a"], judge: judged },
-    { id: "b", keys: ["b"], judge: mayBreak },
-  ];
-  const messages = (...changed: string[]) =>
-    verdicts.of(list, grounds, cases, changed).map(({ report }) => report.message);
+  let changed: readonly string[] = [];
+  const verdicts = new Verdicts({
+    grounds: () => grounds,
+    all: () => [
+      { id: "a", keys: ["a"], judge: judged },
+      { id: "b", keys: ["b"], judge: mayBreak },
+    ],
+    mentions: { takeChanged: () => changed },
+  });
+  const messages = (...keys: string[]) => {
+    changed = keys;
+    return verdicts.reports(list).map(({ report }) => report.message);
+  };
   expect(messages()).toEqual(["before"]);
   message = "after";
   expect(messages("b")).toEqual(["before"]);

@@ -1,7 +1,7 @@
 // Legacy debt: one finding in the place of very many.
 import { describe, expect, test } from "vitest";
 import { openSnapshot } from "../../server/src/parse/snapshot.ts";
-import { asShown, debtsOf, gatherFindings, mostApart } from "../../server/src/rules/debt.ts";
+import { asShown, debtsOf, gatherFindings, gatherLocated, mostApart } from "../../server/src/rules/debt.ts";
 import type { Finding, Severity } from "../../server/src/rules/rule.ts";
 
 const lines = mostApart + 20;
@@ -86,4 +86,22 @@ test("what a fix repairs is told as it is shown: once for all that were gathered
   const debts = debtsOf([...many, ...serious], source);
   expect(asShown([...many.slice(0, 9), ...serious], debts)).toEqual([...debts, ...serious]);
   expect(asShown(serious, [])).toBe(serious);
+});
+
+describe("what stands for many, of what was found and where it stands, is the same object", () => {
+  const located = many.map((found) => ({ found, offset: 0, line: 0 }));
+  const [debt] = gatherLocated(located, source);
+
+  test("while the places are the same, and where others than those that it names moved", () => {
+    expect(gatherLocated([...located], source)[0]!.found).toBe(debt!.found);
+    const moved = located.map((one, at) => (at < 50 ? one : { ...one, offset: 1, line: 1 }));
+    expect(gatherLocated(moved, source)[0]!.found).toBe(debt!.found);
+  });
+
+  test("but not where they are more, or stand on other lines", () => {
+    const more = [...located, located.at(-1)!];
+    expect(gatherLocated(more, source)[0]!.found.message).toContain("102 places");
+    const moved = located.map((one) => ({ ...one, offset: "word \n".length, line: 1 }));
+    expect(gatherLocated(moved, source)[0]!.found.message).toContain("The first is on line 4.");
+  });
 });

@@ -339,7 +339,9 @@ test("a rule about comments that throws costs its own findings", () => {
     },
   };
   const said: string[] = [];
-  const { list, source } = openSnapshot("- D!! [[paper]](https://arxiv.org/abs/1806.07571)\n");
+  const { list, source } = openSnapshot(
+    "- D!! [[paper]](https://arxiv.org/abs/1806.07571)\n\n<!-- paper-list-disable-next-line shout -->\n",
+  );
   const found = checkList({ list, source }, inferHouseStyle(list, source), defaultRuleSettings, {
     rules: [shout, broken],
     onRuleError: (rule) => said.push(rule),

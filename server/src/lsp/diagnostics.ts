@@ -57,7 +57,10 @@ export class MadeDiagnostics {
   find(located: Located): Diagnostic | undefined {
     const { found, line, relatedAt } = located;
     const before = this.#made.get(found);
-    if (before?.line === line && sameLines(before.relatedLines, relatedAt)) return before.diagnostic;
+    if (before?.line === line) {
+      const leadsNowhere = before.relatedLines === undefined && relatedAt === undefined;
+      if (leadsNowhere || sameLines(before.relatedLines, relatedAt)) return before.diagnostic;
+    }
     if (!before || before.diagnostic.relatedInformation) return undefined;
     const moved = { ...before.diagnostic, range: movedBy(line - before.line, before.diagnostic.range) };
     this.keep(located, moved);
@@ -78,7 +81,9 @@ function movedBy(lines: number, { start, end }: Range): Range {
 
 function sameLines(before: Made["relatedLines"], now: Located["relatedAt"]): boolean {
   if (!before || !now) return before === now;
-  return before.length === now.length && now.every(({ line }, index) => line === before[index]);
+  if (before.length !== now.length) return false;
+  for (let at = 0; at < now.length; at++) if (now[at]!.line !== before[at]) return false;
+  return true;
 }
 
 /** The worst ones where there are too many, with a last line that says how many are left out. */
@@ -87,11 +92,11 @@ export function diagnosticsOf(
   source: SourceText,
   options: DiagnosticOptions,
 ): Diagnostic[] {
-  const toDiagnostic = maker(findings.length, source, options);
-  if (findings.length <= mostDiagnostics) return findings.map(toDiagnostic);
+  const count = findings.length;
+  if (count <= mostDiagnostics) return makeEach(findings, count, source, options);
   const worst = [...findings].sort((a, b) => severities[a.found.severity] - severities[b.found.severity]);
-  const shown = worst.slice(0, mostDiagnostics - 1).map(toDiagnostic);
-  return [...shown, leftOut(findings.length - shown.length)];
+  const shown = makeEach(worst.slice(0, mostDiagnostics - 1), count, source, options);
+  return [...shown, leftOut(count - shown.length)];
 }
 
 /** In steps: what `diagnosticsOf` has to do the first time; `options.made` keeps it. */
@@ -100,29 +105,30 @@ export function* diagnosticsAhead(
   source: SourceText,
   options: DiagnosticOptions,
 ): Generator<void> {
-  const toDiagnostic = maker(findings.length, source, options);
   for (const located of findings) {
-    toDiagnostic(located);
+    makeEach([located], findings.length, source, options);
     yield;
   }
 }
 
-/** Makes a diagnostic, one of so many. */
-function maker(
+/** Some of so many. */
+function makeEach(
+  findings: readonly Located[],
   count: number,
   source: SourceText,
   options: DiagnosticOptions,
-): (located: Located) => Diagnostic {
+): Diagnostic[] {
   const mostRelated = count < many ? Number.POSITIVE_INFINITY : 1;
   const { made = new MadeDiagnostics() } = options;
   made.limit(mostRelated);
-  return (located) => {
+  const diagnostics: Diagnostic[] = [];
+  for (const located of findings) {
     const before = made.find(located);
-    if (before) return before;
-    const diagnostic = diagnosticOf(inDocument(located), source, options, mostRelated);
-    made.keep(located, diagnostic);
-    return diagnostic;
-  };
+    const diagnostic = before ?? diagnosticOf(inDocument(located), source, options, mostRelated);
+    if (!before) made.keep(located, diagnostic);
+    diagnostics.push(diagnostic);
+  }
+  return diagnostics;
 }
 
 export function diagnosticOf(
@@ -170,11 +176,15 @@ function leftOut(count: number): Diagnostic {
 
 /** True where an editor would show the same. */
 export function sameDiagnostics(a: readonly Diagnostic[], b: readonly Diagnostic[]): boolean {
-  return a.length === b.length && a.every((one, index) => sameDiagnostic(one, b[index]!));
+  if (a.length !== b.length) return false;
+  for (let at = 0; at < a.length; at++) {
+    const [one, other] = [a[at]!, b[at]!];
+    if (one !== other && !sameDiagnostic(one, other)) return false;
+  }
+  return true;
 }
 
 function sameDiagnostic(a: Diagnostic, b: Diagnostic): boolean {
-  if (a === b) return true;
   return (
     a.code === b.code &&
     a.severity === b.severity &&

@@ -1,7 +1,7 @@
 // Who in a list has what: kept up to date by the entries that come and go.
 import { sameEnds } from "../base/sameParts.ts";
 import type { Entry } from "./entry.ts";
-import type { EntryIndex } from "./regionIndex.ts";
+import type { Change, EntryIndex } from "./regionIndex.ts";
 import { FormCounts, type KeyedForm } from "./sharedKeys.ts";
 
 /** Something that an entry has; as long as the entry is the same object, it stands where it stood in it. */
@@ -58,8 +58,8 @@ export class Mentions<Item extends KeyedForm> implements EntryIndex {
     for (const item of this.#itemsOf(entry)) this.#removeItem(item, seat);
   }
 
-  /** What both have is neither taken nor brought. */
-  replace(before: Entry, now: Entry): void {
+  /** What both have is neither taken nor brought; the others are given back. */
+  replace(before: Entry, now: Entry): Change<Item> {
     const seat = this.#seats.get(before)!;
     seat.entry = now;
     this.#seats.delete(before);
@@ -70,7 +70,9 @@ export class Mentions<Item extends KeyedForm> implements EntryIndex {
       if (at >= start && at < gone.length - end) this.#removeItem(item, seat);
       else this.#changed.push(item.key);
     }
-    for (let at = start; at < came.length - end; at++) this.#addItem(came[at]!, seat);
+    const change = { gone: gone.slice(start, gone.length - end), came: came.slice(start, came.length - end) };
+    for (const item of change.came) this.#addItem(item, seat);
+    return change;
   }
 
   #addItem(item: Item, seat: Seat): void {

@@ -8,6 +8,8 @@ export interface SourceText {
   readonly lineCount: number;
   /** Bytes of the text in UTF-8, without a byte-order mark that the editor keeps to itself. */
   readonly byteLength: number;
+  /** So many UTF-16 units at the start and at the end, at least, are those of an earlier text. */
+  unchangedSince(before: SourceText): { readonly start: number; readonly end: number };
   slice(at: Span): string;
   placeAt(offset: number): Place;
   offsetAt(place: Place): number;

@@ -74,6 +74,13 @@ export class ChunkedText implements SourceText {
     return { start, end: others.length - start - gone.length };
   }
 
+  unchangedSince(before: SourceText): { readonly start: number; readonly end: number } {
+    if (!(before instanceof ChunkedText)) return { start: 0, end: 0 };
+    const { start, end } = this.sharedWith(before.chunks);
+    const behind = this.offsets[this.chunks.length - end] ?? this.length;
+    return { start: this.offsets[start] ?? this.length, end: this.length - behind };
+  }
+
   /** Summed up on demand: few ask, and every chunk remembers its own. */
   get byteLength(): number {
     return this.chunks.reduce((sum, chunk) => sum + chunk.byteLength, 0);

@@ -1,15 +1,14 @@
 // author-variant: one person under two names, by an accent, an initial or a slip.
 import { replace } from "../base/textEdit.ts";
 import { type Entry, written } from "../model/entry.ts";
-import type { List } from "../model/list.ts";
 import { byForm, type Mention, Mentions } from "../model/mentions.ts";
 import { type EntryIndex, entryIndex } from "../model/regionIndex.ts";
 import { AlikeNames } from "./people/alikeNames.ts";
 import { sharedCoauthors } from "./people/likelySamePerson.ts";
 import { namesOf, type ReadName } from "./people/namedPeople.ts";
 import { byCorrectness, spellingDifference } from "./people/spellingDifference.ts";
-import type { ListRule, Report, ReportInPlace } from "./rule.ts";
-import { type Case, type Verdict, Verdicts } from "./verdicts.ts";
+import type { ListRule, Report } from "./rule.ts";
+import { type Case, type Cases, type Verdict, Verdicts } from "./verdicts.ts";
 import { quote } from "./wording.ts";
 
 export const authorVariant: ListRule = {
@@ -116,46 +115,44 @@ export const authorVariant: ListRule = {
       },
     ],
   },
-  check(list) {
-    return namesIn(list).reports(list);
-  },
+  looksAt: ["authors"],
+  verdict: (list) => namesIn(list).verdicts.in(list),
+  check: (list) => namesIn(list).verdicts.reports(list),
 };
 
 /** Names that are spelt in several ways, and those that may be one person's. */
-class NameCases implements EntryIndex {
-  readonly #mentions = new Mentions(namesOf);
+class NameCases implements EntryIndex, Cases {
+  readonly mentions = new Mentions(namesOf);
   readonly #alike = new AlikeNames();
-  readonly #verdicts = new Verdicts();
+  readonly verdicts = new Verdicts(this);
 
   add(entry: Entry): void {
-    this.#mentions.add(entry);
+    this.mentions.add(entry);
     this.#alike.add(entry);
   }
 
   remove(entry: Entry): void {
-    this.#mentions.remove(entry);
+    this.mentions.remove(entry);
     this.#alike.remove(entry);
   }
 
   replace(before: Entry, now: Entry): void {
-    this.#mentions.replace(before, now);
-    this.#alike.replace(before, now);
+    this.#alike.change(this.mentions.replace(before, now));
   }
 
-  reports(list: List): readonly ReportInPlace[] {
-    const grounds = [this.#mentions.differing, this.#alike.pairs];
-    return this.#verdicts.of(list, grounds, () => this.#cases(), this.#mentions.takeChanged());
+  grounds(): readonly object[] {
+    return [this.mentions.differing, this.#alike.pairs];
   }
 
-  *#cases(): Iterable<Case> {
-    for (const key of this.#mentions.differing) {
-      const judge: Case["judge"] = (offsetOf) => checkSpellings(byForm(this.#mentions.of(key, offsetOf)));
+  *all(): Iterable<Case> {
+    for (const key of this.mentions.differing) {
+      const judge: Case["judge"] = (offsetOf) => checkSpellings(byForm(this.mentions.of(key, offsetOf)));
       yield { id: key, keys: [key], judge };
     }
     for (const { one, other, needed } of this.#alike.pairs) {
       const keys = [one.key, other.key] as const;
       const judge: Case["judge"] = (offsetOf) => {
-        const named = keys.map((key) => this.#mentions.of(key, offsetOf));
+        const named = keys.map((key) => this.mentions.of(key, offsetOf));
         const [first, second] = named.sort(([a], [b]) => offsetOf(a!.entry) - offsetOf(b!.entry));
         return checkPair(first!, second!, needed);
       };

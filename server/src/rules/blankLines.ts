@@ -212,6 +212,8 @@ export const blankLines: ListRule = {
       },
     ],
   },
+  reads: ["blankLinesBetweenEntries", "blankLinesBeforeYearHeading", "blankLinesBeforeSection", "lineBreak"],
+  looksAt: [],
   check(list, style, source) {
     const reports: (Report | ReportInPlace)[] = [];
     for (const { report, region } of reportsIn(list, style, source)) {

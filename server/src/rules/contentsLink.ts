@@ -125,6 +125,7 @@ Write \`[Theory](#your-topic)\` here.
       },
     ],
   },
+  looksAt: [],
   check(list, _style, source) {
     // The text is looked at only where something may be wrong.
     const dead = leadToNoHeading(list, undefined).filter(({ fragment }) => !isExplicitAnchor(list, fragment));

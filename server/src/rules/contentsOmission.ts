@@ -134,6 +134,7 @@ The list is in the public domain.
       },
     ],
   },
+  looksAt: [],
   *check(list) {
     for (const { region, section } of leftOut(list, undefined)) {
       const at = list.regions[region]!;

@@ -1,8 +1,9 @@
 // Legacy debt: what nearly the whole list deviates in is told once, not on every line.
+import type { Span } from "../base/span.ts";
 import type { SourceText } from "../model/sourceText.ts";
 import { asItStands, inDocument, type Located, startOf } from "./placing.ts";
 import { rules } from "./registry.ts";
-import type { Finding, Related } from "./rule.ts";
+import type { Finding, Severity } from "./rule.ts";
 
 /**
  * So many soft findings of one rule are still told one by one. Fewer are slips that somebody works through (the list
@@ -29,15 +30,19 @@ export function gatherFindings(findings: readonly Finding[], source: SourceText)
 export function gatherLocated(all: readonly Located[], source: SourceText): readonly Located[] {
   const owed = owedByRule(all);
   if (owed.size === 0) return all;
-  const debts = Array.from(owed.values(), (some) => asItStands(debtOf(some, source)));
-  return [...debts, ...all.filter(({ found }) => !isSoft(found) || !owed.has(found.rule))];
+  const shown: Located[] = [];
+  for (const some of owed.values()) shown.push(debtOf(some, source));
+  for (const located of all) {
+    if (!soft.has(located.found.severity) || !owed.has(located.found.rule)) shown.push(located);
+  }
+  return shown;
 }
 
 /** What stands for more than `mostApart` soft findings (in document order), one for each such rule. */
 export function debtsOf(findings: readonly Finding[], source: SourceText): GatheredFinding[] {
   const owed = owedByRule(findings.map(asItStands));
   return Array.from(owed.values(), (some) => ({
-    ...debtOf(some, source),
+    ...inDocument(debtOf(some, source)),
     gathered: some.map(({ found }) => found),
   }));
 }
@@ -47,10 +52,11 @@ function owedByRule(all: readonly Located[]): ReadonlyMap<string, readonly Locat
   const byRule = new Map<string, Located[]>();
   if (all.length <= mostApart) return byRule;
   for (const located of all) {
-    if (!isSoft(located.found)) continue;
-    const same = byRule.get(located.found.rule);
+    const { severity, rule } = located.found;
+    if (!soft.has(severity)) continue;
+    const same = byRule.get(rule);
     if (same) same.push(located);
-    else byRule.set(located.found.rule, [located]);
+    else byRule.set(rule, [located]);
   }
   for (const [rule, { length }] of byRule) if (length <= mostApart) byRule.delete(rule);
   return byRule;
@@ -66,20 +72,59 @@ export function isGathered(finding: Finding): finding is GatheredFinding {
   return "gathered" in finding;
 }
 
-function debtOf(all: readonly Located[], source: SourceText): Finding {
-  const { rule } = all[0]!.found;
-  const first = source.placeAt(startOf(all[0]!)).line + 1;
-  return {
-    rule,
-    severity: all.some(({ found }) => found.severity === "information") ? "information" : "hint",
-    span: source.lineSpan(0),
-    message: `${all.length} places: ${whatOf(rule)} The first is on line ${first}.`,
-    related: all.slice(0, placesNamed).map((located) => placeOf(inDocument(located))),
-  };
+interface Debt {
+  readonly count: number;
+  readonly severity: Severity;
+  readonly firstLine: Span;
+  /** The places that it names. */
+  readonly named: readonly Located[];
+  readonly found: Finding;
 }
 
-function placeOf({ span, message }: Finding): Related {
-  return { span, message };
+/** By the first of those that it stands for. */
+const remembered = new WeakMap<Finding, Debt>();
+
+/** The same finding for as long as it says the same: nearly all that is typed moves the places that it names, and no more. */
+function debtOf(all: readonly Located[], source: SourceText): Located {
+  const named = all.slice(0, placesNamed);
+  const count = all.length;
+  const severity = severityOf(all);
+  const firstLine = source.lineSpan(0);
+  const first = named[0]!.found;
+  const before = remembered.get(first);
+  const isSaid = before?.count === count && before.severity === severity;
+  const debt =
+    isSaid && before.firstLine.end === firstLine.end && sameLines(before.named, named)
+      ? before
+      : { count, severity, firstLine, named, found: tell(named, count, severity, source) };
+  remembered.set(first, debt);
+  const relatedAt = named.map(({ offset, line }) => ({ it: undefined, offset, line }));
+  return { found: debt.found, offset: 0, line: 0, relatedAt };
+}
+
+function severityOf(all: readonly Located[]): Severity {
+  for (const { found } of all) if (found.severity === "information") return "information";
+  return "hint";
+}
+
+function sameLines(a: readonly Located[], b: readonly Located[]): boolean {
+  for (let at = 0; at < a.length; at++) {
+    if (a[at]!.found !== b[at]!.found || a[at]!.line !== b[at]!.line) return false;
+  }
+  return true;
+}
+
+/** The spans of its related places count from where those stand that it names. */
+function tell(named: readonly Located[], count: number, severity: Severity, source: SourceText): Finding {
+  const { rule } = named[0]!.found;
+  const first = source.placeAt(startOf(named[0]!)).line + 1;
+  return {
+    rule,
+    severity,
+    span: source.lineSpan(0),
+    message: `${count} places: ${whatOf(rule)} The first is on line ${first}.`,
+    related: named.map(({ found: { span, message } }) => ({ span, message })),
+  };
 }
 
 /** What the rule reports, to go on with within a sentence. */
@@ -90,10 +135,8 @@ function whatOf(rule: string): string {
 }
 
 /** What is worse stands where it is: it has to be seen there. */
-function isSoft({ severity }: Finding): boolean {
-  return severity === "information" || severity === "hint";
-}
+const soft: ReadonlySet<Severity> = new Set(["information", "hint"]);
 
 function shownBy(debts: readonly GatheredFinding[], finding: Finding): GatheredFinding | undefined {
-  return isSoft(finding) ? debts.find(({ rule }) => rule === finding.rule) : undefined;
+  return soft.has(finding.severity) ? debts.find(({ rule }) => rule === finding.rule) : undefined;
 }

@@ -105,6 +105,7 @@ export const duplicateHeading: ListRule = {
       },
     ],
   },
+  looksAt: [],
   *check(list) {
     const { sections, years } = repeatsIn(list);
     for (const repeat of sections) yield repeatedSection(repeat, list);

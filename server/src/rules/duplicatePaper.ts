@@ -127,6 +127,7 @@ export const duplicatePaper: ListRule = {
       },
     ],
   },
+  looksAt: ["title", "links"],
   check(list, _style, _source, context) {
     const repeats = repeatsIn(list);
     const mayCrossList =

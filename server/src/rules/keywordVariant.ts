@@ -2,12 +2,11 @@
 import { replace } from "../base/textEdit.ts";
 import { type Entry, type Field, written } from "../model/entry.ts";
 import { foldedWords } from "../model/foldName.ts";
-import type { List } from "../model/list.ts";
 import { byForm, type Mention, Mentions } from "../model/mentions.ts";
 import { perEntry } from "../model/perEntry.ts";
 import { type EntryIndex, entryIndex } from "../model/regionIndex.ts";
-import type { ListRule, Report, ReportInPlace } from "./rule.ts";
-import { type Case, type Verdict, Verdicts } from "./verdicts.ts";
+import type { ListRule, Report } from "./rule.ts";
+import { type Case, type Cases, type Verdict, Verdicts } from "./verdicts.ts";
 import { quote } from "./wording.ts";
 
 export const keywordVariant: ListRule = {
@@ -105,9 +104,9 @@ export const keywordVariant: ListRule = {
       },
     ],
   },
-  check(list) {
-    return phrasesIn(list).reports(list);
-  },
+  looksAt: ["keywords"],
+  verdict: (list) => phrasesIn(list).verdicts.in(list),
+  check: (list) => phrasesIn(list).verdicts.reports(list),
 };
 
 /** A key word as one entry writes it. */
@@ -119,30 +118,32 @@ interface Phrase {
 }
 
 /** Key words that are spelt in several ways. */
-class PhraseCases implements EntryIndex {
-  readonly #mentions = new Mentions(phrasesOf);
-  readonly #verdicts = new Verdicts();
+class PhraseCases implements EntryIndex, Cases {
+  readonly mentions = new Mentions(phrasesOf);
+  readonly verdicts = new Verdicts(this);
 
   add(entry: Entry): void {
-    this.#mentions.add(entry);
+    this.mentions.add(entry);
   }
 
   remove(entry: Entry): void {
-    this.#mentions.remove(entry);
+    this.mentions.remove(entry);
   }
 
   replace(before: Entry, now: Entry): void {
-    this.#mentions.replace(before, now);
+    this.mentions.replace(before, now);
   }
 
-  reports(list: List): readonly ReportInPlace[] {
-    const { differing } = this.#mentions;
-    const cases = () => Array.from(differing, (key) => this.#caseOf(key));
-    return this.#verdicts.of(list, [differing], cases, this.#mentions.takeChanged());
+  grounds(): readonly object[] {
+    return [this.mentions.differing];
+  }
+
+  all(): readonly Case[] {
+    return Array.from(this.mentions.differing, (key) => this.#caseOf(key));
   }
 
   #caseOf(key: string): Case {
-    const judge: Case["judge"] = (offsetOf) => checkSpellings(this.#mentions.of(key, offsetOf));
+    const judge: Case["judge"] = (offsetOf) => checkSpellings(this.mentions.of(key, offsetOf));
     return { id: key, keys: [key], judge };
   }
 }

@@ -2,6 +2,7 @@
 import { overlaps, type Span, shift } from "../base/span.ts";
 import { shiftEdit } from "../base/textEdit.ts";
 import type { Placed } from "../model/list.ts";
+import type { Retyped } from "../model/retyped.ts";
 import type { Finding, Report, ReportInPlace, Rule, Severity } from "./rule.ts";
 import type { RuleSettings } from "./ruleSettings.ts";
 
@@ -64,6 +65,29 @@ export function locatedIn(
   return { found, offset: offset + place.offset, line: line + place.line };
 }
 
+/** What was found before words were typed, where it stands now; undefined where it has to do with the words themselves. */
+export function movedBy(typed: Retyped, located: Located): Located | undefined {
+  const { found, offset, line, relatedAt } = located;
+  const by = wayOf(found.span, offset, typed);
+  if (by === undefined) return undefined;
+  for (const { span } of found.fix?.edits ?? []) if (wayOf(span, offset, typed) !== by) return undefined;
+  const related: Placed<unknown>[] = [];
+  for (const [index, { file, span }] of (found.related ?? []).entries()) {
+    const at = relatedAt?.[index];
+    const way = file === undefined ? wayOf(span, at?.offset ?? offset, typed) : 0;
+    if (way === undefined || (!at && way !== by)) return undefined;
+    if (at) related.push(way === 0 ? at : { it: undefined, offset: at.offset + way, line: at.line });
+  }
+  if (relatedAt) return { found, offset: offset + by, line, relatedAt: related };
+  return by === 0 ? located : { found, offset: offset + by, line };
+}
+
+/** How far a span that counts from `offset` was moved by what was typed. */
+function wayOf({ start, end }: Span, offset: number, { was, further }: Retyped): number | undefined {
+  if (end + offset <= was.start) return 0;
+  return start + offset >= was.end ? further : undefined;
+}
+
 /** A finding whose spans are document offsets. */
 export function asItStands(found: Finding): Located {
   return { found, offset: 0, line: 0 };
@@ -106,11 +130,10 @@ export function standsAt(at: Span, { found, offset }: Located): boolean {
 
 /** In document order, those of one place by the names of their rules. */
 export function byPlace(a: Located, b: Located): number {
-  return order(a, b) || (a.found.rule < b.found.rule ? -1 : a.found.rule > b.found.rule ? 1 : 0);
-}
-
-function order(a: Located, b: Located): number {
-  return startOf(a) - startOf(b) || a.found.span.end + a.offset - b.found.span.end - b.offset;
+  const [one, other] = [a.found.span, b.found.span];
+  const further = a.offset - b.offset;
+  const order = one.start - other.start + further || one.end - other.end + further;
+  return order || (a.found.rule < b.found.rule ? -1 : a.found.rule > b.found.rule ? 1 : 0);
 }
 
 /** Rows that are each in order of place, the next behind the one before, as one. */
@@ -119,7 +142,9 @@ export function joined(rows: readonly (readonly Located[])[]): readonly Located[
   let isInOrder = true;
   for (const row of rows) {
     const [last, first] = [all.at(-1), row[0]];
-    if (last && first && byPlace(last, first) > 0) isInOrder = false;
+    if (last && first && last.found.span.start + last.offset >= first.found.span.start + first.offset) {
+      isInOrder &&= byPlace(last, first) <= 0;
+    }
     for (const located of row) all.push(located);
   }
   return isInOrder ? all : all.sort(byPlace);
@@ -132,7 +157,13 @@ export function merged(a: readonly Located[], b: readonly Located[]): readonly L
   const all: Located[] = [];
   let next = 0;
   for (const located of a) {
-    while (next < b.length && byPlace(b[next]!, located) < 0) all.push(b[next++]!);
+    const start = located.found.span.start + located.offset;
+    for (; next < b.length; next++) {
+      const one = b[next]!;
+      const isAhead = start - one.found.span.start - one.offset;
+      if (isAhead < 0 || (isAhead === 0 && byPlace(one, located) >= 0)) break;
+      all.push(one);
+    }
     all.push(located);
   }
   while (next < b.length) all.push(b[next++]!);

@@ -1,7 +1,6 @@
 // readme-size: a list about as long as GitHub shows, or longer.
 import { type Span, shift } from "../base/span.ts";
 import { type List, place } from "../model/list.ts";
-import type { SourceText } from "../model/sourceText.ts";
 import { entryTotal, regionSum } from "../style/survey.ts";
 import type { ListRule, Severity } from "./rule.ts";
 
@@ -53,14 +52,19 @@ ${paper}`,
       },
     ],
   },
+  verdict: (list) => saidOf(list) ?? nothing,
   *check(list, _style, source) {
-    // No character of UTF-16 takes more than three bytes.
-    if (3 * source.length < near) return;
-    const bytes = bytesOf(list);
-    if (bytes < near) return;
-    yield { span: titleSpan(list) ?? source.lineSpan(0), ...saidOf(bytes, list, source) };
+    const said = saidOf(list);
+    if (said) yield { span: titleSpan(list) ?? source.lineSpan(0), ...said };
   },
 };
+
+interface Said {
+  readonly message: string;
+  readonly severity: Severity;
+}
+
+const nothing = {};
 
 const bytesOf = regionSum(({ source }) => source.byteLength);
 
@@ -72,37 +76,60 @@ function titleSpan({ regions }: List): Span | undefined {
   return undefined;
 }
 
-/** Bytes are told in thousands: a message that is another one with every letter is sent with every letter. */
-function saidOf(bytes: number, list: List, source: SourceText): { message: string; severity: Severity } {
-  const about = toThousands(bytes);
-  const takes = `The list takes about ${grouped(about)} bytes`;
-  if (bytes > shown) {
-    const tooLong =
-      about > shown
-        ? `${takes}, and of a README GitHub shows ${grouped(shown)}: about the last ${grouped(about - shown)} are cut off`
-        : `The list takes a little more than the ${grouped(shown)} bytes that GitHub shows of a README: its end is cut off`;
-    return { message: `${tooLong}; move papers to a second file.`, severity: "error" };
+let last: { readonly measure: string; readonly said: Said } | undefined;
+
+/** The same object for as long as the same is said of the list. */
+function saidOf(list: List): Said | undefined {
+  const length = lengthOf(list);
+  // No character of UTF-16 takes more than three bytes.
+  if (3 * length < near) return undefined;
+  const bytes = bytesOf(list);
+  if (bytes < near) return undefined;
+  // Bytes are told in thousands: a message that is another one with every letter is sent with every letter.
+  const about = 1000 * Math.round(bytes / 1000);
+  const severity = bytes > shown ? "error" : bytes < soon ? "information" : "warning";
+  const fit = bytes > shown ? 0 : Math.floor((shown - bytes) / bytesPerEntry(bytes, list, length));
+  const measure = `${severity} ${about} ${fit}`;
+  if (last?.measure !== measure) {
+    const message = severity === "error" ? tooLong(about) : nearlyTooLong(about, fit);
+    last = { measure, said: { message, severity } };
   }
-  const fit = Math.floor((shown - bytes) / bytesPerEntry(bytes, list, source));
+  return last.said;
+}
+
+function lengthOf({ regions }: List): number {
+  const end = regions.at(-1);
+  return end ? end.offset + end.it.length : 0;
+}
+
+function tooLong(about: number): string {
+  const said =
+    about > shown
+      ? `${takes(about)}, and of a README GitHub shows ${grouped(shown)}: about the last ${grouped(about - shown)} are cut off`
+      : `The list takes a little more than the ${grouped(shown)} bytes that GitHub shows of a README: its end is cut off`;
+  return `${said}; move papers to a second file.`;
+}
+
+function nearlyTooLong(about: number, fit: number): string {
   const papers = fit === 1 ? "paper fits" : "papers fit";
-  const message =
-    `${takes} of the ${grouped(shown)} that GitHub shows of a README; ` +
-    `${fit === 0 ? "no more papers fit" : `about ${grouped(fit)} more ${papers}`}, so plan a second file.`;
-  return { message, severity: bytes < soon ? "information" : "warning" };
+  return (
+    `${takes(about)} of the ${grouped(shown)} that GitHub shows of a README; ` +
+    `${fit === 0 ? "no more papers fit" : `about ${grouped(fit)} more ${papers}`}, so plan a second file.`
+  );
+}
+
+function takes(about: number): string {
+  return `The list takes about ${grouped(about)} bytes`;
 }
 
 /** Entries as they are on average, with the line break behind each of them. */
-function bytesPerEntry(bytes: number, list: List, source: SourceText): number {
-  return (entryLength(list) / Math.max(1, entryTotal(list))) * (bytes / source.length);
+function bytesPerEntry(bytes: number, list: List, length: number): number {
+  return (entryLength(list) / Math.max(1, entryTotal(list))) * (bytes / length);
 }
 
 const entryLength = regionSum(({ entries }) =>
   entries.reduce((sum, { it }) => sum + it.span.end - it.span.start + 1, 0),
 );
-
-function toThousands(bytes: number): number {
-  return 1000 * Math.round(bytes / 1000);
-}
 
 /** `512,000`. */
 function grouped(number: number): string {

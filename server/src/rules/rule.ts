@@ -1,6 +1,7 @@
 // The rule contract: a rule is one object; what it finds and how to repair it are data.
 import type { Span } from "../base/span.ts";
 import type { TextEdit } from "../base/textEdit.ts";
+import type { FieldName } from "../model/changedFields.ts";
 import type { Words } from "../model/changedWords.ts";
 import type { Entry, Field } from "../model/entry.ts";
 import type { HouseStyle } from "../model/houseStyle.ts";
@@ -145,10 +146,19 @@ export interface RegionRule<Told = unknown> {
  */
 export type Survey<Told> = (list: Sums, style: HouseStyle, context: EntryContext) => Told | undefined;
 
-/** A rule about what parts of a list have to do with one another; it runs anew after every change. */
+/** A rule about what parts of a list have to do with one another; it runs anew where a change may make it say something else. */
 export interface ListRule<Says extends Report | ReportInPlace = Report | ReportInPlace> {
   readonly scope: "list";
   readonly meta: RuleMeta;
+  /** The conventions that `check` reads. */
+  readonly reads?: readonly (keyof HouseStyle)[];
+  /**
+   * The fields of entries that it looks at; absent: the whole text. Words that are typed in an entry, and change none of these,
+   * only move what it said, where they hold no sign of Markdown or HTML (`model/retyped.ts`).
+   */
+  readonly looksAt?: readonly FieldName[];
+  /** Of words that it does look at: the same object for as long as what it said is only moved by them. */
+  verdict?(list: List): object;
   check(list: List, style: HouseStyle, source: SourceText, context: ListContext): Iterable<Says>;
 }
 

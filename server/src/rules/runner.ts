@@ -3,13 +3,13 @@ import type { Span } from "../base/span.ts";
 import type { HouseStyle } from "../model/houseStyle.ts";
 import type { List } from "../model/list.ts";
 import type { SourceText } from "../model/sourceText.ts";
+import { findInList } from "./listFindings.ts";
 import { byPlace, inDocument, joined, type Located, locatedFinding, merged, startOf } from "./placing.ts";
 import { type PartRules, regionChecker } from "./regionChecks.ts";
 import { rules as allRules } from "./registry.ts";
-import type { Finding, ListRule, Report, ReportInPlace, Rule, Sibling, SuppressionRule } from "./rule.ts";
+import type { Finding, ListRule, Rule, Sibling, SuppressionRule, SuppressionUse } from "./rule.ts";
 import type { RuleSettings } from "./ruleSettings.ts";
 import { suppress } from "./suppressions.ts";
-import { entryContext } from "./surveys.ts";
 
 /** What is checked; every snapshot is one. */
 export interface Checked {
@@ -50,34 +50,40 @@ export function locateFindings(
     if (!broken.has(rule)) options.onRuleError?.(rule.meta.id, error);
     broken.add(rule);
   };
-  const report = <R extends Rule>(
-    rules: readonly R[],
-    check: (rule: R) => Iterable<Report | ReportInPlace>,
-  ) => {
-    const findings: Located[] = [];
-    for (const rule of rules) {
-      try {
-        for (const one of [...check(rule)]) findings.push(locatedFinding(rule, one, settings));
-      } catch (error) {
-        onBreak(rule, error);
-      }
-    }
-    return findings.sort(byPlace);
-  };
-
   const checkRegion = regionChecker(active, list, style, settings, onBreak);
   const inRegions = joined(list.regions.map(checkRegion));
-  const { siblings = [] } = options;
-  const acrossRegions = report(active.list, (rule) =>
-    rule.check(list, style, source, { ...entryContext(rule, settings), siblings }),
-  );
-  const findings = withoutRules(merged(inRegions, acrossRegions), broken);
+  const { siblings = none } = options;
+  const inList = findInList(list, source, { rules: active.list, style, settings, siblings }, onBreak);
+  const all = merged(inRegions, inList);
+  const findings = broken.size === 0 ? all : withoutRules(all, broken);
   const { left, uses } = suppress(findings, list, source, () => ({
     known: idsOf([...allRules, ...(options.rules ?? [])]),
     ran: idsOf(active.all.filter((rule) => !broken.has(rule))),
   }));
-  const ofComments = report(active.suppression, (rule) => rule.check(uses, source));
-  return outsideOf(settings.unchecked ?? [], list, merged(left, ofComments));
+  const ofComments =
+    uses.length === 0 ? none : findInComments(active.suppression, uses, source, settings, onBreak);
+  const told = merged(left, ofComments);
+  return settings.unchecked?.length ? outsideOf(settings.unchecked, list, told) : told;
+}
+
+const none: readonly never[] = [];
+
+function findInComments(
+  rules: readonly SuppressionRule[],
+  uses: readonly SuppressionUse[],
+  source: SourceText,
+  settings: RuleSettings,
+  onBreak: (rule: Rule, error: unknown) => void,
+): readonly Located[] {
+  const findings: Located[] = [];
+  for (const rule of rules) {
+    try {
+      for (const one of [...rule.check(uses, source)]) findings.push(locatedFinding(rule, one, settings));
+    } catch (error) {
+      onBreak(rule, error);
+    }
+  }
+  return findings.sort(byPlace);
 }
 
 interface ActiveRules extends PartRules {
@@ -108,7 +114,6 @@ export function activeRules(settings: RuleSettings, rules: readonly Rule[] = all
 
 /** The findings that begin in none of these sections. */
 function outsideOf(titles: readonly string[], list: List, findings: readonly Located[]): readonly Located[] {
-  if (titles.length === 0) return findings;
   const sections = list.sections.filter(({ title }) => titles.includes(title));
   if (sections.length === 0) return findings;
   const isIn = (span: Span, at: number) => span.start <= at && at < span.end;
@@ -121,6 +126,6 @@ function idsOf(rules: readonly Rule[]): ReadonlySet<string> {
 
 /** A rule that broke half-way says nothing: half of its findings would mislead more than none. */
 function withoutRules(findings: readonly Located[], broken: ReadonlySet<Rule>): readonly Located[] {
-  const ids = new Set([...broken].map((rule) => rule.meta.id));
-  return ids.size === 0 ? findings : findings.filter(({ found }) => !ids.has(found.rule));
+  const ids = idsOf([...broken]);
+  return findings.filter(({ found }) => !ids.has(found.rule));
 }

@@ -2,9 +2,10 @@
 import type { Span } from "../base/span.ts";
 import type { Field } from "../model/entry.ts";
 import { entryAt, type List, type Placed, place, sectionAt } from "../model/list.ts";
+import { retyped } from "../model/retyped.ts";
 import type { SourceText } from "../model/sourceText.ts";
+import { remembered } from "../model/sums.ts";
 import type { SuppressionComment } from "../model/suppression.ts";
-import { regionSum } from "../style/survey.ts";
 import { type Located, startOf } from "./placing.ts";
 import type { SuppressionUse } from "./rule.ts";
 import { nearestName } from "./text/nearestName.ts";
@@ -52,7 +53,13 @@ export function suppress(
   return { left, uses: list.suppressions.flatMap((comment) => usesOf(comment, used, rules)) };
 }
 
-const commentTotal = regionSum(({ suppressions }) => suppressions.length);
+const commentTotal = remembered<number>({
+  compute: ({ regions }) => regions.reduce((sum, { it }) => sum + it.suppressions.length, 0),
+  outlives: ({ list, was, is }) =>
+    retyped(list) !== undefined || was.it.suppressions.length === is.it.suppressions.length,
+  same: Object.is,
+  ahead: ({ suppressions }) => suppressions,
+});
 
 function silencesByRule(silences: readonly Silence[]): ReadonlyMap<string, readonly Silence[]> {
   const byRule = new Map<string, Silence[]>();

@@ -57,32 +57,52 @@ const nothing: Judged = {
   standings: [],
 };
 
+/** What there is to judge in the list that was asked for last. */
+export interface Cases {
+  /** The objects that tell which cases there are: these are not even gathered while they are the ones of last time. */
+  grounds(): readonly object[];
+  all(): Iterable<Case>;
+  readonly mentions: {
+    /** The keys with which something came, went or changed since this was asked last. */
+    takeChanged(): readonly string[];
+  };
+}
+
 /** Remembers the verdicts of the cases that it was asked about last. */
 export class Verdicts {
+  readonly #cases: Cases;
   #judged = nothing;
 
-  /**
-   * For where their entries stand in the list, which must be that of the cases. These are not even gathered where `grounds`, the
-   * objects that tell which there are, are the ones of last time; then only those are judged that have one of the `changed` keys.
-   */
-  of(
-    list: List,
-    grounds: readonly object[],
-    cases: () => Iterable<Case>,
-    changed: readonly string[],
-  ): readonly ReportInPlace[] {
-    const again = casesWith(changed, this.#judged.byKey);
+  constructor(cases: Cases) {
+    this.#cases = cases;
+  }
+
+  /** All of the list, which must be that of the cases; the same object for as long as they stay, wherever their entries stand. */
+  in(list: List): object {
+    const grounds = this.#cases.grounds();
+    const again = casesWith(this.#cases.mentions.takeChanged(), this.#judged.byKey);
     const isAsBefore = again.size === 0 && sameParts(grounds, this.#judged.grounds);
-    if (isAsBefore && this.#judged.standings.length === 0) return [];
-    const places = entryPlaces(list);
-    if (!isAsBefore || places !== this.#judged.places) {
-      const before = places === this.#judged.places ? this.#judged : nothing;
-      // Where a case throws, nobody will say once more what has changed: then all are judged again.
-      this.#judged = nothing;
-      const all = sameParts(grounds, before.grounds) ? before : gathered(cases(), before, again);
-      this.#judged = { ...all, grounds, places, standings: judge(all.cases, before, again, list, places) };
-    }
+    if (!isAsBefore) this.#judge(list, grounds, again);
+    return this.#judged.standings;
+  }
+
+  /** The same, for where their entries stand in the list. */
+  reports(list: List): readonly ReportInPlace[] {
+    this.in(list);
+    if (this.#judged.standings.length === 0) return [];
+    if (this.#judged.places !== entryPlaces(list)) this.#judge(list, this.#judged.grounds, new Set());
     return this.#judged.standings.map((standing) => inPlace(standing, list));
+  }
+
+  #judge(list: List, grounds: readonly object[], again: ReadonlySet<Case>): void {
+    const places = entryPlaces(list);
+    const before = places === this.#judged.places ? this.#judged : nothing;
+    // Where a case throws, nobody will say once more what has changed: then all are judged again.
+    this.#judged = nothing;
+    const all = sameParts(grounds, before.grounds) ? before : gathered(this.#cases.all(), before, again);
+    const now = judge(all.cases, before, again, list, places);
+    const standings = sameParts(now, before.standings) ? before.standings : now;
+    this.#judged = { ...all, grounds, places, standings };
   }
 }
 

@@ -1,7 +1,6 @@
 // Names of a list that may be one person's: found as names come and go, not by comparing all of them again.
-import { sameEnds } from "../../base/sameParts.ts";
 import type { Entry } from "../../model/entry.ts";
-import type { EntryIndex } from "../../model/regionIndex.ts";
+import type { Change, EntryIndex } from "../../model/regionIndex.ts";
 import { coauthorsNeeded, mostAlike } from "./likelySamePerson.ts";
 import { namesOf, type ReadName } from "./namedPeople.ts";
 
@@ -49,11 +48,9 @@ export class AlikeNames implements EntryIndex {
     for (const name of namesOf(entry)) this.#removeName(name);
   }
 
-  replace(before: Entry, now: Entry): void {
-    const [gone, came] = [namesOf(before), namesOf(now)];
-    const { start, end } = sameEnds(gone, came, isSame);
-    for (let at = start; at < gone.length - end; at++) this.#removeName(gone[at]!);
-    for (let at = start; at < came.length - end; at++) this.#addName(came[at]!);
+  change({ gone, came }: Change<ReadName>): void {
+    for (const name of gone) this.#removeName(name);
+    for (const name of came) this.#addName(name);
   }
 
   #addName(read: ReadName): void {
@@ -92,10 +89,6 @@ export class AlikeNames implements EntryIndex {
   }
 }
 
-function isSame(a: ReadName, b: ReadName): boolean {
-  return a.spaced === b.spaced;
-}
-
 /** The first word of a name and the last. */
 interface Ends {
   readonly first: string;
@@ -106,7 +99,7 @@ function endsOf({ words }: ReadName): Ends {
   return { first: words[0]!, last: words.at(-1)! };
 }
 
-/** Names with the same key; where it is but one, that alone is kept. */
+/** Names with the same key; where it is but one, that alone is kept, and there is nothing to compare. */
 class Groups {
   readonly #keyOf: (name: Ends) => string;
   readonly #mayBePair: (one: ReadName, other: ReadName) => boolean;
@@ -136,9 +129,13 @@ class Groups {
 
   remove(name: ReadName): void {
     const key = this.#keyOf(endsOf(name));
-    const left = listOf(this.#members.get(key)!).filter(({ spaced }) => spaced !== name.spaced);
-    if (left.length === 0) this.#members.delete(key);
-    else this.#members.set(key, left.length === 1 ? left[0]! : left);
+    const before = this.#members.get(key)!;
+    if (!Array.isArray(before)) {
+      this.#members.delete(key);
+      return;
+    }
+    const left = before.filter(({ spaced }) => spaced !== name.spaced);
+    this.#members.set(key, left.length === 1 ? left[0]! : left);
     this.#changed.add(key);
   }
 
@@ -146,8 +143,9 @@ class Groups {
   compare(): boolean {
     let news = false;
     for (const key of this.#changed) {
-      const members = listOf(this.#members.get(key) ?? []);
-      const pairs = members.length <= mostAlike && this.#counts(members) ? this.#pairsOf(members) : [];
+      const members = this.#members.get(key);
+      const isFew = Array.isArray(members) && members.length <= mostAlike;
+      const pairs = isFew && this.#counts(members) ? this.#pairsOf(members) : [];
       news ||= pairs.length > 0 || this.#pairs.has(key);
       if (pairs.length > 0) this.#pairs.set(key, pairs);
       else this.#pairs.delete(key);
@@ -170,8 +168,4 @@ class Groups {
       }),
     );
   }
-}
-
-function listOf(members: ReadName | ReadName[]): ReadName[] {
-  return Array.isArray(members) ? members : [members];
 }
