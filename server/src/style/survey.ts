@@ -14,7 +14,6 @@ import type { Headings, Outline } from "./outline.ts";
 import {
   askEntry,
   askPlacedEntry,
-  changedLinkRows,
   changedLinks,
   entrySays,
   headingsSay,
@@ -191,8 +190,6 @@ export function linkTally<T>(valuesOf: (link: PageLink) => readonly T[]): (of: S
     add: tallySum,
     same: sameTally,
     saysTheSame(change) {
-      const rows = changedLinkRows(change);
-      if (rows.gone.length === 0 && rows.came.length === 0) return true;
       const { gone, came } = changedLinks(change);
       return sameParts(gone.flatMap(valuesOf), came.flatMap(valuesOf));
     },
