@@ -20,9 +20,9 @@ export function changedWords(was: Entry, is: Entry): Words | undefined {
   for (const [words, before = none, now = none] of texts) {
     if (before.length !== now.length) return undefined;
     for (let at = 0; at < now.length; at++) {
-      const reworded = { was: before[at]!, is: now[at]! };
-      if (isAsLong(reworded) && reworded.was.text === reworded.is.text) continue;
-      return isAllThatChanged(reworded, was, is) ? words : undefined;
+      const [one, other] = [before[at]!, now[at]!];
+      if (one.text === other.text && written(was, one.span) === written(is, other.span)) continue;
+      return isAllThatChanged({ was: one, is: other }, was, is) ? words : undefined;
     }
   }
   return undefined;
@@ -35,10 +35,6 @@ const none: readonly Field[] = [];
 interface Reworded {
   readonly was: Field;
   readonly is: Field;
-}
-
-function isAsLong({ was, is }: Reworded): boolean {
-  return was.span.end - was.span.start === is.span.end - is.span.start;
 }
 
 function isAllThatChanged(reworded: Reworded, was: Entry, is: Entry): boolean {

@@ -4,6 +4,7 @@ import type { List } from "../model/list.ts";
 import { perObject } from "../model/perObject.ts";
 import { nothingPinned, type PinnedStyle } from "../model/pinnedStyle.ts";
 import type { SourceText } from "../model/sourceText.ts";
+import { listSuccession } from "../model/succession.ts";
 import { perSums, type Sums } from "../model/sums.ts";
 import { blankLineStyle } from "./blankLines.ts";
 import { listOrder, sectionOrders } from "./entryOrder.ts";
@@ -22,7 +23,7 @@ export function inferHouseStyle(
   source: SourceText,
   pinned: PinnedStyle = nothingPinned,
 ): HouseStyle {
-  return styleWith(pinned)(list, lineBreakOf(source));
+  return styleWith(pinned)(list, lineBreakOf(list, source));
 }
 
 const styleWith = perObject((pinned: PinnedStyle) =>
@@ -49,8 +50,20 @@ function readStyle(sums: Sums, lineBreak: HouseStyle["lineBreak"]): HouseStyle {
 
 const linesToAsk = 20;
 
-/** What ends most of the first lines. */
-const lineBreakOf = perObject((source: SourceText): HouseStyle["lineBreak"] => {
+const lineBreaks = new WeakMap<List, HouseStyle["lineBreak"]>();
+
+/** What ends most of the first lines; they are looked at again only where one of them may be another. */
+function lineBreakOf(list: List, source: SourceText): HouseStyle["lineBreak"] {
+  const own = lineBreaks.get(list);
+  if (own) return own;
+  const follows = listSuccession(list);
+  const before = follows && follows.was.line >= linesToAsk ? lineBreaks.get(follows.before) : undefined;
+  const lineBreak = before ?? usualLineBreak(source);
+  lineBreaks.set(list, lineBreak);
+  return lineBreak;
+}
+
+function usualLineBreak(source: SourceText): HouseStyle["lineBreak"] {
   let windows = 0;
   let others = 0;
   for (let line = 0; line < Math.min(linesToAsk, source.lineCount - 1); line++) {
@@ -59,4 +72,4 @@ const lineBreakOf = perObject((source: SourceText): HouseStyle["lineBreak"] => {
     else others++;
   }
   return windows > others ? "\r\n" : "\n";
-});
+}
