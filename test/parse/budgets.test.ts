@@ -13,6 +13,9 @@ function workOf(work: () => void): ParseWork {
     parses: parseWork.parses - before.parses,
     charactersParsed: parseWork.charactersParsed - before.charactersParsed,
     wholeTexts: parseWork.wholeTexts - before.wholeTexts,
+    authorsRenamed: parseWork.authorsRenamed - before.authorsRenamed,
+    listsRevised: parseWork.listsRevised - before.listsRevised,
+    stretchesRead: parseWork.stretchesRead - before.stretchesRead,
   };
 }
 

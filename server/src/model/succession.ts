@@ -62,13 +62,34 @@ export function saidOfEach<Said>(
 /** Notes that `list` follows `before`, so that what is known of one can be taken over for the other. Only the last step is kept. */
 export function follow(list: List, before: List): void {
   const { start, gone, came } = difference(regionsOf(before), regionsOf(list));
-  lists.delete(before);
   for (const region of gone) regions.delete(region);
   const [was, is] = [gone[0], came[0]];
-  if (!was || !is || gone.length > 1 || came.length > 1) return;
-  lists.set(list, { before, was: before.regions[start]!, is: list.regions[start]!, index: start });
-  const succession = changedEntries(was, is);
-  if (succession) regions.set(is, succession);
+  if (!was || !is || gone.length > 1 || came.length > 1) lists.delete(before);
+  else note(list, before, start, changedEntries(was, is));
+}
+
+/** The same, where it is known that all else is as it was: in the region at `index`, so many entries took the place of others. */
+export function followEntries(
+  list: List,
+  before: List,
+  index: number,
+  { start, gone, came }: { readonly start: number; readonly gone: number; readonly came: number },
+): void {
+  const [was, is] = [before.regions[index]!.it, list.regions[index]!.it];
+  regions.delete(was);
+  note(list, before, index, {
+    before: was,
+    start,
+    gone: was.entries.slice(start, start + gone),
+    came: is.entries.slice(start, start + came),
+  });
+}
+
+function note(list: List, before: List, index: number, entries: RegionSuccession | undefined): void {
+  const [was, is] = [before.regions[index]!, list.regions[index]!];
+  lists.delete(before);
+  lists.set(list, { before, was, is, index });
+  if (entries) regions.set(is.it, entries);
 }
 
 function changedEntries(before: Region, now: Region): RegionSuccession | undefined {

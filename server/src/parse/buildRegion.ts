@@ -1,7 +1,6 @@
 // From stretches that belong together to one region: its sections, their years, and the items that are papers.
 import { type Heading, type Placed, place, within } from "../model/list.ts";
-import type { Region } from "../model/region.ts";
-import { BuiltRegion } from "./builtRegion.ts";
+import { BuiltRegion, type ParsedRegion } from "./builtRegion.ts";
 import type { BuiltSection } from "./builtSection.ts";
 import type { Stretch } from "./stretch.ts";
 import type { Topic } from "./topics.ts";
@@ -11,18 +10,18 @@ export function belongsTo(section: Placed<Heading> | undefined, topic: Topic): b
   return section !== undefined && topic.heading.it.depth > section.it.depth;
 }
 
-/** `tail`: from the end of the last stretch to the heading that ends the region; nearly always 0. */
+/** `sections`: their headings. `tail`: from the end of the last stretch to the heading that ends the region; nearly always 0. */
 export function buildRegion(
   stretches: readonly Stretch[],
-  areSections: ReadonlySet<Topic>,
+  sections: ReadonlySet<Heading>,
   tail: number,
-): Region {
+): ParsedRegion {
   const region = new BuiltRegion();
   let open: BuiltSection | undefined;
   for (const one of stretches) {
     const stretch = region.addStretch(one);
     for (const topic of one.topics) {
-      const isSection = areSections.has(topic);
+      const isSection = sections.has(topic.heading.it);
       if (isSection || !belongsTo(open?.heading, topic)) {
         const heading = region.headingOf(topic.heading);
         open?.close(place(heading.it.span, heading).start);

@@ -2,13 +2,17 @@
 import type { Entry } from "../model/entry.ts";
 import { type Heading, type Placed, type PlacedEntry, within } from "../model/list.ts";
 import type { Region } from "../model/region.ts";
-import type { SourceText } from "../model/sourceText.ts";
 import { BuiltSection, PaperRun } from "./builtSection.ts";
 import { ChunkedText } from "./chunkedText.ts";
 import type { ContentRow } from "./contentRow.ts";
 import type { Stretch } from "./stretch.ts";
 
-export class BuiltRegion implements Region {
+/** A region, and the text of which it was read. */
+export interface ParsedRegion extends Region {
+  readonly source: ChunkedText;
+}
+
+export class BuiltRegion implements ParsedRegion {
   readonly sections: BuiltSection[] = [];
   readonly headings: Placed<Heading>[] = [];
   length = 0;
@@ -22,7 +26,7 @@ export class BuiltRegion implements Region {
   #linkRows: Region["linkRows"] | undefined;
   #links: Region["links"] | undefined;
   #suppressions: Region["suppressions"] | undefined;
-  #source: SourceText | undefined;
+  #source: ChunkedText | undefined;
 
   /** Stretches come in document order, each before its sections. Where it stands is given back. */
   addStretch(it: Stretch): Placed<Stretch> {
@@ -76,7 +80,7 @@ export class BuiltRegion implements Region {
     return this.#suppressions;
   }
 
-  get source(): SourceText {
+  get source(): ChunkedText {
     this.#source ??= new ChunkedText(this.#stretches.flatMap(({ it }) => it.chunks));
     return this.#source;
   }
@@ -86,6 +90,7 @@ export class BuiltRegion implements Region {
   }
 }
 
-function inRegion<T>(rows: readonly Placed<readonly Placed<T>[]>[]): readonly Placed<T>[] {
+/** What stands in rows, placed where the rows are. */
+export function inRegion<T>(rows: readonly Placed<readonly Placed<T>[]>[]): readonly Placed<T>[] {
   return rows.flatMap((row) => row.it.map((placed) => within(row, placed)));
 }

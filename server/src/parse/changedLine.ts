@@ -1,5 +1,6 @@
 // An edit within what one line of an entry says: the document is cut where it was, and one line is to be read.
 import { lastNotAfter, lineContentEnd } from "../base/lines.ts";
+import type { Span } from "../base/span.ts";
 import type { TextEdit } from "../base/textEdit.ts";
 import type { ChunkContent } from "./chunkContent.ts";
 import { type ItemLine, itemLineAt } from "./entryLines.ts";
@@ -15,6 +16,8 @@ export interface ChangedLine {
   /** The line as it is now, and its number from 0: then it is the one with the title. */
   readonly line: ItemLine;
   readonly index: number;
+  /** What it replaced of the entry as it was. */
+  readonly edit: Span;
   /** By how much all behind the edit moved, in UTF-16 units. */
   readonly moved: number;
 }
@@ -44,5 +47,5 @@ export function changedLine(
     return undefined;
   if (beginsMore.test(line.said) || opensLasting(line.said)) return undefined;
   const lineStarts = starts.map((at, number) => (number > index ? at + moved : at));
-  return { before, text: now, lineStarts, line, index, moved };
+  return { before, text: now, lineStarts, line, index, edit: span, moved };
 }

@@ -10,6 +10,7 @@ import { type Definitions, definesNothing, definitionsIn, noDefinitions, parseMa
 import { parseOpenToEnd } from "./openToEnd.ts";
 import { looksLikePaper } from "./paperEvidence.ts";
 import { readChunk } from "./readChunk.ts";
+import { renamedAuthor } from "./renamedAuthor.ts";
 import { rereadLine } from "./rereadLine.ts";
 
 interface ReadContent {
@@ -75,7 +76,7 @@ export class Chunk {
   content(document: Definitions): ChunkContent {
     const known = this.#content;
     if (known?.document === document) return known.content;
-    const definitions = this.#mentioned(document);
+    const definitions = definesNothing(document) ? noDefinitions : this.#mentioned(document);
     const key = [...definitions.links, "", ...definitions.footnotes].join("\n");
     const content = known?.key === key ? known.content : this.#read(definitions);
     this.#content = { document, key, content };
@@ -85,7 +86,10 @@ export class Chunk {
   #read(definitions: Definitions): ChunkContent {
     const change = definesNothing(definitions) ? this.#change : undefined;
     this.#change = undefined;
-    return (change && rereadLine(this.text, change)) ?? readChunk(this.text, definitions);
+    return (
+      (change && (renamedAuthor(this.text, change) ?? rereadLine(this.text, change))) ??
+      readChunk(this.text, definitions)
+    );
   }
 
   /** True where `content` has the answer at hand. */
@@ -100,7 +104,7 @@ export class Chunk {
 
   /** The definitions that could be referred to here: more than are, never fewer. */
   #mentioned(document: Definitions): Definitions {
-    if (definesNothing(document) || !this.text.includes("[")) return noDefinitions;
+    if (!this.text.includes("[")) return noDefinitions;
     const { links, footnotes } = document;
     const letters = lettersOf(this.text);
     const isMentioned = (label: string) => letters.includes(lettersOf(label));

@@ -7,6 +7,7 @@ import type { Chunk } from "./chunk.ts";
 import type { ChunkedText } from "./chunkedText.ts";
 import { sameDefinitions } from "./documentDefinitions.ts";
 import { type Definitions, noDefinitions } from "./mdast.ts";
+import { revisedReading } from "./revisedReading.ts";
 import type { Stretch } from "./stretch.ts";
 import { StretchReading, type StretchRow } from "./stretchRow.ts";
 
@@ -31,7 +32,7 @@ export class ChunkMemory {
   }
 
   /** How the chunks of the document read: what stands between other neighbours than when it was asked last is read anew. */
-  stretches(text: ChunkedText, definitions: Definitions): readonly Stretch[] {
+  #stretches(text: ChunkedText, definitions: Definitions): readonly Stretch[] {
     this.#row = this.#readingOf(text, definitions).finish();
     this.#reading = undefined;
     return this.#row.stretches;
@@ -39,8 +40,24 @@ export class ChunkMemory {
 
   /** The list of this text; what it shares with the one before is noted. */
   listOf(text: ChunkedText, definitions: Definitions): List {
+    return this.revisedList(text, definitions) ?? this.#builtList(text, definitions);
+  }
+
+  /** The same, where it is the list before but for one entry; undefined where more is to be read. */
+  revisedList(text: ChunkedText, definitions: Definitions): List | undefined {
+    const [row, built] = [this.#row, this.#built];
+    if (!row || !built || row.definitions !== definitions) return undefined;
+    const revised = revisedReading(text, { row, built });
+    if (!revised) return undefined;
+    this.#row = revised.row;
+    this.#built = revised.built;
+    this.#reading = undefined;
+    return revised.built.list;
+  }
+
+  #builtList(text: ChunkedText, definitions: Definitions): List {
     const before = this.#built;
-    this.#built = buildList(this.stretches(text, definitions), before);
+    this.#built = buildList(this.#stretches(text, definitions), before);
     const { list } = this.#built;
     if (before) follow(list, before.list);
     return list;
@@ -66,9 +83,15 @@ export class ChunkMemory {
 
   /** For an undo, or a fence that is closed again. */
   keep(chunks: readonly Chunk[]): void {
-    const kept = chunks.filter((chunk) => chunk.text.length <= largest);
-    for (const chunk of kept) this.#add(chunk);
-    this.#atOnce = Math.max(this.#atOnce, sum(kept));
+    let kept = 0;
+    for (const chunk of chunks) {
+      if (chunk.text.length > largest) continue;
+      this.#forget(chunk.text);
+      this.#chunks.set(chunk.text, chunk);
+      kept += chunk.text.length;
+    }
+    this.#size += kept;
+    this.#atOnce = Math.max(this.#atOnce, kept);
     for (const text of this.#chunks.keys()) {
       if (this.#size <= this.#atOnce + largest) break;
       this.#forget(text);
@@ -83,17 +106,7 @@ export class ChunkMemory {
     return chunk;
   }
 
-  #add(chunk: Chunk): void {
-    this.#forget(chunk.text);
-    this.#chunks.set(chunk.text, chunk);
-    this.#size += chunk.text.length;
-  }
-
   #forget(text: string): void {
     if (this.#chunks.delete(text)) this.#size -= text.length;
   }
-}
-
-function sum(chunks: readonly Chunk[]): number {
-  return chunks.reduce((size, { text }) => size + text.length, 0);
 }

@@ -28,6 +28,7 @@ export class ChunkedText implements SourceText {
   readonly lines: Uint32Array;
   readonly length: number;
   readonly lineCount: number;
+  #byteLength: number | undefined;
   #shared: { readonly chunks: readonly Chunk[]; readonly start: number; readonly end: number } | undefined;
 
   /** `edit` made these chunks of those of `before`: none that it left alone is looked at. */
@@ -63,6 +64,10 @@ export class ChunkedText implements SourceText {
 
   edited(edit: ChunkEdit): ChunkedText {
     const text = new ChunkedText(replaced(this.chunks, edit), this, edit);
+    if (this.#byteLength !== undefined) {
+      const gone = bytesOf(this.chunks.slice(edit.start, edit.end));
+      text.#byteLength = this.#byteLength - gone + bytesOf(edit.came);
+    }
     text.#shared = { chunks: this.chunks, start: edit.start, end: this.chunks.length - edit.end };
     return text;
   }
@@ -83,7 +88,8 @@ export class ChunkedText implements SourceText {
 
   /** Summed up on demand: few ask, and every chunk remembers its own. */
   get byteLength(): number {
-    return this.chunks.reduce((sum, chunk) => sum + chunk.byteLength, 0);
+    this.#byteLength ??= bytesOf(this.chunks);
+    return this.#byteLength;
   }
 
   /** The index of the chunk that holds the character at `offset` (the last chunk for the end of the text). */
@@ -121,7 +127,8 @@ export class ChunkedText implements SourceText {
 
   lineSpan(line: number): Span {
     const wanted = Math.min(Math.max(0, line), this.lineCount - 1);
-    const index = this.#chunkOfLine(wanted);
+    // A chunk begins where a line does, so the last chunk that begins on or before the line holds it.
+    const index = lastNotAfter(this.lines, wanted);
     const { text, lineStarts } = this.chunks[index]!;
     const offset = this.offsets[index]!;
     const relative = wanted - this.lines[index]!;
@@ -130,11 +137,12 @@ export class ChunkedText implements SourceText {
     if (relative + 1 < lineStarts.length) end -= text.endsWith("\r\n", end) ? 2 : 1;
     return { start: offset + start, end: offset + end };
   }
+}
 
-  /** A chunk begins where a line does, so the last chunk that begins on or before the line holds it. */
-  #chunkOfLine(line: number): number {
-    return lastNotAfter(this.lines, line);
-  }
+function bytesOf(chunks: readonly Chunk[]): number {
+  let bytes = 0;
+  for (const chunk of chunks) bytes += chunk.byteLength;
+  return bytes;
 }
 
 /** So many arguments as a document that is pasted has chunks, no function takes. */

@@ -17,7 +17,8 @@ export function allDefinitions(chunks: readonly Chunk[]): Definitions {
 
 /** True where nothing that may be referred to from elsewhere stands in these chunks. */
 export function defineNothing(chunks: readonly Chunk[]): boolean {
-  return chunks.every(({ definitions }) => definesNothing(definitions));
+  for (const { definitions } of chunks) if (!definesNothing(definitions)) return false;
+  return true;
 }
 
 export function sameDefinitions(a: Definitions, b: Definitions): boolean {

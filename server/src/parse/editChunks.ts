@@ -49,9 +49,10 @@ function changeLine(
   memory: ChunkMemory,
 ): ChunkEdit {
   const replaced = chunks[index]!;
+  if (change.text === replaced.text) return { start: index, end: index, came: [] };
   memory.keep([replaced]);
-  const known = knownChunk(change.text, memory, (chunk) => chunk !== replaced && chunks.includes(chunk));
-  return betweenSame(index, [replaced], [known ?? new Chunk(change.text, change)]);
+  const known = knownChunk(change.text, memory, (chunk) => chunks.includes(chunk));
+  return { start: index, end: index + 1, came: [known ?? new Chunk(change.text, change)] };
 }
 
 /** Chunks that were cut anew may turn out to be those that stood there. */

@@ -111,6 +111,7 @@ export function listMarker(line: string, indent: Indent): ListMarker | undefined
 
 /** A fence, or an HTML block that does not end with the paragraph: blank lines would belong to it. */
 export function opensLasting(content: string): boolean {
+  if (!/^[`~<]/.test(content)) return false;
   const html = openedHtml(content);
   return (
     openedFence(content) !== undefined || (html !== undefined && html.until !== "blank" && html.openAfterLine)

@@ -1,11 +1,11 @@
 // The fields of an entry, so many UTF-16 units further on.
-import { shift } from "../base/span.ts";
+import { type Span, shift } from "../base/span.ts";
 import type { Authors, Digest, EmptyLink, Field, Keywords, Link, Venue } from "../model/entry.ts";
 import type { PageLink } from "../model/list.ts";
 
 export type Move<T> = (it: T, by: number) => T;
 
-function moveField({ text, span }: Field, by: number): Field {
+export function moveField({ text, span }: Field, by: number): Field {
   return { text, span: shift(span, by) };
 }
 
@@ -39,4 +39,16 @@ export function moveDigest({ form, label, text, span }: Digest, by: number): Dig
 
 function moveFields(fields: readonly Field[], by: number): Field[] {
   return fields.map((field) => moveField(field, by));
+}
+
+export function itself(span: Span): Span {
+  return span;
+}
+
+export function ownSpan({ span }: { readonly span: Span }): Span {
+  return span;
+}
+
+export function spanOfUrl({ url }: PageLink): Span {
+  return url.span;
 }

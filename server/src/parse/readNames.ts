@@ -9,6 +9,11 @@ const separator = /,\s*(?:and\s|&\s)?|(?<!&#?\w{2,8});|\s(?:and|&)\s/g;
 const suffix = /^(?:Jr|Sr|II|III|IV)\.?$/;
 const others = /^et\s+al\.?$/i;
 
+/** True for words that are one name by themselves: nothing in them parts names, and they are no part of another one. */
+export function isOneName(words: string): boolean {
+  return !/(?:^| )and(?: |$)/.test(words) && !suffix.test(words) && !others.test(words);
+}
+
 /** The names between the offsets of `at`, in order; `et al.` is no name. */
 export function readNames(source: string, at: Span): Field[] {
   const names: Field[] = [];

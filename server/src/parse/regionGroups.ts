@@ -1,21 +1,22 @@
 // Which stretches are one region; after an edit, only around those that it changed is that asked again.
 import { lastNotAfter } from "../base/lines.ts";
 import type { Heading, Placed } from "../model/list.ts";
-import type { Region } from "../model/region.ts";
 import { belongsTo, buildRegion } from "./buildRegion.ts";
+import type { ParsedRegion } from "./builtRegion.ts";
 import type { Stretch } from "./stretch.ts";
 import { isSection, type Topic } from "./topics.ts";
 
 /** What a region is made of. */
 interface Group {
   readonly stretches: readonly Stretch[];
-  readonly areSections: ReadonlySet<Topic>;
+  /** The headings of its sections. */
+  readonly sections: ReadonlySet<Heading>;
   /** From the end of the last stretch to the heading that ends the region; nearly always 0. */
   readonly tail: number;
 }
 
 export interface BuiltRegions {
-  readonly regions: readonly Region[];
+  readonly regions: readonly ParsedRegion[];
   /** Of each region, the index of its first stretch. */
   readonly starts: readonly number[];
 }
@@ -73,7 +74,7 @@ function regionFrom({ starts }: BuiltRegions, stretch: number): number | undefin
 
 /** A region ends where a section does: before a chunk that begins with the next section, or with what belongs to none. */
 function readGroup(stretches: readonly Stretch[], from: number, depth: number): Group {
-  const areSections = new Set<Topic>();
+  const sections = new Set<Heading>();
   let open: Placed<Heading> | undefined;
   let end = from;
   for (; end < stretches.length; end++) {
@@ -84,24 +85,24 @@ function readGroup(stretches: readonly Stretch[], from: number, depth: number): 
     if (end > from && !(first && belongsTo(open, first) && !isNew(first, 0))) break;
     for (const [index, topic] of topics.entries()) {
       if (isNew(topic, index)) {
-        areSections.add(topic);
+        sections.add(topic.heading.it);
         open = topic.heading;
       } else if (!belongsTo(open, topic)) open = undefined;
     }
   }
   const next = stretches[end]?.headings[0];
   const tail = next ? next.offset + next.it.span.start : 0;
-  return { stretches: stretches.slice(from, end), areSections, tail };
+  return { stretches: stretches.slice(from, end), sections, tail };
 }
 
-const built = new WeakMap<Stretch, { readonly group: Group; readonly region: Region }>();
+const built = new WeakMap<Stretch, { readonly group: Group; readonly region: ParsedRegion }>();
 
 /** The same object for the same stretches, whatever was between. */
-function regionOf(group: Group): Region {
+function regionOf(group: Group): ParsedRegion {
   const [first] = group.stretches;
   const before = built.get(first!);
   if (before && isSame(before.group, group)) return before.region;
-  const region = buildRegion(group.stretches, group.areSections, group.tail);
+  const region = buildRegion(group.stretches, group.sections, group.tail);
   built.set(first!, { group, region });
   return region;
 }
@@ -111,7 +112,24 @@ function isSame(a: Group, b: Group): boolean {
     a.tail === b.tail &&
     a.stretches.length === b.stretches.length &&
     a.stretches.every((stretch, index) => stretch === b.stretches[index]) &&
-    a.areSections.size === b.areSections.size &&
-    [...a.areSections].every((topic) => b.areSections.has(topic))
+    a.sections.size === b.sections.size &&
+    [...a.sections].every((heading) => b.sections.has(heading))
   );
+}
+
+/**
+ * Notes of which stretches a region is made: of those of another, the `first` of which is given, with one in the place of one.
+ * False where nobody knows of what that was made.
+ */
+export function noteRemade(
+  { was, is }: { readonly was: ParsedRegion; readonly is: ParsedRegion },
+  first: Stretch,
+  stretch: { readonly was: Stretch; readonly is: Stretch },
+): boolean {
+  const known = built.get(first);
+  if (known?.region !== was) return false;
+  const { stretches: before } = known.group;
+  const stretches = before.with(before.indexOf(stretch.was), stretch.is);
+  built.set(stretches[0]!, { group: { ...known.group, stretches }, region: is });
+  return true;
 }

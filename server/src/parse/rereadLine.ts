@@ -5,6 +5,7 @@ import type { Entry } from "../model/entry.ts";
 import type { ChangedLine } from "./changedLine.ts";
 import type { ChunkContent, EntryPart } from "./chunkContent.ts";
 import {
+  itself,
   type Move,
   moveAuthors,
   moveDigest,
@@ -13,6 +14,8 @@ import {
   moveLink,
   movePageLink,
   moveVenue,
+  ownSpan,
+  spanOfUrl,
 } from "./moveFields.ts";
 import { evidenceOf } from "./paperEvidence.ts";
 import { parseItemLine } from "./parseEntryLines.ts";
@@ -151,15 +154,3 @@ class LineReading {
 }
 
 const nothing: Partial<ChildFields> = {};
-
-function itself(span: Span): Span {
-  return span;
-}
-
-function ownSpan({ span }: { readonly span: Span }): Span {
-  return span;
-}
-
-function spanOfUrl({ url }: { readonly url: { readonly span: Span } }): Span {
-  return url.span;
-}

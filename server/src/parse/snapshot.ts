@@ -109,6 +109,8 @@ class ChunkedSnapshot implements Snapshot {
   prepare(hasTime: () => boolean, first?: Span): boolean {
     if (!this.#isCut(hasTime)) return false;
     if (this.#list || !this.#mayBePaperList) return true;
+    this.#list = this.memory.revisedList(this.source, this.#definitions);
+    if (this.#list) return true;
     if (!this.#unreadChunks.read(hasTime, first)) return false;
     return this.memory.prepareStretches(this.source, this.#definitions, hasTime);
   }

@@ -2,8 +2,10 @@
 import { type Heading, type Placed, within } from "../model/list.ts";
 import type { Chunk } from "./chunk.ts";
 import { type Block, type ContentRow, rowAt } from "./contentRow.ts";
+import { type ListSums, noSums } from "./listSums.ts";
 import type { Definitions } from "./mdast.ts";
 import { type Topic, TopicGrouping } from "./topics.ts";
+import { parseWork } from "./work.ts";
 
 export interface Stretch {
   readonly chunks: readonly Chunk[];
@@ -13,9 +15,9 @@ export interface Stretch {
   /** What stands above the first heading. */
   readonly untitled: readonly Placed<Block>[];
   readonly headings: readonly Placed<Heading>[];
-  /** Of the candidates, those that are papers in the dress of a list. */
-  readonly dressed: number;
-  readonly candidates: number;
+  readonly sums: ListSums;
+  /** All that may be papers stand below one topic. */
+  readonly isOneTopic: boolean;
   /** UTF-16 units. */
   readonly length: number;
   readonly lineBreaks: number;
@@ -23,6 +25,7 @@ export interface Stretch {
 
 /** Reads from the chunk at `from` to where the next topic begins with a chunk. `definitions` are those of the document. */
 export function readStretch(chunks: readonly Chunk[], from: number, definitions: Definitions): Stretch {
+  parseWork.stretchesRead++;
   const grouping = new TopicGrouping();
   const rows: Placed<ContentRow>[] = [];
   const headings: Placed<Heading>[] = [];
@@ -50,14 +53,16 @@ export function readStretch(chunks: readonly Chunk[], from: number, definitions:
     line += row.it.lineBreaks;
   }
   const { topics, untitled } = grouping;
+  const papers = [...noSums.papers];
+  for (const topic of topics) papers[topic.heading.it.depth]! += topic.papers;
   return {
     chunks: chunks.slice(from, index),
     rows,
     topics,
     untitled,
     headings,
-    dressed,
-    candidates,
+    sums: { papers, dressed, candidates },
+    isOneTopic: topics.length === 1 && untitled.length === 0,
     length: offset,
     lineBreaks: line,
   };
@@ -66,4 +71,52 @@ export function readStretch(chunks: readonly Chunk[], from: number, definitions:
 /** In a row nothing but its first chunk begins with a heading. */
 function beginsTopic({ blocks: [first] }: ContentRow, grouping: TopicGrouping): boolean {
   return first?.heading !== undefined && grouping.isTopic(first.heading.it);
+}
+
+/**
+ * A stretch of which the sums are known: what stands where is read when somebody asks, from its chunks alone. Nothing leads to
+ * the stretch that it took the place of.
+ */
+export class UnreadStretch implements Stretch {
+  readonly chunks: readonly Chunk[];
+  readonly sums: ListSums;
+  readonly isOneTopic: boolean;
+  readonly length: number;
+  readonly lineBreaks: number;
+  readonly #definitions: Definitions;
+  #read: Stretch | undefined;
+
+  constructor(
+    chunks: readonly Chunk[],
+    definitions: Definitions,
+    { sums, isOneTopic, length, lineBreaks }: Pick<Stretch, "sums" | "isOneTopic" | "length" | "lineBreaks">,
+  ) {
+    this.chunks = chunks;
+    this.sums = sums;
+    this.isOneTopic = isOneTopic;
+    this.length = length;
+    this.lineBreaks = lineBreaks;
+    this.#definitions = definitions;
+  }
+
+  get rows(): Stretch["rows"] {
+    return this.#reading.rows;
+  }
+
+  get topics(): Stretch["topics"] {
+    return this.#reading.topics;
+  }
+
+  get untitled(): Stretch["untitled"] {
+    return this.#reading.untitled;
+  }
+
+  get headings(): Stretch["headings"] {
+    return this.#reading.headings;
+  }
+
+  get #reading(): Stretch {
+    this.#read ??= readStretch(this.chunks, 0, this.#definitions);
+    return this.#read;
+  }
 }

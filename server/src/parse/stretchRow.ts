@@ -1,5 +1,6 @@
 // A document as a row of stretches; after an edit only those that it touches are read anew.
 import { lastNotAfter } from "../base/lines.ts";
+import { sameParts } from "../base/sameParts.ts";
 import type { Chunk } from "./chunk.ts";
 import type { ChunkedText } from "./chunkedText.ts";
 import type { Definitions } from "./mdast.ts";
@@ -75,10 +76,7 @@ export class StretchReading {
   /** The stretch above an edit is read for where it ends, which nearly always is where it did. */
   #asBefore(stretch: Stretch): Stretch {
     const before = this.#old.stretches[this.#stretches.length];
-    const isSame =
-      before?.rows.length === stretch.rows.length &&
-      before.rows.every(({ it }, index) => it === stretch.rows[index]!.it);
-    return isSame ? before : stretch;
+    return before && sameParts(before.chunks, stretch.chunks) ? before : stretch;
   }
 
   /** False where the next stretch did not begin here in the other row, or something below it differs. */
