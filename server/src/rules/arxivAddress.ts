@@ -102,6 +102,7 @@ export const arxivAddress: EntryRule = {
       },
     ],
   },
+  looksAt: [],
   survey(list) {
     const right = rightCount(list);
     return right < 3 || right < 0.7 * addressCount(list) ? undefined : true;

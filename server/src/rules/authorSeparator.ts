@@ -130,6 +130,7 @@ export const authorSeparator: EntryRule<Habit> = {
       },
     ],
   },
+  looksAt: ["names"],
   survey: (list) => ({
     separator: separators(list).convention().value,
     writesAnd: linesWithAnd(list) * rareAnd > lines(list),
@@ -156,19 +157,26 @@ const onlySeparators = /^[\s,;]*(?:(?:and|&|&amp;)\s)?$/;
 /** What stands between the names of an author line; links and comments between them, and what is no name, are not judged. */
 const gapsOf = perEntry((entry): readonly Gap[] => {
   const names = entry.authors?.names ?? [];
-  if (!names.every(readsAsName)) return [];
+  for (const name of names) if (!readsAsName(name)) return [];
   return gapsBetween(entry, names).filter((gap) => onlySeparators.test(gap.text));
 });
 
-const separators = entryTally(
-  (entry) =>
-    gapsOf(entry)
-      .map(({ text }) => text)
-      .filter((text) => !isAnd(text)),
-  ["names"],
-);
+interface Separators {
+  /** But for an “and”. */
+  readonly signs: readonly string[];
+  readonly hasAnd: boolean;
+}
+
+const separatorsOf = perEntry((entry): Separators => {
+  const signs: string[] = [];
+  const gaps = gapsOf(entry);
+  for (const { text } of gaps) if (!isAnd(text)) signs.push(text);
+  return { signs, hasAnd: signs.length < gaps.length };
+});
+
+const separators = entryTally((entry) => separatorsOf(entry).signs, ["names"]);
 const lines = entryCount((entry) => gapsOf(entry).length > 0, ["names"]);
-const linesWithAnd = entryCount((entry) => gapsOf(entry).some(({ text }) => isAnd(text)), ["names"]);
+const linesWithAnd = entryCount((entry) => separatorsOf(entry).hasAnd, ["names"]);
 
 function readsAsName({ text }: Field): boolean {
   return hasNameSigns(text) && (text.split(" ").length <= 6 || gluedAt(text).length > 0);
@@ -184,7 +192,7 @@ function checkGaps(entry: Entry, { separator, writesAnd }: Habit): Report | unde
   const gaps = gapsOf(entry);
   if (gaps.every(({ text }) => text === separator)) return undefined;
   // `Neumann, Marion and Garnett, Roman`: the commas stand within the names.
-  if (gaps.some(({ text }) => isAnd(text)) && entry.authors?.names.every(({ text }) => !text.includes(" ")))
+  if (separatorsOf(entry).hasAnd && entry.authors?.names.every(({ text }) => !text.includes(" ")))
     return undefined;
   const wrong = gaps.filter(({ text }) => text !== separator && !(writesAnd && isAnd(text)));
   const [first, last] = [wrong[0], wrong.at(-1)];

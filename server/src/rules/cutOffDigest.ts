@@ -71,6 +71,7 @@ ${closed("1912.02292", "1904.11955", "1802.08760")}`,
       },
     ],
   },
+  looksAt: ["digest"],
   survey(list) {
     const digests = digestCount(list);
     const cut = cutCount(list);

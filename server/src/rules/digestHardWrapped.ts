@@ -107,6 +107,7 @@ export const digestHardWrapped: EntryRule = {
       },
     ],
   },
+  looksAt: ["digest"],
   survey(list) {
     const digests = digestCount(list);
     return digests < 4 || wrappedCount(list) > Math.max(1, 0.1 * digests) ? undefined : true;

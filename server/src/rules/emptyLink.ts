@@ -53,6 +53,7 @@ export const emptyLink: EntryRule = {
       },
     ],
   },
+  looksAt: [],
   *check(entry) {
     for (const { text, span } of entry.emptyLinks) {
       yield { span, message: `The link ${quote(text)} has no address; fill it in or take the link away.` };

@@ -67,6 +67,7 @@ export const emptyVenue: EntryRule = {
       },
     ],
   },
+  looksAt: [],
   *check(entry) {
     const { venue } = entry;
     if (venue?.text !== "") return;

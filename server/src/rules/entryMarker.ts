@@ -85,12 +85,15 @@ ${papers("1802.08760", "1706.08947", "1907.02893", "1810.02054", "1703.00810")}`
       },
     ],
   },
+  looksAt: [],
   survey: (_list, style) => ({
     marker: habit(style.marker),
     childMarker: habit(style.childMarker),
     childIndent: habit(style.childIndent),
   }),
-  *check(entry, _style, _context, { marker, childMarker, childIndent }) {
+  *check(entry, _style, _context, habits) {
+    if (standsAsUsual(entry, habits)) return;
+    const { marker, childMarker, childIndent } = habits;
     if (marker !== undefined) yield* strayMarker(entry, marker);
     if (childIndent !== undefined) yield* strayIndents(entry, childIndent);
     if (childMarker !== undefined) yield* strayChildMarkers(entry, childMarker);
@@ -107,6 +110,15 @@ interface Habits {
 /** What is laid down, or what nine in ten do: where fewer agree, the others are no slips. */
 function habit({ value, count, total, pinned }: Convention<string>): string | undefined {
   return pinned || count >= 0.9 * total ? value : undefined;
+}
+
+/** As nearly every entry does; where it is not plain at once, false. */
+function standsAsUsual(entry: Entry, { marker, childMarker, childIndent }: Habits): boolean {
+  if (marker !== entry.marker.text || childMarker === undefined || childIndent === undefined) return false;
+  const opening = `\n${childIndent}${childMarker}`;
+  const before = childIndent.length + 1;
+  for (const { start } of entry.children) if (!entry.source.startsWith(opening, start - before)) return false;
+  return true;
 }
 
 function* strayMarker(entry: Entry, usual: string): Generator<Report> {

@@ -107,7 +107,7 @@ export const entryOrder: RegionRule<WantedOrders> = {
   },
   survey: (_list, style) =>
     Object.fromEntries([...style.sectionOrders.keys()].map((title) => [title, orderOf(title, style)])),
-  regards: ({ arxivId }) => arxivId?.id,
+  looksAt: [],
   *check({ sections, source }, told) {
     for (const section of sections) {
       const { order, looseToo } = told[section.title] ?? {};

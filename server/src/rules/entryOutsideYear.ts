@@ -103,7 +103,7 @@ export const entryOutsideYear: RegionRule<Habit> = {
     const [sorted, mixed] = [sortedSections(list).timesOf(isOpen), mixedSections(list).timesOf(isOpen)];
     return { said: [...sectionYears], mixes: mixed >= 2 && mixed * 4 > sorted };
   },
-  regards: () => undefined,
+  looksAt: [],
   *check({ sections }, { said, mixes }) {
     const sorts = new Map(said);
     for (const section of sections) {

@@ -115,9 +115,7 @@ See [a workshop](http://workshop.example.org/) and \`http://arxiv.org\`.
     };
   },
   *check(region, { named, overBoth, isOnlyOne }) {
-    for (const link of region.linkRows.flatMap((row) =>
-      insecureIn(row.it).map((link) => within(row, link)),
-    )) {
+    for (const link of insecureLinks(region)) {
       const { host } = addressOf(link.it);
       const url = quote(link.it.url.text);
       if (servesHttps(host) || named.includes(host)) {
@@ -155,6 +153,10 @@ const schemesAndHosts = linkTally((link) => {
   const { isSecure, host } = addressOf(link);
   return [isSecure === undefined ? "" : `${isSecure ? "https" : "http"} ${host}`];
 });
+
+function* insecureLinks({ linkRows }: Region): Iterable<Placed<PageLink>> {
+  for (const row of linkRows) for (const link of insecureIn(row.it)) yield within(row, link);
+}
 
 const insecureIn = perObject((row: readonly Placed<PageLink>[]) =>
   row.filter(({ it }) => addressOf(it).isSecure === false),

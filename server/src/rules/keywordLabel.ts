@@ -138,6 +138,7 @@ export const keywordLabel: EntryRule<Usual> = {
       },
     ],
   },
+  looksAt: [],
   survey: (list, style) => ({ label: style.keywordLabel.value, gap: gaps(list).convention().value }),
   *check(entry, _style, _context, usual) {
     const report = entry.keywords && checkLabel(entry, entry.keywords, usual);

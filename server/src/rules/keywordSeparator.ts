@@ -8,6 +8,7 @@ import { quote } from "./wording.ts";
 export const keywordSeparator: EntryRule = {
   scope: "entry",
   reads: ["keywordSeparator", "keywordsPeriod"],
+  looksAt: ["phrases"],
   meta: {
     id: "keyword-separator",
     summary: "Key words that are separated or closed in another way than in the rest of the list.",

@@ -7,6 +7,7 @@ import { quote } from "./wording.ts";
 export const missingAuthorsPeriod: EntryRule = {
   scope: "entry",
   reads: ["authorsPeriod"],
+  looksAt: ["names"],
   meta: {
     id: "missing-authors-period",
     summary: "An author line without the period that closes the other author lines of the list.",

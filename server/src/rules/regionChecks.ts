@@ -3,9 +3,10 @@ import type { Entry } from "../model/entry.ts";
 import type { HouseStyle } from "../model/houseStyle.ts";
 import type { List } from "../model/list.ts";
 import type { PlacedRegion, Region } from "../model/region.ts";
-import { type RegionSuccession, regionSuccession, replacedEntry, saidOfEach } from "../model/succession.ts";
+import { type RegionSuccession, regionSuccession, saidOfEach } from "../model/succession.ts";
 import { entryChecker } from "./entryChecks.ts";
 import { byPlace, type Located, lastingFindingOf, locatedFinding, locatedIn } from "./placing.ts";
+import { type Replaced, replacedIn, seesTheSame } from "./replaced.ts";
 import type { EntryRule, Finding, RegionRule, Rule } from "./rule.ts";
 import type { RuleSettings } from "./ruleSettings.ts";
 import { type Surveyed, surveyEntryRules, surveyRegionRules } from "./surveys.ts";
@@ -64,14 +65,17 @@ export function regionChecker(
     const known = remembered.get(region);
     return known?.settings === settings && known.rules === rules ? known : undefined;
   };
-  const findingsIn = (entry: Entry): readonly Finding[] => {
-    const reports = checkEntry(entry);
+  const findingsIn = (entry: Entry, replaced?: Replaced): readonly Finding[] => {
+    const reports = checkEntry(entry, replaced);
     if (reports.length === 0) return nothing;
-    return reports.map(({ rule, report }) => lastingFindingOf(rule, report, settings));
+    const findings: Finding[] = [];
+    for (const { rule, report } of reports) findings.push(lastingFindingOf(rule, report, settings));
+    return findings;
   };
   const inEntriesOf = (region: Region, earlier: Earlier | undefined): Remembered["inEntries"] => {
-    if (earlier?.known.forEntries !== forEntries) return region.its.map(findingsIn);
-    return saidOfEach(earlier.known.inEntries, earlier.succession, findingsIn);
+    if (earlier?.known.forEntries !== forEntries) return region.its.map((entry) => findingsIn(entry));
+    const { known, succession, replaced } = earlier;
+    return saidOfEach(known.inEntries, succession, (entry) => findingsIn(entry, replaced));
   };
   const checkRegion = (region: Region): Remembered => {
     const own = knownOf(region);
@@ -79,14 +83,13 @@ export function regionChecker(
     whole = true;
     const succession = regionSuccession(region);
     const known = succession && knownOf(succession.before);
-    const earlier = known && { succession, known };
+    const earlier = known && { succession, known, replaced: replacedIn(succession) };
     const inEntries = inEntriesOf(region, earlier);
-    const byRule = forRegions.map(
-      (surveyed) =>
-        own?.byRule.find((checked) => checked.surveyed === surveyed) ??
-        stillNothing(surveyed, earlier) ??
-        checkWith(surveyed, region, settings, noteBreak),
-    );
+    const byRule: CheckedByRule[] = [];
+    for (const surveyed of forRegions) {
+      const known = foundBefore(surveyed, own) ?? stillNothing(surveyed, earlier);
+      byRule.push(known ?? checkWith(surveyed, region, settings, noteBreak));
+    }
     const findings = inOrder(region, inEntries, byRule);
     const result = {
       settings,
@@ -105,7 +108,8 @@ export function regionChecker(
     const { it, offset, line } = region;
     const checked = checkRegion(it);
     if (checked.placed?.offset !== offset || checked.placed.line !== line) {
-      const findings = checked.findings.map((located) => locatedIn(region, located));
+      const findings: Located[] = [];
+      for (const located of checked.findings) findings.push(locatedIn(region, located));
       checked.placed = { offset, line, findings };
     }
     return checked.placed.findings;
@@ -118,17 +122,25 @@ const nothing: readonly Finding[] = [];
 interface Earlier {
   readonly succession: RegionSuccession;
   readonly known: Remembered;
+  readonly replaced: Replaced | undefined;
 }
 
-/** What the rule found before, where that was nothing, and the entry that was changed says the same to it. */
+function foundBefore(
+  surveyed: Surveyed<RegionRule>,
+  known: Remembered | undefined,
+): CheckedByRule | undefined {
+  if (!known) return undefined;
+  for (const checked of known.byRule) if (checked.surveyed === surveyed) return checked;
+  return undefined;
+}
+
+/** What the rule found before, where that was nothing, and it sees the same in the entry that was changed. */
 function stillNothing(
   surveyed: Surveyed<RegionRule>,
   earlier: Earlier | undefined,
 ): CheckedByRule | undefined {
-  const { regards } = surveyed.rule;
-  const entry = regards && earlier && replacedEntry(earlier.succession);
-  if (!entry || regards(entry.was.it) !== regards(entry.is.it)) return undefined;
-  const before = earlier.known.byRule.find((checked) => checked.surveyed === surveyed);
+  if (!earlier?.replaced || !seesTheSame(surveyed.rule, earlier.replaced)) return undefined;
+  const before = foundBefore(surveyed, earlier.known);
   return before?.findings.length === 0 ? before : undefined;
 }
 

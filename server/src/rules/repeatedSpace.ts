@@ -70,6 +70,7 @@ export const repeatedSpace: EntryRule = {
       },
     ],
   },
+  sign: /\S[ \t]{2,}\S/,
   *check(entry) {
     yield* repeatedBlanks(entry);
   },

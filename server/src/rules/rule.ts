@@ -2,6 +2,7 @@
 import type { Span } from "../base/span.ts";
 import type { TextEdit } from "../base/textEdit.ts";
 import type { FieldName } from "../model/changedFields.ts";
+import type { Words } from "../model/changedWords.ts";
 import type { Entry, Field } from "../model/entry.ts";
 import type { HouseStyle } from "../model/houseStyle.ts";
 import type { List, Placed } from "../model/list.ts";
@@ -112,6 +113,13 @@ export interface EntryRule<Told = unknown> {
   readonly meta: RuleMeta;
   /** The conventions whose value `check` reads; only when one of these changes is an unchanged entry checked again. */
   readonly reads?: readonly (keyof HouseStyle)[];
+  /**
+   * The words of an entry that `check` looks at. Where an entry takes the place of one in which nothing was found, and only other
+   * words changed, nothing is found in it either, and it is not checked. Absent: it may look at any.
+   */
+  readonly looksAt?: readonly Words[];
+  /** What the text of every entry holds in which something is found: an entry without it is not checked. Not global. */
+  readonly sign?: RegExp;
   /** Where the rule must know something of the whole list. */
   readonly survey?: Survey<Told>;
   check(entry: Entry, style: HouseStyle, context: EntryContext, told: Told): Iterable<Report>;
@@ -123,10 +131,10 @@ export interface RegionRule<Told = unknown> {
   readonly meta: RuleMeta;
   readonly survey: Survey<Told>;
   /**
-   * All that `check` looks at of an entry, besides the headings that it stands under. Where an entry takes the place of one of
-   * which that is the same, a region in which nothing was found is not checked again.
+   * The words of an entry that `check` looks at; of text outside of entries it looks at none but headings. Where an entry takes the
+   * place of one, and only other words changed, a region in which nothing was found is not checked again.
    */
-  readonly regards?: (entry: Entry) => unknown;
+  readonly looksAt?: readonly Words[];
   /** Spans count from the start of the region; of what is said in place, so does `at`. */
   check(region: Region, told: Told): Iterable<Report | Omit<ReportInPlace, "relatedAt">>;
 }

@@ -8,6 +8,9 @@ import type { EntryRule, Report } from "./rule.ts";
 import { findInProse, type ProseMatch } from "./text/prose.ts";
 import { quote } from "./wording.ts";
 
+/** Nearly no entry has one, and then its running text need not be looked for. */
+const mayHoldBlank = /[ \t][,;:.?!]/;
+
 export const spaceBeforePunctuation: EntryRule = {
   scope: "entry",
   meta: {
@@ -82,6 +85,7 @@ export const spaceBeforePunctuation: EntryRule = {
       },
     ],
   },
+  sign: mayHoldBlank,
   survey(list) {
     const found = foundCount(list);
     // One entry in five is no slip but the way in which this list is written.
@@ -119,9 +123,6 @@ const frenchWords = letterPattern(
   String.raw`(?<![\p{L}’'])(?:le|la|les|des|du|une|et|est|pour|dans|sur|avec|sont|aux)(?![\p{L}])`,
   "g",
 );
-
-/** Nearly no entry has one, and then its running text need not be looked for. */
-const mayHoldBlank = /[ \t][,;:.?!]/;
 
 const blanksOf = perEntry((entry): ProseMatch[] => {
   if (!mayHoldBlank.test(written(entry, entry.span))) return [];

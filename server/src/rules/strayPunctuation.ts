@@ -1,7 +1,7 @@
 // stray-punctuation: a doubled sign, or a period in the middle of a sentence.
 import { meets, type Span } from "../base/span.ts";
 import { remove } from "../base/textEdit.ts";
-import { type Entry, written } from "../model/entry.ts";
+import type { Entry } from "../model/entry.ts";
 import type { EntryRule, Report } from "./rule.ts";
 import { findInProse } from "./text/prose.ts";
 
@@ -78,19 +78,17 @@ export const strayPunctuation: EntryRule = {
       },
     ],
   },
+  sign: /,,|;;|\.\.|[,;:)]\./,
   *check(entry) {
     yield* doubledSigns(entry);
     yield* cutSentences(entry);
   },
 };
 
-/** Nearly no entry has one, and then its running text need not be looked for. */
-const mayHoldDoubledSign = /,,|;;|\.\.|[,;:]\./;
 /** Two commas, semicolons or periods (no ellipsis, path or range), or a sign that a period makes void. */
 const doubledSign = /(?<=[^\s.,;:/])(?:,,+|;;+|\.\.|[,;:]\.)(?=[\s[)"”’<*]|$)/g;
 
 function* doubledSigns(entry: Entry): Iterable<Report> {
-  if (!mayHoldDoubledSign.test(written(entry, entry.span))) return;
   for (const { span } of findInProse(entry, doubledSign)) {
     // What separates names is for rules about names.
     if (entry.authors && meets(entry.authors.span, span)) continue;
@@ -111,7 +109,6 @@ const goesOn =
 
 /** Only behind a bracket: anywhere else the period may be that of an abbreviation. */
 function* cutSentences(entry: Entry): Iterable<Report> {
-  if (!written(entry, entry.span).includes(").")) return;
   for (const { span, groups } of findInProse(entry, goesOn)) {
     if (entry.source[span.start - 1] !== ")") continue;
     yield {

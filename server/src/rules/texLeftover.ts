@@ -87,9 +87,9 @@ export const texLeftover: EntryRule = {
       },
     ],
   },
+  sign: /--|``|[~\\]/,
   *check(entry) {
     const text = written(entry, entry.span);
-    if (!mayHoldTex.test(text)) return;
     for (const pattern of texPatterns) {
       if (!text.includes(pattern.sign)) continue;
       for (const found of findInProse(entry, pattern.what)) {
@@ -99,9 +99,6 @@ export const texLeftover: EntryRule = {
     }
   },
 };
-
-/** In all that TeX leaves behind; most entries have none, and then no pattern need be tried. */
-const mayHoldTex = /--|``|[~\\]/;
 
 function report(entry: Entry, pattern: TexPattern, { span, groups }: ProseMatch, inHtml: boolean): Report {
   const seen = `Readers see ${quote(written(entry, span))} as it is written`;

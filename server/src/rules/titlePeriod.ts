@@ -98,6 +98,7 @@ export const titlePeriod: EntryRule<true> = {
       },
     ],
   },
+  looksAt: ["title"],
   survey: (_list, style) => (isHabit(style.titlePeriod) ? true : undefined),
   *check(entry) {
     if (!lacksPeriod(entry)) return;

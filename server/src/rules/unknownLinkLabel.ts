@@ -82,6 +82,7 @@ export const unknownLinkLabel: EntryRule<readonly Slip[]> = {
       },
     ],
   },
+  looksAt: [],
   survey(list, _style, context) {
     const { labels } = optionsIn(options, context);
     const uses = labelUses(list);

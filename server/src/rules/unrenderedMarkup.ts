@@ -74,10 +74,10 @@ export const unrenderedMarkup: EntryRule = {
       },
     ],
   },
+  sign: /<details[\s\S]*?(?:\]\(|[*`])/i,
   *check(entry) {
     const { digest } = entry;
-    if (!digest || digest.form === "plain" || !mayHoldMarkup.test(written(entry, digest.text.span))) return;
-    if (hasBlankLine(entry)) return;
+    if (!digest || digest.form === "plain" || hasBlankLine(entry)) return;
     for (const { what, write } of markup) {
       for (const { span } of findInProse(entry, what, digest.text.span)) {
         const markdown = written(entry, span);
@@ -97,8 +97,6 @@ interface Markup {
   /** The same as HTML, from what is written. */
   readonly write: (markdown: string) => string;
 }
-
-const mayHoldMarkup = /\]\(|[*`]/;
 
 const inWords = String.raw`[^*\s](?:[^*\r\n]*[^*\s])?`;
 

@@ -147,6 +147,7 @@ export const venueAlias: EntryRule<VenueNames> = {
       },
     ],
   },
+  looksAt: [],
   survey: (list) => ({ habits: venueHabits(list), parted: partsYears(list) }),
   *check(entry, _style, { venues }, { habits, parted }) {
     const { venue } = entry;

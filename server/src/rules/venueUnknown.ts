@@ -100,6 +100,7 @@ export const venueUnknown: EntryRule<readonly Slip[]> = {
       },
     ],
   },
+  looksAt: [],
   survey(list, _style, { venues }) {
     const ownNames = ownVenueNames(venues);
     const unknown = unknownSeries(list).filter(({ it }) => !ownNames.has(it.key));

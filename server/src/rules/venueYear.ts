@@ -103,6 +103,7 @@ export const venueYear: EntryRule<VenueYears> = {
       },
     ],
   },
+  looksAt: [],
   survey(list) {
     const newest = newestYear(list);
     return {

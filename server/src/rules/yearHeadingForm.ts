@@ -199,7 +199,7 @@ export const yearHeadingForm: RegionRule<UsualForm> = {
     const form = style.yearHeading.value;
     return form && { form, depths: depthsBelowSection(list, form) };
   },
-  regards: () => undefined,
+  looksAt: [],
   *check({ sections, source }, { form, depths }) {
     for (const group of sections.flatMap(({ yearGroups }) => yearGroups)) {
       if (formKey(formOf(group)) === formKey(form)) continue;

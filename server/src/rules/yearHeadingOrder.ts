@@ -156,7 +156,7 @@ export const yearHeadingOrder: RegionRule<ListOrder> = {
   survey(_list, { yearOrder: { value, pinned } }) {
     return { ...(value && { value }), ...(pinned && { pinned }) };
   },
-  regards: () => undefined,
+  looksAt: [],
   *check({ sections, source }, told) {
     for (const section of sections) {
       const order = orderOf(section, told);

@@ -86,7 +86,7 @@ export const yearMismatch: RegionRule<true> = {
     ],
   },
   survey: (list, style) => (followsIds(list, style.yearBasis) ? true : undefined),
-  regards: ({ arxivId }) => arxivId?.id,
+  looksAt: [],
   *check({ entries }) {
     for (const entry of entries) {
       if (!isDated(entry) || agrees(entry)) continue;

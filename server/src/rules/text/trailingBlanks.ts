@@ -2,8 +2,12 @@
 import { breakBefore, lineStarts } from "../../base/lines.ts";
 import { meets, type Span, span } from "../../base/span.ts";
 
+/** Most texts hold none, and then their lines need not be told apart. */
+const blankAtLineEnd = /[ \t](?:[\r\n]|$)/;
+
 /** All blanks before a line break or the end of the text, but not those that keep a backslash from breaking the line. */
 export function blanksAtLineEnds(text: string): Span[] {
+  if (!blankAtLineEnd.test(text)) return [];
   const found: Span[] = [];
   const starts = lineStarts(text);
   for (let line = 0; line < starts.length; line++) {
