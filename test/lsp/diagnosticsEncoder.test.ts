@@ -17,7 +17,8 @@ function encoded(encoder: DiagnosticsEncoder, sent: ReturnType<typeof message>):
 }
 
 function ordinary(sent: ReturnType<typeof message>): string {
-  return Buffer.from(JSON.stringify(sent)).toString("latin1");
+  const body = Buffer.from(JSON.stringify(sent));
+  return `Content-Length: ${body.length}\r\n\r\n${body.toString("latin1")}`;
 }
 
 function diagnosticAt(line: number, text = "Two blanks."): Diagnostic & { message: string } {
@@ -144,5 +145,5 @@ test("what was handed out stays while the next message is encoded", () => {
   const sent = message([diagnosticAt(1), diagnosticAt(2)]);
   const bytes = encoder.encode(sent);
   encoder.encode(message(Array.from({ length: 500 }, (_, line) => diagnosticAt(line))));
-  expect(Buffer.from(bytes).toString()).toBe(JSON.stringify(sent));
+  expect(Buffer.from(bytes).toString("latin1")).toBe(ordinary(sent));
 });

@@ -16,6 +16,14 @@ const headroom = 1.25;
 
 const comma = ",".charCodeAt(0);
 
+/** What stands before the JSON of a message: how many bytes that has. */
+export function headerOf(length: number): string {
+  return `Content-Length: ${length}\r\n\r\n`;
+}
+
+/** Room for any header: how long it is, only the end of the message tells. */
+const headerRoom = headerOf(Number.MAX_SAFE_INTEGER).length;
+
 /** A message as it was written, and where in it each diagnostic begins; behind the last one stands where it ends. */
 class WrittenMessage {
   diagnostics: readonly Diagnostic[] = [];
@@ -27,7 +35,7 @@ class WrittenMessage {
 
   begin(head: string, diagnostics: readonly Diagnostic[]): void {
     this.diagnostics = diagnostics;
-    this.#length = 0;
+    this.#length = headerRoom;
     this.#append(head);
     this.#starts.length = 0;
     this.#starts.push(this.#length);
@@ -78,12 +86,15 @@ class WrittenMessage {
     this.#bytes[this.#length - 1] = comma;
   }
 
-  /** All bytes; they are this message's until it begins again. */
+  /** All bytes with their header; they are this message's until it begins again. */
   end(tail: string): Uint8Array {
     // Behind the last one there is no comma.
     if (this.diagnostics.length > 0) this.#length--;
     this.#append(tail);
-    return this.#bytes.subarray(0, this.#length);
+    const header = headerOf(this.#length - headerRoom);
+    const start = headerRoom - header.length;
+    this.#bytes.write(header, start, "latin1");
+    return this.#bytes.subarray(start, this.#length);
   }
 
   #append(text: string): void {
@@ -109,7 +120,7 @@ export class DiagnosticsEncoder {
   #last = new WrittenMessage();
   #next = new WrittenMessage();
 
-  /** The UTF-8 bytes of the message as JSON. They are the caller's until the next but one is encoded. */
+  /** The header, and the UTF-8 bytes of the message as JSON. They are the caller's until the next but one is encoded. */
   encode(message: DiagnosticsMessage): Uint8Array {
     const { diagnostics } = message.params;
     const [last, next] = [this.#last, this.#next];

@@ -1,0 +1,55 @@
+// How a Node process speaks with its editor: over Node's IPC (VS Code), or in bytes over standard input and output, a socket or
+// a pipe, as its arguments say.
+import { Console } from "node:console";
+import { connect } from "node:net";
+import type { Readable, Writable } from "node:stream";
+import type { Connection, ConnectionOptions } from "vscode-languageserver";
+import { createConnection, StreamMessageReader } from "vscode-languageserver/node";
+import { PromptWriter } from "./promptWriter.node.ts";
+
+interface Streams {
+  readonly input: Readable;
+  readonly output: Writable;
+}
+
+/**
+ * Speaks over what the arguments of the process name, and ends the process with the editor's side of it (0 after `shutdown`,
+ * else 1). Where they name nothing, standard input and output are meant.
+ */
+export function connectToEditor(options: ConnectionOptions): Connection {
+  const args = process.argv.slice(2);
+  if (args.includes("--node-ipc")) return createConnection(options);
+  const { input, output } = streamsNamedIn(args);
+  const connection = createConnection(new StreamMessageReader(input), new PromptWriter(output), options);
+  let wasShutDown = false;
+  connection.onShutdown(() => {
+    wasShutDown = true;
+  });
+  for (const end of ["end", "close"]) input.on(end, () => process.exit(wasShutDown ? 0 : 1));
+  return connection;
+}
+
+function streamsNamedIn(args: readonly string[]): Streams {
+  const port = valueNamed("--socket", args);
+  const path = valueNamed("--pipe", args);
+  if (port === undefined && path === undefined) return standardStreams();
+  // A message is sent when it is written, and not when there is more of it.
+  const socket =
+    path === undefined ? connect({ host: "127.0.0.1", port: Number(port), noDelay: true }) : connect(path);
+  return { input: socket, output: socket };
+}
+
+/** Of `--name=value` or `--name value`. */
+function valueNamed(name: string, args: readonly string[]): string | undefined {
+  const at = args.findIndex((argument) => argument === name || argument.startsWith(`${name}=`));
+  if (at < 0) return undefined;
+  const [, value] = /=(.*)/s.exec(args[at]!) ?? [];
+  return value ?? args[at + 1];
+}
+
+/** What else somebody writes goes to standard error: standard output is the editor's. */
+function standardStreams(): Streams {
+  const { stdin: input, stdout: output, stderr } = process;
+  globalThis.console = new Console(stderr);
+  return { input, output };
+}
