@@ -8,6 +8,8 @@ import { afterAll, afterEach, beforeAll } from "vitest";
 import { type EditorOptions, ProtocolClient } from "../support/protocolClient.ts";
 
 export interface ServerProcess {
+  /** The path of the server's file. */
+  readonly bundle: string;
   /** A client whose server is running but has heard nothing yet. */
   start(settings?: object): ProtocolClient;
   /** A client that has been initialized. */
@@ -39,7 +41,7 @@ export function serverProcess(): ServerProcess {
     await client.initialize(options);
     return client;
   };
-  return { start, startEditor };
+  return { bundle, start, startEditor };
 }
 
 /** As `npm run build` does. */

@@ -1,7 +1,7 @@
 // How a Node process speaks with its editor: over Node's IPC (VS Code), or in bytes over standard input and output, a socket or
 // a pipe, as its arguments say.
 import { Console } from "node:console";
-import { connect } from "node:net";
+import { connect, type Socket } from "node:net";
 import type { Readable, Writable } from "node:stream";
 import type { Connection, ConnectionOptions } from "vscode-languageserver";
 import { createConnection, StreamMessageReader } from "vscode-languageserver/node";
@@ -31,20 +31,39 @@ export function connectToEditor(options: ConnectionOptions): Connection {
 
 function streamsNamedIn(args: readonly string[]): Streams {
   const port = valueNamed("--socket", args);
+  if (port !== undefined) return socketOf(`port ${port}`, () => connectToPort(port));
   const path = valueNamed("--pipe", args);
-  if (port === undefined && path === undefined) return standardStreams();
-  // A message is sent when it is written, and not when there is more of it.
-  const socket =
-    path === undefined ? connect({ host: "127.0.0.1", port: Number(port), noDelay: true }) : connect(path);
-  return { input: socket, output: socket };
+  if (path !== undefined) return socketOf(`the pipe "${path}"`, () => connect(path));
+  return standardStreams();
 }
 
-/** Of `--name=value` or `--name value`. */
+function connectToPort(port: string): Socket {
+  // A message is sent when it is written, and not when there is more of it.
+  return connect({ host: "127.0.0.1", port: Number(port), noDelay: true });
+}
+
+/** Where nobody listens, that is said, and the process ends. */
+function socketOf(where: string, connectTo: () => Socket): Streams {
+  const end = ({ message }: Error) => giveUp(`The editor cannot be reached at ${where}: ${message}.`);
+  try {
+    const socket = connectTo().once("error", end);
+    return { input: socket, output: socket.once("connect", () => socket.off("error", end)) };
+  } catch (error) {
+    return end(error as Error);
+  }
+}
+
+function giveUp(sentence: string): never {
+  process.stderr.write(`paper-list: ${sentence}\n`);
+  process.exit(1);
+}
+
+/** Of `--name=value` or `--name value`; empty where the name stands alone. */
 function valueNamed(name: string, args: readonly string[]): string | undefined {
   const at = args.findIndex((argument) => argument === name || argument.startsWith(`${name}=`));
   if (at < 0) return undefined;
   const [, value] = /=(.*)/s.exec(args[at]!) ?? [];
-  return value ?? args[at + 1];
+  return value ?? args[at + 1] ?? "";
 }
 
 /** What else somebody writes goes to standard error: standard output is the editor's. */
