@@ -1,8 +1,8 @@
 // What is added up over a list, each sum once, and taken over from the version before wherever it must be what it was.
-import { changedWords, type Words } from "./changedWords.ts";
 import type { List, PlacedEntry } from "./list.ts";
 import { perEntry } from "./perEntry.ts";
 import type { PlacedRegion, Region } from "./region.ts";
+import { regionRewording, type Words } from "./rewording.ts";
 import { listSuccession, type RegionSuccession, regionSuccession, replacedEntry } from "./succession.ts";
 
 /** One region of a list took the place of another; all others are the same objects. */
@@ -215,7 +215,7 @@ function changeOf(list: List): Change | undefined {
   const entry = replacedEntry(entries) && {
     was: gone[0]!,
     is: came[0]!,
-    words: changedWords(gone[0]!.it, came[0]!.it),
+    words: regionRewording(entries)?.words,
     answersOfWas: answersOfGone[0]!,
     answersOfIs: answersOfCame[0]!,
   };
