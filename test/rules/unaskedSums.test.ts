@@ -93,8 +93,14 @@ function offsetOf({ place: where, at }: Key, { list, source }: Snapshot): number
   return words.start + Math.floor(share * (words.end - words.start));
 }
 
-function wordsIn({ title, authors, keywords, digest }: Entry): readonly Field[] {
-  return [[title], authors?.names ?? [], keywords?.items ?? [], digest ? [digest.text] : []].flat();
+function wordsIn({ title, authors, venue, keywords, digest }: Entry): readonly Field[] {
+  return [
+    [title],
+    authors?.names ?? [],
+    venue ? [venue] : [],
+    keywords?.items ?? [],
+    digest ? [digest.text] : [],
+  ].flat();
 }
 
 /** The words that changed; undefined where more did. */
@@ -129,5 +135,5 @@ test.each([
     }
   });
   fc.assert(property, { numRuns: runs * effort, seed });
-  expect([...seen].sort()).toEqual(["digest", "names", "phrases", "title"]);
+  expect([...seen].sort()).toEqual(["digest", "names", "phrases", "title", "venue"]);
 });

@@ -6,13 +6,13 @@ import { type Entry, type Field, written } from "./entry.ts";
 import { perObject } from "./perObject.ts";
 import { type RegionSuccession, replacedEntry } from "./succession.ts";
 
-/** Where people write in words: the title, the names of the authors, the phrases of the keywords, the prose of the digest. */
-export type Words = "title" | "names" | "phrases" | "digest";
+/** Where people write in words: the title, the names of the authors, the venue, the phrases of the keywords, the prose of the digest. */
+export type Words = "title" | "names" | "venue" | "phrases" | "digest";
 
 /** Words of one field took the place of others, on one line. All else is the same, or moved by as much as they are longer. */
 export interface Rewording {
   readonly words: Words;
-  /** The title, name, phrase or prose as it stood before. */
+  /** The title, name, venue with its marks, phrase or prose, as it stood before. */
   readonly was: Span;
   /** By how much longer it is now, in UTF-16 units. */
   readonly further: number;
@@ -29,6 +29,7 @@ export function rewording(was: Entry, is: Entry): Rewording | undefined {
   const texts: readonly [Words, Texts, Texts][] = [
     ["names", was.authors?.names, is.authors?.names],
     ["title", [was.title], [is.title]],
+    ["venue", was.venue && [was.venue], is.venue && [is.venue]],
     ["phrases", was.keywords?.items, is.keywords?.items],
     ["digest", was.digest && [was.digest.text], is.digest && [is.digest.text]],
   ];

@@ -64,7 +64,7 @@ export function seriesSpan({ source }: Entry, { series, textSpan }: Venue): Span
 const spellings = entryTally((entry) => {
   const named = namedVenueOf(entry);
   return named && named.name?.until === undefined ? [`${named.venue.series}\t${entry.venue!.series}`] : [];
-}, []);
+}, ["venue"]);
 
 /** By the name that the table has for the venue; as pairs, so that a rule can be told of them. */
 export type VenueHabits = readonly (readonly [series: string, spelling: string])[];
