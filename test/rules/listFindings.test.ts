@@ -23,11 +23,12 @@ const titles = ["Deep Nets Learn Slowly", "Wide Nets", "Kernels of Deep Nets", "
 /** Something for every such rule to find. */
 function listOf(count: number, end: string): string {
   const entryAt = (at: number) => {
+    const prose = `It says something of ${titles[(at + 1) % 5]}.`;
     const lines = [
       `- ${titles[at % 5]}. [[paper]](https://arxiv.org/abs/20${10 + (at % 9)}.1234${at % 7})`,
       `  - ${names[at % 7]}, ${names[(at * 3 + 1) % 7]}, ${names[(at * 5 + 2) % 7]}. *NeurIPS 2019*`,
       `  - Key Word: ${phrases[at % 5]}; Depth.`,
-      `  - Digest: It says something of ${titles[(at + 1) % 5]}. `,
+      at % 3 === 1 ? `  - <details><summary>Digest</summary>${prose}</details>` : `  - Digest: ${prose} `,
     ];
     return `${lines.join("\n")}\n${at % 6 === 4 ? "\n\n" : "\n"}`;
   };
@@ -128,7 +129,7 @@ test("while words are typed in any field of any entry", { timeout: 60_000 * effo
     },
   );
   fc.assert(property, { numRuns: 40 * effort, seed });
-  expect(words).toBeGreaterThan(all / 4);
+  expect(words).toBeGreaterThan(all / 3);
 });
 
 test("while a title becomes that of another paper, of this list or of another file, and then another one", () => {

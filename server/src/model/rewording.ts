@@ -6,7 +6,10 @@ import { type Entry, type Field, written } from "./entry.ts";
 import { perObject } from "./perObject.ts";
 import { type RegionSuccession, replacedEntry } from "./succession.ts";
 
-/** Where people write in words: the title, the names of the authors, the venue, the phrases of the keywords, the prose of the digest. */
+/**
+ * Where people write in words: the title, the names of the authors, the venue, the phrases of the keywords, the prose of the
+ * digest.
+ */
 export type Words = "title" | "names" | "venue" | "phrases" | "digest";
 
 /** Words of one field took the place of others, on one line. All else is the same, or moved by as much as they are longer. */
