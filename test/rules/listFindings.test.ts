@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { Span } from "../../server/src/base/span.ts";
 import { type PlacedEntry, place } from "../../server/src/model/list.ts";
-import { retyped } from "../../server/src/model/retyped.ts";
+import { listRewording } from "../../server/src/model/listRewording.ts";
 import { changeSnapshot, openSnapshot, type Snapshot } from "../../server/src/parse/snapshot.ts";
 import { gatherLocated } from "../../server/src/rules/debt.ts";
 import { inDocument } from "../../server/src/rules/placing.ts";
@@ -23,11 +23,12 @@ const titles = ["Deep Nets Learn Slowly", "Wide Nets", "Kernels of Deep Nets", "
 /** Something for every such rule to find. */
 function listOf(count: number, end: string): string {
   const entryAt = (at: number) => {
+    const prose = `It says something of ${titles[(at + 1) % 5]}.`;
     const lines = [
       `- ${titles[at % 5]}. [[paper]](https://arxiv.org/abs/20${10 + (at % 9)}.1234${at % 7})`,
       `  - ${names[at % 7]}, ${names[(at * 3 + 1) % 7]}, ${names[(at * 5 + 2) % 7]}. *NeurIPS 2019*`,
       `  - Key Word: ${phrases[at % 5]}; Depth.`,
-      `  - Digest: It says something of ${titles[(at + 1) % 5]}. `,
+      at % 3 === 1 ? `  - <details><summary>Digest</summary>${prose}</details>` : `  - Digest: ${prose} `,
     ];
     return `${lines.join("\n")}\n${at % 6 === 4 ? "\n\n" : "\n"}`;
   };
@@ -97,7 +98,7 @@ function spanOf({ it }: PlacedEntry, field: Typing["field"]): Span {
   return it[field]?.span ?? it.title.span;
 }
 
-/** How many of the edits were nothing but words in a field. */
+/** How many of the edits changed nothing but words of a field. */
 function expectFresh(text: string, edits: readonly Typing[]): number {
   let snapshot = openSnapshot(text);
   said(snapshot);
@@ -109,7 +110,7 @@ function expectFresh(text: string, edits: readonly Typing[]): number {
     const start = within.start + Math.floor(at * (within.end - within.start + 1));
     const end = Math.min(start + deleted, snapshot.source.length);
     snapshot = changeSnapshot(snapshot, [{ span: { start, end }, text: typed }], snapshot.version + 1);
-    if (retyped(snapshot.list)) words++;
+    if (listRewording(snapshot.list)) words++;
     expect(said(snapshot)).toEqual(said(openSnapshot(snapshot.text())));
   }
   return words;
@@ -128,7 +129,7 @@ test("while words are typed in any field of any entry", { timeout: 60_000 * effo
     },
   );
   fc.assert(property, { numRuns: 40 * effort, seed });
-  expect(words).toBeGreaterThan(all / 2);
+  expect(words).toBeGreaterThan(all / 3);
 });
 
 test("while a title becomes that of another paper, of this list or of another file, and then another one", () => {
@@ -151,7 +152,7 @@ test("while a title becomes that of another paper, of this list or of another fi
       [{ span: { start: at, end: at }, text: typed! }],
       snapshot.version + 1,
     );
-    expect([...(retyped(snapshot.list)?.fields ?? [])]).toEqual(["title"]);
+    expect(listRewording(snapshot.list)?.words).toBe("title");
     expect(said(snapshot)).toEqual(said(openSnapshot(snapshot.text())));
     found.push(JSON.stringify(said(snapshot)).includes("duplicate-paper"));
   }

@@ -2,10 +2,10 @@
 // opened anew.
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { changedWords, type Words } from "../../server/src/model/changedWords.ts";
 import type { Entry, Field } from "../../server/src/model/entry.ts";
 import { type List, place } from "../../server/src/model/list.ts";
-import { listSuccession, regionSuccession, replacedEntry } from "../../server/src/model/succession.ts";
+import { regionRewording, type Words } from "../../server/src/model/rewording.ts";
+import { listSuccession, regionSuccession } from "../../server/src/model/succession.ts";
 import { changeSnapshot, openSnapshot, type Snapshot } from "../../server/src/parse/snapshot.ts";
 import { rules } from "../../server/src/rules/registry.ts";
 import { inferHouseStyle } from "../../server/src/style/inferHouseStyle.ts";
@@ -93,16 +93,21 @@ function offsetOf({ place: where, at }: Key, { list, source }: Snapshot): number
   return words.start + Math.floor(share * (words.end - words.start));
 }
 
-function wordsIn({ title, authors, keywords, digest }: Entry): readonly Field[] {
-  return [[title], authors?.names ?? [], keywords?.items ?? [], digest ? [digest.text] : []].flat();
+function wordsIn({ title, authors, venue, keywords, digest }: Entry): readonly Field[] {
+  return [
+    [title],
+    authors?.names ?? [],
+    venue ? [venue] : [],
+    keywords?.items ?? [],
+    digest ? [digest.text] : [],
+  ].flat();
 }
 
 /** The words that changed; undefined where more did. */
 function wordsOf(list: List): Words | undefined {
   const region = listSuccession(list)?.is.it;
   const succession = region && regionSuccession(region);
-  const replaced = succession && replacedEntry(succession);
-  return replaced && changedWords(replaced.was.it, replaced.is.it);
+  return succession && regionRewording(succession)?.words;
 }
 
 /** All sums, those of the house style and of all rules among them. */
@@ -130,5 +135,5 @@ test.each([
     }
   });
   fc.assert(property, { numRuns: runs * effort, seed });
-  expect([...seen].sort()).toEqual(["digest", "names", "phrases", "title"]);
+  expect([...seen].sort()).toEqual(["digest", "names", "phrases", "title", "venue"]);
 });

@@ -37,13 +37,14 @@ export function regionSuccession(region: Region): RegionSuccession | undefined {
   return regions.get(region);
 }
 
-/** The entry that took the place of one, under the same headings; undefined where entries came, went or moved besides. */
-export function replacedEntry({
-  gone,
-  came,
-}: Pick<RegionSuccession, "gone" | "came">):
-  | { readonly was: PlacedEntry; readonly is: PlacedEntry }
-  | undefined {
+/** One entry took the place of another, under the same headings. */
+export interface ReplacedEntry {
+  readonly was: PlacedEntry;
+  readonly is: PlacedEntry;
+}
+
+/** Undefined where entries came, went or moved besides. */
+export function replacedEntry({ gone, came }: RegionSuccession): ReplacedEntry | undefined {
   const [was, is] = [gone[0], came[0]];
   if (!was || !is || gone.length > 1 || came.length > 1) return undefined;
   return underSameHeadings(was, is) ? { was, is } : undefined;

@@ -1,9 +1,15 @@
 // What is added up over a list, each sum once, and taken over from the version before wherever it must be what it was.
-import { changedWords, type Words } from "./changedWords.ts";
 import type { List, PlacedEntry } from "./list.ts";
 import { perEntry } from "./perEntry.ts";
 import type { PlacedRegion, Region } from "./region.ts";
-import { listSuccession, type RegionSuccession, regionSuccession, replacedEntry } from "./succession.ts";
+import { regionRewording, type Words } from "./rewording.ts";
+import {
+  listSuccession,
+  type RegionSuccession,
+  type ReplacedEntry,
+  regionSuccession,
+  replacedEntry,
+} from "./succession.ts";
 
 /** One region of a list took the place of another; all others are the same objects. */
 export interface Change {
@@ -19,9 +25,7 @@ export interface Change {
   readonly entry: ChangedEntry | undefined;
 }
 
-export interface ChangedEntry {
-  readonly was: PlacedEntry;
-  readonly is: PlacedEntry;
+export interface ChangedEntry extends ReplacedEntry {
   /** Where nothing else changed in it. */
   readonly words: Words | undefined;
   /** As those of all that changed. */
@@ -212,10 +216,10 @@ function changeOf(list: List): Change | undefined {
   const answersOfGone = gone.map(answersOf);
   const answersOfCame = came.map(answersOf);
   const changed = { before: was.it, start, gone, came, answersOfGone, answersOfCame };
-  const entry = replacedEntry(entries) && {
-    was: gone[0]!,
-    is: came[0]!,
-    words: changedWords(gone[0]!.it, came[0]!.it),
+  const replaced = replacedEntry(entries);
+  const entry = replaced && {
+    ...replaced,
+    words: regionRewording(entries)?.words,
     answersOfWas: answersOfGone[0]!,
     answersOfIs: answersOfCame[0]!,
   };

@@ -115,7 +115,7 @@ export const authorVariant: ListRule = {
       },
     ],
   },
-  looksAt: ["authors"],
+  looksAt: ["names"],
   verdict: (list) => namesIn(list).verdicts.in(list),
   check: (list) => namesIn(list).verdicts.reports(list),
 };

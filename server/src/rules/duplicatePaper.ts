@@ -127,7 +127,7 @@ export const duplicatePaper: ListRule = {
       },
     ],
   },
-  looksAt: ["title", "links"],
+  looksAt: ["title"],
   check(list, _style, _source, context) {
     const repeats = repeatsIn(list);
     const mayCrossList =

@@ -67,7 +67,7 @@ export const emptyVenue: EntryRule = {
       },
     ],
   },
-  looksAt: [],
+  looksAt: ["venue"],
   *check(entry) {
     const { venue } = entry;
     if (venue?.text !== "") return;

@@ -104,7 +104,7 @@ export const keywordVariant: ListRule = {
       },
     ],
   },
-  looksAt: ["keywords"],
+  looksAt: ["phrases"],
   verdict: (list) => phrasesIn(list).verdicts.in(list),
   check: (list) => phrasesIn(list).verdicts.reports(list),
 };

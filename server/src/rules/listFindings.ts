@@ -1,10 +1,12 @@
 // What rules about the whole list find. Words that were typed where a rule does not look only move what it found.
 import type { HouseStyle } from "../model/houseStyle.ts";
 import type { List } from "../model/list.ts";
-import { type Retyped, retyped } from "../model/retyped.ts";
+import { listRewording } from "../model/listRewording.ts";
+import type { Rewording } from "../model/rewording.ts";
 import type { SourceText } from "../model/sourceText.ts";
 import { listSuccession } from "../model/succession.ts";
 import { byPlace, type Located, locatedFinding, merged, movedBy } from "./placing.ts";
+import { seesTheSame } from "./replaced.ts";
 import type { ListRule, Rule, Sibling } from "./rule.ts";
 import type { RuleSettings } from "./ruleSettings.ts";
 import { entryContext } from "./surveys.ts";
@@ -60,18 +62,18 @@ const nothing: Pick<Found, "verdicts" | "findings"> = { verdicts: new Map(), fin
 
 /** What would be found again, but for where it stands, where nothing but words of one entry were typed. */
 function keptOf(list: List, told: Told): Pick<Found, "verdicts" | "findings"> {
-  const change = retyped(list);
-  const before = change && remembered.get(listSuccession(list)!.before);
+  const rewording = listRewording(list);
+  const before = rewording && remembered.get(listSuccession(list)!.before);
   if (!before || !sameTold(before.told, told)) return nothing;
   const again = new Set<string>();
   for (const [rule, verdict] of before.verdicts) {
     const isToldTheSame =
       before.told.style === told.style || readsTheSame(rule, before.told.style, told.style);
-    if (!isToldTheSame || !outlives(rule, verdict, list, change)) again.add(rule.meta.id);
+    if (!isToldTheSame || !outlives(rule, verdict, list, rewording)) again.add(rule.meta.id);
   }
   const moved: Located[] = [];
   for (const located of before.findings) {
-    const now = movedBy(change, located);
+    const now = movedBy(rewording, located);
     if (now) moved.push(now);
     else again.add(located.found.rule);
   }
@@ -80,8 +82,8 @@ function keptOf(list: List, told: Told): Pick<Found, "verdicts" | "findings"> {
   return { verdicts, findings: moved.filter(({ found }) => !again.has(found.rule)) };
 }
 
-function outlives(rule: ListRule, verdict: object, list: List, { fields }: Retyped): boolean {
-  if (rule.looksAt && !rule.looksAt.some((name) => fields.has(name))) return true;
+function outlives(rule: ListRule, verdict: object, list: List, rewording: Rewording): boolean {
+  if (seesTheSame(rule, rewording)) return true;
   try {
     return rule.verdict?.(list) === verdict;
   } catch {

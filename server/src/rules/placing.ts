@@ -2,7 +2,7 @@
 import { overlaps, type Span, shift } from "../base/span.ts";
 import { shiftEdit } from "../base/textEdit.ts";
 import type { Placed } from "../model/list.ts";
-import type { Retyped } from "../model/retyped.ts";
+import type { Rewording } from "../model/rewording.ts";
 import type { Finding, Report, ReportInPlace, Rule, Severity } from "./rule.ts";
 import type { RuleSettings } from "./ruleSettings.ts";
 
@@ -66,15 +66,15 @@ export function locatedIn(
 }
 
 /** What was found before words were typed, where it stands now; undefined where it has to do with the words themselves. */
-export function movedBy(typed: Retyped, located: Located): Located | undefined {
+export function movedBy(rewording: Rewording, located: Located): Located | undefined {
   const { found, offset, line, relatedAt } = located;
-  const by = wayOf(found.span, offset, typed);
+  const by = wayOf(found.span, offset, rewording);
   if (by === undefined) return undefined;
-  for (const { span } of found.fix?.edits ?? []) if (wayOf(span, offset, typed) !== by) return undefined;
+  for (const { span } of found.fix?.edits ?? []) if (wayOf(span, offset, rewording) !== by) return undefined;
   const related: Placed<unknown>[] = [];
   for (const [index, { file, span }] of (found.related ?? []).entries()) {
     const at = relatedAt?.[index];
-    const way = file === undefined ? wayOf(span, at?.offset ?? offset, typed) : 0;
+    const way = file === undefined ? wayOf(span, at?.offset ?? offset, rewording) : 0;
     if (way === undefined || (!at && way !== by)) return undefined;
     if (at) related.push(way === 0 ? at : { it: undefined, offset: at.offset + way, line: at.line });
   }
@@ -83,7 +83,7 @@ export function movedBy(typed: Retyped, located: Located): Located | undefined {
 }
 
 /** How far a span that counts from `offset` was moved by what was typed. */
-function wayOf({ start, end }: Span, offset: number, { was, further }: Retyped): number | undefined {
+function wayOf({ start, end }: Span, offset: number, { was, further }: Rewording): number | undefined {
   if (end + offset <= was.start) return 0;
   return start + offset >= was.end ? further : undefined;
 }

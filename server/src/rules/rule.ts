@@ -1,12 +1,11 @@
 // The rule contract: a rule is one object; what it finds and how to repair it are data.
 import type { Span } from "../base/span.ts";
 import type { TextEdit } from "../base/textEdit.ts";
-import type { FieldName } from "../model/changedFields.ts";
-import type { Words } from "../model/changedWords.ts";
 import type { Entry, Field } from "../model/entry.ts";
 import type { HouseStyle } from "../model/houseStyle.ts";
 import type { List, Placed } from "../model/list.ts";
 import type { Region } from "../model/region.ts";
+import type { Words } from "../model/rewording.ts";
 import type { SourceText } from "../model/sourceText.ts";
 import type { Sums } from "../model/sums.ts";
 import type { SuppressionComment } from "../model/suppression.ts";
@@ -153,10 +152,10 @@ export interface ListRule<Says extends Report | ReportInPlace = Report | ReportI
   /** The conventions that `check` reads. */
   readonly reads?: readonly (keyof HouseStyle)[];
   /**
-   * The fields of entries that it looks at; absent: the whole text. Words that are typed in an entry, and change none of these,
-   * only move what it said, where they hold no sign of Markdown or HTML (`model/retyped.ts`).
+   * The words of entries that it looks at; absent: the whole text. Other words that are typed in an entry only move what it said,
+   * where they hold no sign of Markdown or HTML (`model/listRewording.ts`).
    */
-  readonly looksAt?: readonly FieldName[];
+  readonly looksAt?: readonly Words[];
   /** Of words that it does look at: the same object for as long as what it said is only moved by them. */
   verdict?(list: List): object;
   check(list: List, style: HouseStyle, source: SourceText, context: ListContext): Iterable<Says>;

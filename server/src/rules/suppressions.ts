@@ -2,7 +2,7 @@
 import type { Span } from "../base/span.ts";
 import type { Field } from "../model/entry.ts";
 import { entryAt, type List, type Placed, place, sectionAt } from "../model/list.ts";
-import { retyped } from "../model/retyped.ts";
+import { listRewording } from "../model/listRewording.ts";
 import type { SourceText } from "../model/sourceText.ts";
 import { remembered } from "../model/sums.ts";
 import type { SuppressionComment } from "../model/suppression.ts";
@@ -56,7 +56,7 @@ export function suppress(
 const commentTotal = remembered<number>({
   compute: ({ regions }) => regions.reduce((sum, { it }) => sum + it.suppressions.length, 0),
   outlives: ({ list, was, is }) =>
-    retyped(list) !== undefined || was.it.suppressions.length === is.it.suppressions.length,
+    listRewording(list) !== undefined || was.it.suppressions.length === is.it.suppressions.length,
   same: Object.is,
   ahead: ({ suppressions }) => suppressions,
 });

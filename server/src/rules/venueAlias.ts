@@ -147,7 +147,7 @@ export const venueAlias: EntryRule<VenueNames> = {
       },
     ],
   },
-  looksAt: [],
+  looksAt: ["venue"],
   survey: (list) => ({ habits: venueHabits(list), parted: partsYears(list) }),
   *check(entry, _style, { venues }, { habits, parted }) {
     const { venue } = entry;
@@ -206,8 +206,8 @@ function partsYears(of: Summed): boolean {
   return partedCount(of) >= Math.max(3, 3 * runTogetherCount(of));
 }
 
-const partedCount = entryCount((entry) => beforeYear(entry) === " ", []);
-const runTogetherCount = entryCount((entry) => beforeYear(entry) === "", []);
+const partedCount = entryCount((entry) => beforeYear(entry) === " ", ["venue"]);
+const runTogetherCount = entryCount((entry) => beforeYear(entry) === "", ["venue"]);
 
 function runTogether(entry: Entry, venue: Venue): Report {
   const { end } = seriesSpan(entry, venue)!;

@@ -100,7 +100,7 @@ export const venueUnknown: EntryRule<readonly Slip[]> = {
       },
     ],
   },
-  looksAt: [],
+  looksAt: ["venue"],
   survey(list, _style, { venues }) {
     const ownNames = ownVenueNames(venues);
     const unknown = unknownSeries(list).filter(({ it }) => !ownNames.has(it.key));

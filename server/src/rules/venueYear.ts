@@ -103,7 +103,7 @@ export const venueYear: EntryRule<VenueYears> = {
       },
     ],
   },
-  looksAt: [],
+  looksAt: ["venue"],
   survey(list) {
     const newest = newestYear(list);
     return {
@@ -138,8 +138,8 @@ function datedTally(nameOf: (entry: Entry) => string | undefined): (of: Summed) 
     const name = (entry.venue?.year !== undefined) === hasYear && nameOf(entry);
     return name ? [name] : [];
   };
-  const withYear = entryTally((entry) => namesOf(entry, true), []);
-  const withoutYear = entryTally((entry) => namesOf(entry, false), []);
+  const withYear = entryTally((entry) => namesOf(entry, true), ["venue"]);
+  const withoutYear = entryTally((entry) => namesOf(entry, false), ["venue"]);
   return (of) => {
     const [dated, undated] = [withYear(of), withoutYear(of)];
     return undated.values
@@ -184,7 +184,7 @@ function newestYear(of: Summed): number | undefined {
 }
 
 const idYears = entryTally(({ arxivId }) => (arxivId ? [arxivId.year] : []), []);
-const venueYears = entryTally(({ venue }) => (venue?.year === undefined ? [] : [venue.year]), []);
+const venueYears = entryTally(({ venue }) => (venue?.year === undefined ? [] : [venue.year]), ["venue"]);
 /** Of years that hold papers. */
 const headingYears = outlineTally(({ sections }) =>
   sections.flatMap(({ yearGroups }) =>

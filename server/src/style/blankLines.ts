@@ -1,6 +1,6 @@
 // How many blank lines a list leaves around its entries and headings.
 import type { HouseStyle } from "../model/houseStyle.ts";
-import type { List, Placed, PlacedEntry, Section, YearGroup } from "../model/list.ts";
+import type { List, PlacedEntry, Section, YearGroup } from "../model/list.ts";
 import { type PlacedRegion, perRegion, type Region } from "../model/region.ts";
 import { type Change, remembered, type Summed } from "../model/sums.ts";
 import { linesOf } from "./profile.ts";
@@ -96,23 +96,24 @@ function gapsBetween({ regions }: List): Gaps {
 
 /** Nearly always no line moves. Where the entry is longer or shorter by some, it may lie between two others that are counted. */
 function standsAsFar(change: Change): boolean {
-  const { was, is, before, list, entry } = change;
-  if (!entry) return false;
-  if (movesNoLine(was.it, is.it) && lineAfter(entry.was) === lineAfter(entry.is)) return true;
+  const { was, is, before, list } = change;
+  if (!change.entry) return false;
+  if (movesNoLine(was.it, is.it)) return true;
   const [edges, now] = [edgesOf(was, before), edgesOf(is, list)];
   return edges.top === now.top && edges.bottom === now.bottom && gapsWithin(was.it).equals(gapsWithin(is.it));
 }
 
-function movesNoLine(was: Region, is: Region): boolean {
-  return (
-    was.lineBreaks === is.lineBreaks &&
-    standOnSameLines(was.headings, is.headings) &&
-    standOnSameLines(was.entries, is.entries)
-  );
-}
-
-function standOnSameLines(was: readonly Placed<unknown>[], is: readonly Placed<unknown>[]): boolean {
-  for (let at = 0; at < is.length; at++) if (was[at]!.line !== is[at]!.line) return false;
+/** Of two versions with the same headings: true where all that they hold stands where it stood, and ends where it ended. */
+export function movesNoLine(was: Region, is: Region): boolean {
+  const [before, now] = [was.entries, is.entries];
+  if (was.lineBreaks !== is.lineBreaks || before.length !== now.length) return false;
+  for (let at = 0; at < now.length; at++) {
+    const [one, other] = [before[at]!, now[at]!];
+    if (one.line !== other.line || (one.it !== other.it && lineAfter(one) !== lineAfter(other))) return false;
+  }
+  for (let at = 0; at < is.headings.length; at++) {
+    if (was.headings[at]!.line !== is.headings[at]!.line) return false;
+  }
   return true;
 }
 

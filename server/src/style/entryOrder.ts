@@ -1,10 +1,11 @@
 // Which way the entries of a group run: newest first, oldest first, by title, or no way at all.
+
 import { letterPattern } from "../base/letterPattern.ts";
 import { type ArxivId, compareArxivIds } from "../model/arxivId.ts";
-import type { Words } from "../model/changedWords.ts";
 import type { Convention, EntryOrder, HouseStyle } from "../model/houseStyle.ts";
 import type { List, PlacedEntry, Section } from "../model/list.ts";
 import { perRegion } from "../model/region.ts";
+import type { Words } from "../model/rewording.ts";
 import { remembered, type Summed } from "../model/sums.ts";
 import { entrySays, type Says } from "./sayings.ts";
 import { sumOfRegions } from "./sumParts.ts";

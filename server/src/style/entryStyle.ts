@@ -26,7 +26,7 @@ export function entriesThat(of: Summed, name: EntryConvention, value: unknown): 
   return profiles(of).timesOf((profile) => profile[name] === value);
 }
 
-const profiles = entryTally(profilesOf, ["title"]);
+const profiles = entryTally(profilesOf, ["title", "venue"]);
 
 function profilesOf(entry: Entry): readonly [Profile] {
   return [profileOf(entry)];

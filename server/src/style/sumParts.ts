@@ -1,9 +1,10 @@
 // How what parts of a list have is added up: entries by rows, regions by rows, so that a change costs the rows it is in.
-import type { Words } from "../model/changedWords.ts";
+
 import type { Entry } from "../model/entry.ts";
 import type { List } from "../model/list.ts";
 import { perObject } from "../model/perObject.ts";
 import { perRegion, type Region, regionsOf } from "../model/region.ts";
+import type { Words } from "../model/rewording.ts";
 import { perRow, type Row, rowCutter } from "../model/rows.ts";
 import type { Same } from "../model/succession.ts";
 import { type Change, remembered, type Summed } from "../model/sums.ts";

@@ -1,12 +1,13 @@
 // What a whole list does, added up from what is remembered of its parts. After a key that is nearly always what it was: the
 // entry that was typed in counts as before. Where one came or went, it is added to the sums of before, or taken from them; else
 // some rows of entries and regions are added up anew.
+
 import { sameParts } from "../base/sameParts.ts";
-import type { Words } from "../model/changedWords.ts";
 import type { Entry } from "../model/entry.ts";
 import type { PageLink, Placed, PlacedEntry } from "../model/list.ts";
 import { perObject } from "../model/perObject.ts";
 import { perRegion, type Region } from "../model/region.ts";
+import type { Words } from "../model/rewording.ts";
 import type { Row } from "../model/rows.ts";
 import type { Same } from "../model/succession.ts";
 import type { Change, Summed } from "../model/sums.ts";

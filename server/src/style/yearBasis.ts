@@ -9,7 +9,7 @@ export function yearBasis(of: Summed): Convention<YearBasis> {
   return bases(of).convention();
 }
 
-const bases = placedEntryTally((entry) => [basisOf(entry) ?? []].flat(), []);
+const bases = placedEntryTally((entry) => [basisOf(entry) ?? []].flat(), ["venue"]);
 
 function basisOf({ it, yearGroup }: PlacedEntry): YearBasis | undefined {
   const published = it.venue?.year;

@@ -4,7 +4,7 @@ import type { PlacedEntry } from "../../model/list.ts";
 import { perObject } from "../../model/perObject.ts";
 import { type PlacedRegion, perRegion, type Region } from "../../model/region.ts";
 import { regionSuccession } from "../../model/succession.ts";
-import { lineAfter } from "../../style/blankLines.ts";
+import { lineAfter, movesNoLine } from "../../style/blankLines.ts";
 
 /** How many blank lines a list leaves where; undefined where it has no habit. The same object for the same numbers. */
 export interface Usual {
@@ -62,19 +62,6 @@ export function unevenIn(region: Region, usual: Usual): Uneven {
   const uneven = before?.usual === usual ? before : { usual, places: findPlaces(region, usual) };
   unevenOf.set(region, uneven);
   return uneven;
-}
-
-/** True where entries and headings stand where they stood, and are as long; below the same headings stand the same, or what took their place. */
-function movesNoLine({ headings, entries }: Region, now: Region): boolean {
-  if (entries.length !== now.entries.length) return false;
-  for (let at = 0; at < headings.length; at++) {
-    if (headings[at]!.line !== now.headings[at]!.line) return false;
-  }
-  for (let at = 0; at < entries.length; at++) {
-    const [was, is] = [entries[at]!, now.entries[at]!];
-    if (was.line !== is.line || (was.it !== is.it && lineAfter(was) !== lineAfter(is))) return false;
-  }
-  return true;
 }
 
 function findPlaces({ sections }: Region, usual: Usual): readonly UnevenPlace[] {

@@ -31,7 +31,7 @@ export const unknownSeries = entrySum(
     add: (parts) => counted(parts.flat()),
     same: sameCounts,
   },
-  [],
+  ["venue"],
 );
 
 function sameCounts(a: readonly CountedSeries[], b: readonly CountedSeries[]): boolean {

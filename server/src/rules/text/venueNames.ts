@@ -61,10 +61,13 @@ export function seriesSpan({ source }: Entry, { series, textSpan }: Venue): Span
 }
 
 /** The table's name for the venue and, behind a tab, how it is written; names that were given up do not count. */
-const spellings = entryTally((entry) => {
-  const named = namedVenueOf(entry);
-  return named && named.name?.until === undefined ? [`${named.venue.series}\t${entry.venue!.series}`] : [];
-}, []);
+const spellings = entryTally(
+  (entry) => {
+    const named = namedVenueOf(entry);
+    return named && named.name?.until === undefined ? [`${named.venue.series}\t${entry.venue!.series}`] : [];
+  },
+  ["venue"],
+);
 
 /** By the name that the table has for the venue; as pairs, so that a rule can be told of them. */
 export type VenueHabits = readonly (readonly [series: string, spelling: string])[];

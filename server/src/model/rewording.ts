@@ -1,19 +1,38 @@
-// Which words of an entry somebody typed in: where nothing but some words changed, who looks at other words, or at none, sees
-// what was seen before.
+// Words that somebody typed in an entry: where nothing else changed, who looks at other words, or at none, sees what was seen
+// before.
 import { letterPattern } from "../base/letterPattern.ts";
+import type { Span } from "../base/span.ts";
 import { type Entry, type Field, written } from "./entry.ts";
-
-/** Where people write in words: the title, the names of the authors, the phrases of the keywords, the prose of the digest. */
-export type Words = "title" | "names" | "phrases" | "digest";
+import { perObject } from "./perObject.ts";
+import { type RegionSuccession, replacedEntry } from "./succession.ts";
 
 /**
- * Where some words took the place of others in the entry, on one line: which they are. All else that the entry holds is the same,
- * the text between its fields too, and at most moved. Undefined where more changed than that, or nothing.
+ * Where people write in words: the title, the names of the authors, the venue, the phrases of the keywords, the prose of the
+ * digest.
  */
-export function changedWords(was: Entry, is: Entry): Words | undefined {
+export type Words = "title" | "names" | "venue" | "phrases" | "digest";
+
+/** Words of one field took the place of others, on one line. All else is the same, or moved by as much as they are longer. */
+export interface Rewording {
+  readonly words: Words;
+  /** The title, name, venue with its marks, phrase or prose, as it stood before. */
+  readonly was: Span;
+  /** By how much longer it is now, in UTF-16 units. */
+  readonly further: number;
+}
+
+/** Of the entry that took the place of one; undefined where more changed in the region, or may have. */
+export const regionRewording = perObject((succession: RegionSuccession): Rewording | undefined => {
+  const entry = replacedEntry(succession);
+  return entry && rewording(entry.was.it, entry.is.it);
+});
+
+/** `was` counts as the spans of that entry. The text between the fields is the same, too. */
+export function rewording(was: Entry, is: Entry): Rewording | undefined {
   const texts: readonly [Words, Texts, Texts][] = [
     ["names", was.authors?.names, is.authors?.names],
     ["title", [was.title], [is.title]],
+    ["venue", was.venue && [was.venue], is.venue && [is.venue]],
     ["phrases", was.keywords?.items, is.keywords?.items],
     ["digest", was.digest && [was.digest.text], is.digest && [is.digest.text]],
   ];
@@ -22,7 +41,8 @@ export function changedWords(was: Entry, is: Entry): Words | undefined {
     for (let at = 0; at < now.length; at++) {
       const [one, other] = [before[at]!, now[at]!];
       if (one.text === other.text && written(was, one.span) === written(is, other.span)) continue;
-      return isAllThatChanged({ was: one, is: other }, was, is) ? words : undefined;
+      if (!isAllThatChanged({ was: one, is: other }, was, is)) return undefined;
+      return { words, was: one.span, further: is.source.length - was.source.length };
     }
   }
   return undefined;
