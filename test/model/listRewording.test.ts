@@ -35,11 +35,16 @@ function after(
 }
 
 test.each([
-  ["names", "Gal Kap", "Gal Kaap", "Gal Kaplun"],
-  ["names", "Simon S. Du", "Simon Du", "Simon S. Du"],
-  ["title", "Deep Double", "Very Deep Double", "Deep Double Descent."],
+  ["names", "Gal Kap", "Gal Kaap", "Gal Kaplun. *ICLR 2020*"],
+  ["names", "Simon S. Du", "Simon Du", "Simon S. Du."],
+  [
+    "title",
+    "Deep Double",
+    "Very Deep Double",
+    "Deep Double Descent. [[paper]](https://arxiv.org/abs/1912.02292)",
+  ],
   ["venue", "ICLR 2020", "ICLR 2021", "*ICLR 2020*"],
-  ["phrases", "Scaling", "Scales", "Scaling"],
+  ["phrases", "Scaling", "Scales", "Scaling."],
   ["digest", "can hurt", "cAn hurt", "More data can hurt."],
   ["digest", "can hurt.", "can hurt. x", "More data can hurt."],
 ] as const)("%s: “%s” becomes “%s”", (words, what, becomes, which) => {
@@ -61,6 +66,7 @@ test.each([
   ["a link in words", [["Gal Kaplun", "[Gal](#kaplun)"]]],
   ["an anchor in words", [["can hurt", 'can <a id="x"></a> hurt']]],
   ["a line break in words", [["can hurt", "can\n    hurt"]]],
+  ["what a tag may be called that begins above", [["can hurt", "can id=hurt"]]],
   ["what stands in front of a field", [["  - Sanjeev", "    - Sanjeev"]]],
   ["the end of a blank line", [["\n\n- On", "\nx\n- On"]]],
   [

@@ -85,7 +85,7 @@ export function movedBy(rewording: Rewording, located: Located): Located | undef
 /** How far a span that counts from `offset` was moved by what was typed. */
 function wayOf({ start, end }: Span, offset: number, { was, further }: Rewording): number | undefined {
   if (end + offset <= was.start) return 0;
-  return start + offset >= was.end ? further : undefined;
+  return start + offset > was.end ? further : undefined;
 }
 
 /** A finding whose spans are document offsets. */
