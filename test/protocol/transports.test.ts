@@ -1,7 +1,7 @@
 // The same server over a socket and over a pipe, and with no word of how.
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { type AddressInfo, createServer, type Server, type Socket } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -111,6 +111,27 @@ describe.each(transports)("%s", (_name, begin) => {
     socket.destroy();
     expect((await once(child, "exit"))[0]).toBe(1);
   });
+});
+
+test("over standard output, what anybody logs stands beside the messages", async () => {
+  const stray = join(folder, "stray.cjs");
+  const methods = ["log", "info", "debug", "dir", "warn", "error"];
+  const calls = methods.map((method) => `console.${method}("stray ${method}");`);
+  writeFileSync(stray, `setTimeout(() => { ${calls.join(" ")} }, 100);`);
+  const child = spawn(process.execPath, ["--require", stray, server.bundle, "--stdio"], { stdio: "pipe" });
+  open.push({ close: () => child.kill("SIGKILL") });
+  const [output, complaints]: Buffer[][] = [[], []];
+  child.stdout.on("data", (part: Buffer) => output.push(part));
+  child.stderr.on("data", (part: Buffer) => complaints.push(part));
+  await once(child.stderr, "data");
+  const body = JSON.stringify({ jsonrpc: "2.0", id: 1, method: "initialize", params: { capabilities: {} } });
+  child.stdin.write(`Content-Length: ${body.length}\r\n\r\n${body}`);
+  await once(child.stdout, "data");
+  child.stdin.end();
+  await once(child, "close");
+  expect(Buffer.concat(output).toString()).toMatch(/^Content-Length: \d+\r\n\r\n\{/);
+  const told = Buffer.concat(complaints).toString();
+  for (const method of methods) expect(told).toContain(`stray ${method}`);
 });
 
 test.each([

@@ -1,6 +1,5 @@
 // How a Node process speaks with its editor: over Node's IPC (VS Code), or in bytes over standard input and output, a socket or
 // a pipe, as its arguments say.
-import { Console } from "node:console";
 import { connect, type Socket } from "node:net";
 import type { Readable, Writable } from "node:stream";
 import type { Connection, ConnectionOptions } from "vscode-languageserver";
@@ -68,7 +67,7 @@ function valueNamed(name: string, args: readonly string[]): string | undefined {
 
 /** What else somebody writes goes to standard error: standard output is the editor's. */
 function standardStreams(): Streams {
-  const { stdin: input, stdout: output, stderr } = process;
-  globalThis.console = new Console(stderr);
-  return { input, output };
+  const { error } = console;
+  Object.assign(console, { log: error, info: error, debug: error, dir: error });
+  return { input: process.stdin, output: process.stdout };
 }
