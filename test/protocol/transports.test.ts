@@ -120,7 +120,8 @@ test("over standard output, what anybody logs stands beside the messages", async
   writeFileSync(stray, `setTimeout(() => { ${calls.join(" ")} }, 100);`);
   const child = spawn(process.execPath, ["--require", stray, server.bundle, "--stdio"], { stdio: "pipe" });
   open.push({ close: () => child.kill("SIGKILL") });
-  const [output, complaints]: Buffer[][] = [[], []];
+  const output: Buffer[] = [];
+  const complaints: Buffer[] = [];
   child.stdout.on("data", (part: Buffer) => output.push(part));
   child.stderr.on("data", (part: Buffer) => complaints.push(part));
   await once(child.stderr, "data");
