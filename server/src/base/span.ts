@@ -15,6 +15,11 @@ export function shift(it: Span, offset: number): Span {
   return { start: it.start + offset, end: it.end + offset };
 }
 
+/** What of it stands at an offset or behind it, moved by so much. */
+export function shiftFrom({ start, end }: Span, at: number, by: number): Span {
+  return { start: start < at ? start : start + by, end: end < at ? end : end + by };
+}
+
 export function contains(it: Span, offset: number): boolean {
   return it.start <= offset && offset <= it.end;
 }

@@ -4,7 +4,6 @@ import type { PlacedEntry } from "../model/list.ts";
 import type { Snapshot } from "../parse/snapshot.ts";
 import { gatherLocated } from "../rules/debt.ts";
 import type { Located } from "../rules/placing.ts";
-import { entryTotal, outlineSum } from "../style/survey.ts";
 import {
   type DiagnosticOptions,
   diagnosticsAhead,
@@ -13,6 +12,7 @@ import {
   sameDiagnostics,
 } from "./diagnostics.ts";
 import type { ListDocument } from "./documents.ts";
+import { sameStatus, statusOf } from "./listStatus.ts";
 import { Pacer, type Timer, type Turns } from "./pacer.ts";
 import type { ListStatus } from "./protocol.ts";
 import { type Step, stepOf, workInSlices } from "./slices.ts";
@@ -242,15 +242,4 @@ function isNews(
   isList: boolean,
 ): boolean {
   return before === undefined ? isList : !sameDiagnostics(before, now);
-}
-
-function statusOf({ uri, snapshot }: ListDocument): ListStatus {
-  if (!snapshot.isPaperList) return { uri, isPaperList: false, papers: 0, sections: 0 };
-  return { uri, isPaperList: true, papers: entryTotal(snapshot.list), sections: sectionTotal(snapshot.list) };
-}
-
-const sectionTotal = outlineSum(({ sections }) => sections.length);
-
-function sameStatus(a: ListStatus | undefined, b: ListStatus): boolean {
-  return a?.isPaperList === b.isPaperList && a.papers === b.papers && a.sections === b.sections;
 }

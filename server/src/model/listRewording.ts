@@ -7,10 +7,10 @@ import { perObject } from "./perObject.ts";
 import type { Region } from "./region.ts";
 import { type Rewording, regionRewording } from "./rewording.ts";
 import {
+  changedEntriesIn,
   type ListSuccession,
   listSuccession,
   type ReplacedEntry,
-  regionSuccession,
   replacedEntry,
 } from "./succession.ts";
 
@@ -21,8 +21,8 @@ import {
  */
 export const listRewording = perObject((list: List): Rewording | undefined => {
   const succession = listSuccession(list);
-  const entries = succession && regionSuccession(succession.is.it);
-  if (!entries || entries.before !== succession.was.it) return undefined;
+  const entries = succession && changedEntriesIn(succession);
+  if (!entries) return undefined;
   const rewording = regionRewording(entries);
   const entry = rewording && replacedEntry(entries);
   if (!entry || !isSameAround(entry, succession) || !isPlain(rewording, entry)) return undefined;

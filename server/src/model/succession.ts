@@ -37,6 +37,12 @@ export function regionSuccession(region: Region): RegionSuccession | undefined {
   return regions.get(region);
 }
 
+/** The entries that came and went in the region that changed; undefined where more did. */
+export function changedEntriesIn({ was, is }: ListSuccession): RegionSuccession | undefined {
+  const entries = regions.get(is.it);
+  return entries?.before === was.it ? entries : undefined;
+}
+
 /** One entry took the place of another, under the same headings. */
 export interface ReplacedEntry {
   readonly was: PlacedEntry;

@@ -4,10 +4,10 @@ import { perEntry } from "./perEntry.ts";
 import type { PlacedRegion, Region } from "./region.ts";
 import { regionRewording, type Words } from "./rewording.ts";
 import {
+  changedEntriesIn,
   listSuccession,
   type RegionSuccession,
   type ReplacedEntry,
-  regionSuccession,
   replacedEntry,
 } from "./succession.ts";
 
@@ -209,9 +209,8 @@ function changeOf(list: List): Change | undefined {
   const succession = listSuccession(list);
   if (!succession) return undefined;
   const { before, was, is, index } = succession;
-  const entries = regionSuccession(is.it);
-  if (entries?.before !== was.it)
-    return { before, list, was, is, index, entries: undefined, entry: undefined };
+  const entries = changedEntriesIn(succession);
+  if (!entries) return { before, list, was, is, index, entries: undefined, entry: undefined };
   const { start, gone, came } = entries;
   const answersOfGone = gone.map(answersOf);
   const answersOfCame = came.map(answersOf);

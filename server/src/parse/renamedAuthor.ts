@@ -1,5 +1,5 @@
 // An entry in which one author's name has other letters: all else is as it was, further on where it stands behind.
-import { type Span, shift } from "../base/span.ts";
+import { type Span, shift, shiftFrom } from "../base/span.ts";
 import type { Authors, Entry, Field } from "../model/entry.ts";
 import type { ChangedLine } from "./changedLine.ts";
 import type { ChunkContent } from "./chunkContent.ts";
@@ -85,10 +85,7 @@ function movedEntry(was: Entry, text: string, move: Shift, authors: Authors): En
     venue: movedField(was.venue, move, moveVenue),
     keywords: movedField(was.keywords, move, moveKeywords),
     digest: movedField(was.digest, move, moveDigest),
-    children: was.children.map(({ start, end }) => ({
-      start: start < move.from ? start : start + move.by,
-      end: end < move.from ? end : end + move.by,
-    })),
+    children: was.children.map((child) => shiftFrom(child, move.from, move.by)),
     literals: movedBehind(was.literals, move, itself, shift),
     emptyLinks: movedBehind(was.emptyLinks, move, ownSpan, moveEmptyLink),
     arxivId: was.arxivId,

@@ -1,6 +1,6 @@
 // A region in which some entries took the place of others, put together from what it was before: all else stands under the same
 // headings, further on where it is behind the edit. It leads to no region before it.
-import type { Span } from "../base/span.ts";
+import { type Span, shiftFrom } from "../base/span.ts";
 import type { Entry } from "../model/entry.ts";
 import {
   type Heading,
@@ -72,8 +72,8 @@ function moved<T>(thing: Placed<T>, { offset, moved: by, movedLines }: Revision)
 }
 
 /** What ends where the edit begins holds what came, too: there a heading stands. */
-function movedSpan({ start, end }: Span, { offset, moved: by }: Revision): Span {
-  return { start: start < offset ? start : start + by, end: end < offset ? end : end + by };
+function movedSpan(span: Span, { offset, moved: by }: Revision): Span {
+  return shiftFrom(span, offset, by);
 }
 
 /** What a row that the edit touches has left is one row, with the links that came. */

@@ -5,7 +5,7 @@ import { listRewording } from "../model/listRewording.ts";
 import type { Rewording } from "../model/rewording.ts";
 import type { SourceText } from "../model/sourceText.ts";
 import { listSuccession } from "../model/succession.ts";
-import { byPlace, type Located, locatedFinding, merged, movedBy } from "./placing.ts";
+import { byPlace, type Located, locatedFindings, merged, movedBy } from "./placing.ts";
 import { seesTheSame } from "./replaced.ts";
 import type { ListRule, Rule, Sibling } from "./rule.ts";
 import type { RuleSettings } from "./ruleSettings.ts";
@@ -44,9 +44,7 @@ export function findInList(
     try {
       const { siblings, settings } = told;
       const context = { ...entryContext(rule, settings), siblings };
-      const found = Array.from(rule.check(list, told.style, source, context), (one) =>
-        locatedFinding(rule, one, settings),
-      );
+      const found = locatedFindings(rule, rule.check(list, told.style, source, context), settings);
       verdicts.set(rule, rule.verdict?.(list) ?? rule);
       for (const one of found) came.push(one);
     } catch (error) {

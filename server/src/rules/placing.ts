@@ -44,8 +44,16 @@ export function lastingFindingOf(rule: Rule, report: Report, settings: RuleSetti
   return finding;
 }
 
-/** What a rule says, where that stands. */
-export function locatedFinding(rule: Rule, one: Report | ReportInPlace, settings: RuleSettings): Located {
+/** All that a rule says, where it stands; nothing where it throws half-way. */
+export function locatedFindings(
+  rule: Rule,
+  said: Iterable<Report | ReportInPlace>,
+  settings: RuleSettings,
+): Located[] {
+  return Array.from(said, (one) => locatedFinding(rule, one, settings));
+}
+
+function locatedFinding(rule: Rule, one: Report | ReportInPlace, settings: RuleSettings): Located {
   if (!("at" in one)) return asItStands(findingOf(rule, one, settings));
   const { report, at, relatedAt } = one;
   const { offset, line } = at;
@@ -142,9 +150,7 @@ export function joined(rows: readonly (readonly Located[])[]): readonly Located[
   let isInOrder = true;
   for (const row of rows) {
     const [last, first] = [all.at(-1), row[0]];
-    if (last && first && last.found.span.start + last.offset >= first.found.span.start + first.offset) {
-      isInOrder &&= byPlace(last, first) <= 0;
-    }
+    if (last && first && byPlace(last, first) > 0) isInOrder = false;
     for (const located of row) all.push(located);
   }
   return isInOrder ? all : all.sort(byPlace);

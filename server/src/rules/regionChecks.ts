@@ -5,7 +5,7 @@ import type { List } from "../model/list.ts";
 import type { PlacedRegion, Region } from "../model/region.ts";
 import { type RegionSuccession, regionSuccession, saidOfEach } from "../model/succession.ts";
 import { entryChecker } from "./entryChecks.ts";
-import { byPlace, type Located, lastingFindingOf, locatedFinding, locatedIn } from "./placing.ts";
+import { byPlace, type Located, lastingFindingOf, locatedFindings, locatedIn } from "./placing.ts";
 import { type Replaced, replacedIn, seesTheSame } from "./replaced.ts";
 import type { EntryRule, Finding, RegionRule, Rule } from "./rule.ts";
 import type { RuleSettings } from "./ruleSettings.ts";
@@ -152,9 +152,7 @@ function checkWith(
 ): CheckedByRule {
   const { rule, told } = surveyed;
   try {
-    const findings: Located[] = [];
-    for (const one of rule.check(region, told)) findings.push(locatedFinding(rule, one, settings));
-    return { surveyed, findings };
+    return { surveyed, findings: locatedFindings(rule, rule.check(region, told), settings) };
   } catch (error) {
     onBreak(rule, error);
     return { surveyed, findings: [] };

@@ -4,7 +4,7 @@ import type { HouseStyle } from "../model/houseStyle.ts";
 import type { List } from "../model/list.ts";
 import type { SourceText } from "../model/sourceText.ts";
 import { findInList } from "./listFindings.ts";
-import { byPlace, inDocument, joined, type Located, locatedFinding, merged, startOf } from "./placing.ts";
+import { byPlace, inDocument, joined, type Located, locatedFindings, merged, startOf } from "./placing.ts";
 import { type PartRules, regionChecker } from "./regionChecks.ts";
 import { rules as allRules } from "./registry.ts";
 import type { Finding, ListRule, Rule, Sibling, SuppressionRule, SuppressionUse } from "./rule.ts";
@@ -78,7 +78,7 @@ function findInComments(
   const findings: Located[] = [];
   for (const rule of rules) {
     try {
-      for (const one of [...rule.check(uses, source)]) findings.push(locatedFinding(rule, one, settings));
+      findings.push(...locatedFindings(rule, rule.check(uses, source), settings));
     } catch (error) {
       onBreak(rule, error);
     }

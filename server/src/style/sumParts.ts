@@ -1,5 +1,4 @@
 // How what parts of a list have is added up: entries by rows, regions by rows, so that a change costs the rows it is in.
-
 import type { Entry } from "../model/entry.ts";
 import type { List } from "../model/list.ts";
 import { perObject } from "../model/perObject.ts";

@@ -1,7 +1,6 @@
 // What a whole list does, added up from what is remembered of its parts. After a key that is nearly always what it was: the
 // entry that was typed in counts as before. Where one came or went, it is added to the sums of before, or taken from them; else
 // some rows of entries and regions are added up anew.
-
 import { sameParts } from "../base/sameParts.ts";
 import type { Entry } from "../model/entry.ts";
 import type { PageLink, Placed, PlacedEntry } from "../model/list.ts";
