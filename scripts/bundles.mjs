@@ -1,8 +1,14 @@
 // How the language server and the command line are bundled for Node: into dist/ by `npm run build`, and into folders of
 // their own by the tests of the command line.
+import { mkdir, writeFile } from "node:fs/promises";
+import { basename, dirname } from "node:path";
+import { transform } from "esbuild";
 import { inRoot } from "./root.mjs";
 
 /** @typedef {import("esbuild").BuildOptions} BuildOptions */
+
+/** The oldest Node that we run on. */
+const node = "node20";
 
 /** @type {BuildOptions} */
 export const shared = {
@@ -13,7 +19,7 @@ export const shared = {
 };
 
 /** @type {BuildOptions} */
-export const forNode = { ...shared, target: "node20", platform: "node" };
+export const forNode = { ...shared, target: node, platform: "node" };
 
 /**
  * A module that stays out of the bundle and is loaded from a file beside it: for what is large and seldom needed at once.
@@ -32,29 +38,58 @@ export function apart(module, file) {
   };
 }
 
-/** The language server, in the folder `server` of this one. @param {string} folder @returns {BuildOptions[]} */
+/** The language server: `server.cjs`, and its parts in the folder `server` beside it. @param {string} folder @returns {BuildOptions[]} */
 export function serverBundles(folder) {
   return [
     {
       ...forNode,
       // In parts: what answers `initialize` is small, and an editor waits for it.
-      entryPoints: { main: inRoot("server", "src", "main.node.ts") },
+      entryPoints: { server: inRoot("server", "src", "main.node.ts") },
       splitting: true,
       format: "esm",
-      outdir: `${folder}/server`,
-      outExtension: { ".js": ".mjs" },
-      chunkNames: "part-[hash]",
-      // Some packages are CommonJS and ask for modules of Node.
-      banner: {
-        js: 'import { createRequire } from "node:module"; const require = createRequire(import.meta.url);',
-      },
-    },
-    {
-      // Editors start a server by the path of one file, and some take it for CommonJS whatever it is.
-      stdin: { contents: 'import("./server/main.mjs");' },
-      outfile: `${folder}/server.cjs`,
+      outdir: folder,
+      outExtension: { ".js": ".cjs" },
+      chunkNames: "server/part-[hash]",
+      write: false,
+      plugins: [asCommonJs],
     },
   ];
+}
+
+/**
+ * Writes what was bundled as CommonJS: esbuild makes parts of ES modules alone, and with those a start takes 5 ms more, and a
+ * first list 10. Editors start a server by the path of one file, and some take it for CommonJS whatever it is.
+ * @type {import("esbuild").Plugin}
+ */
+const asCommonJs = {
+  name: "as-common-js",
+  setup({ initialOptions: { minify = false, sourcemap }, onEnd }) {
+    onEnd(async ({ outputFiles = [] }) => {
+      const texts = new Map(outputFiles.map(({ path, text }) => [path, text]));
+      for (const [path, text] of texts) {
+        if (path.endsWith(".map")) continue;
+        const { code, map } = await transform(withMap(text, texts.get(`${path}.map`)), {
+          format: "cjs",
+          minify,
+          sourcemap: sourcemap ? "external" : false,
+          sourcefile: path,
+          platform: "node",
+          target: node,
+          supported: { "dynamic-import": false },
+        });
+        await mkdir(dirname(path), { recursive: true });
+        await writeFile(path, map ? `${code}//# sourceMappingURL=${basename(path)}.map\n` : code);
+        if (map) await writeFile(`${path}.map`, map);
+      }
+    });
+  },
+};
+
+/** esbuild follows a map to the sources where it stands in the text. @param {string} code @param {string | undefined} map */
+function withMap(code, map) {
+  if (!map) return code;
+  const inline = `data:application/json;base64,${Buffer.from(map).toString("base64")}`;
+  return code.replace(/(\/\/# sourceMappingURL=).*\s*$/, (_, start) => start + inline);
 }
 
 /**
